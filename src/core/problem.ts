@@ -1,0 +1,16 @@
+import type { Range } from './text';
+
+/** What can be wrong in a note, by kind, with the values its sentence names. */
+export interface ProblemValues {
+  /** A time that no clock shows, as written. */
+  'impossible-time': { text: string };
+  /** A session that ends before it starts; both in minutes after midnight. */
+  'end-before-start': { start: number; end: number };
+  /** Two definitions claim one name. */
+  'ambiguous-name': { name: string; paths: string };
+}
+
+/** Something in a note that the reader could not take as written, with its place. Its sentence is made where it's shown. */
+export type Problem = {
+  [K in keyof ProblemValues]: { readonly kind: K; readonly values: Readonly<ProblemValues[K]> } & Range;
+}[keyof ProblemValues];
