@@ -11,3 +11,6 @@ export const en = {
   problems: {},
   settings: {},
 };
+
+/** All sentences of one language; those with values in them are functions. */
+export type Sentences = typeof en;

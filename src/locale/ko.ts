@@ -1,4 +1,4 @@
-import type { Sentences } from './sentences';
+import type { Sentences } from './en';
 
 /** Every sentence a user sees, in Korean. */
 export const ko: Sentences = {

@@ -1,8 +1,5 @@
-import { en } from './en';
+import { en, type Sentences } from './en';
 import { ko } from './ko';
-
-/** All sentences of one language; those with values in them are functions. */
-export type Sentences = typeof en;
 
 const languages: Readonly<Record<string, Sentences>> = { en, ko };
 
