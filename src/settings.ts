@@ -1,0 +1,63 @@
+import type { GlossaryOptions } from './core/glossary/glossary';
+
+/** Which mentions *Link glossary* links. */
+export type LinkScope = 'every' | 'first-in-note' | 'first-in-section';
+
+/** How *Link glossary* writes links. */
+export interface LinkSettings {
+  readonly scope: LinkScope;
+  /** Whether mentions in headings are linked too. */
+  readonly inHeadings: boolean;
+}
+
+/** Where mentions are underlined. */
+export interface MentionSettings {
+  readonly inEditor: boolean;
+  readonly inReadingView: boolean;
+}
+
+/** All that is kept in `data.json`: the options of the parts, by part. */
+export interface Settings {
+  readonly glossary: GlossaryOptions;
+  readonly links: LinkSettings;
+  readonly mentions: MentionSettings;
+}
+
+export const defaultSettings: Settings = {
+  glossary: { folders: ['Glossary'], termTag: '#term', glossaryTag: '#glossary' },
+  links: { scope: 'first-in-section', inHeadings: false },
+  mentions: { inEditor: true, inReadingView: true },
+};
+
+/** What a stored value must satisfy to take the place of a default. */
+type Accepts = (value: unknown) => boolean;
+
+const isText: Accepts = (value) => typeof value === 'string';
+const isSwitch: Accepts = (value) => typeof value === 'boolean';
+const isFolders: Accepts = (value) => Array.isArray(value) && value.every(isText);
+const isScope: Accepts = (value) => value === 'every' || value === 'first-in-note' || value === 'first-in-section';
+
+const accepted: { readonly [P in keyof Settings]: Readonly<Record<keyof Settings[P], Accepts>> } = {
+  glossary: { folders: isFolders, termTag: isText, glossaryTag: isText },
+  links: { scope: isScope, inHeadings: isSwitch },
+  mentions: { inEditor: isSwitch, inReadingView: isSwitch },
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
+/** The stored values of one part that are what they should be, over its defaults. */
+function readPart<P extends object>(defaults: P, checks: Readonly<Record<keyof P, Accepts>>, stored: unknown): P {
+  if (!isRecord(stored)) return { ...defaults };
+  const names = Object.keys(defaults).filter((name) => Object.hasOwn(stored, name) && checks[name as keyof P](stored[name]));
+  return { ...defaults, ...Object.fromEntries(names.map((name) => [name, stored[name]])) };
+}
+
+/** The settings in `data.json`, whatever is in it: values that are missing or wrong give way to the defaults. */
+export function readSettings(stored: unknown): Settings {
+  const parts: Readonly<Record<string, unknown>> = isRecord(stored) ? stored : {};
+  return {
+    glossary: readPart(defaultSettings.glossary, accepted.glossary, parts.glossary),
+    links: readPart(defaultSettings.links, accepted.links, parts.links),
+    mentions: readPart(defaultSettings.mentions, accepted.mentions, parts.mentions),
+  };
+}
