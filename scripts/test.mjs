@@ -1,0 +1,40 @@
+// npm test: every check, then one line of sums. The counts are the test runner's own, and one for each other check.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './run.mjs';
+
+const sums = { passed: 0, failed: 0, skipped: 0 };
+
+function check(name, command, args) {
+  console.log(`\n${name}`);
+  sums[run(command, args) ? 'passed' : 'failed']++;
+}
+
+function runTests(name, args, env = {}) {
+  console.log(`\n${name}`);
+  const report = join(root, 'build', 'test-report.json');
+  rmSync(report, { force: true });
+  const isGood = run('vitest', ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env);
+  const failedBefore = sums.failed;
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));
+    sums.passed += numPassedTests;
+    sums.failed += numFailedTests;
+    sums.skipped += numPendingTests + numTodoTests;
+  } catch {
+    console.error(`${name}: the test runner left no report.`);
+  }
+  if (!isGood && sums.failed === failedBefore) sums.failed++;
+}
+
+mkdirSync(join(root, 'build'), { recursive: true });
+if (!process.env.LECTERN_MATERIAL) console.log('LECTERN_MATERIAL is not set: tests that can read material beside the project use their own fixtures.');
+check('Types', 'tsc', ['-p', '.']);
+check('Lint', 'eslint', ['.', '--max-warnings', '0']);
+check('Styles', 'stylelint', ['styles.css', '--max-warnings', '0']);
+check('Build', 'node', ['esbuild.config.mjs']);
+runTests('Unit, property and architecture tests', ['--project', 'unit']);
+runTests('The core in another time zone', ['--project', 'unit', 'test/core/schedule'], { TZ: 'America/Los_Angeles' });
+runTests('End-to-end tests in Chromium', ['--project', 'e2e']);
+console.log(`\n${sums.passed} passed, ${sums.failed} failed, ${sums.skipped} skipped`);
+process.exitCode = sums.failed > 0 ? 1 : 0;

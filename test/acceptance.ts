@@ -1,0 +1,2 @@
+export { link } from './acceptance-link';
+export { read } from './acceptance-read';
