@@ -1,0 +1,92 @@
+import { entities } from './entities';
+
+/**
+ * What a reader sees of inline Markdown and HTML: links give their words, marks and tags go, entities and escapes give
+ * their characters, and blanks become one space. `<br>`, list items and paragraphs become spaces too.
+ */
+export function plainText(source: string): string {
+  return plainLines(source).join(' ');
+}
+
+/** The same line by line: `<br>`, list items and paragraphs begin a new line; empty lines are left out. */
+export function plainLines(source: string): string[] {
+  if (!special.test(source)) return tidy(source) === '' ? [] : [tidy(source)];
+  let text = protectLiterals(source)
+    .replace(/%%[^%]*%%/g, '')
+    .replace(/<!--(?:[^-]|-(?!->))*-->/g, '')
+    .replace(/<((?:https?|mailto):[^<>\s]*)>/g, '$1');
+  if (text.includes('<')) {
+    text = text.replace(/\s+/g, ' ').replace(/<\/?(?:br|li|ul|ol|p|div|tr|h[1-6])(?![a-z0-9])[^<>]*>/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, '');
+  }
+  text = dropMarks(dropLinks(text)).replace(/&(#?[a-z0-9]{1,8});/gi, entity);
+  return text.split('\n').map(line => tidy(restoreLiterals(line))).filter(line => line !== '');
+}
+
+const special = /[<&\\*_`~=[\]%]/;
+
+function tidy(text: string): string {
+  return text.replace(/[\s\u00a0\u200b\u200e\u200f\ufeff]+/g, ' ').trim();
+}
+
+/** Escaped characters and code are moved out of reach of the other rules, into the private use area of Unicode. */
+const privateArea = 0xe000;
+
+function protectLiterals(source: string): string {
+  if (!/[\\`]/.test(source)) return source;
+  const move = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, char => String.fromCharCode(privateArea + char.charCodeAt(0)));
+  return source
+    .replace(/\\?`+/g, run => (run.startsWith('\\') ? move('`') + run.slice(2) : run))
+    .replace(/(`{1,3})(?!`)([^`]+)\1(?!`)/g, (_, __, code: string) => move(code.replace(/\\\|/g, '|').trim()))
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, char: string) => move(char));
+}
+
+function restoreLiterals(text: string): string {
+  return text.replace(/[\ue021-\ue07e]/g, char => String.fromCharCode(char.charCodeAt(0) - privateArea));
+}
+
+/** Links and images give their words; a wikilink its alias or its target; footnote marks go. */
+function dropLinks(text: string): string {
+  if (!text.includes('[')) return text;
+  return text
+    .replace(/!?\[\[([^[\]]*)\]\]/g, (_, link: string) => link.slice(link.indexOf('|') + 1).replace(/\ue07c/g, '|').replace(/^[^]*\|/, ''))
+    .replace(/\[\^[^[\]\s]*\]/g, '')
+    .replace(/!?\[([^[\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: +(?:"[^"]*"|'[^']*'))?\)/g, '$1')
+    .replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, '$1');
+}
+
+interface Run { readonly at: number; readonly length: number; readonly char: string }
+
+/** Takes out pairs of `*`, `_`, `~~` and `==` that stand around words; a lone mark is a character. */
+function dropMarks(text: string): string {
+  if (!/[*_~=]/.test(text)) return text;
+  const open = new Map<string, Run[]>();
+  const drop: Run[] = [];
+  for (const match of text.matchAll(/\*+|_+|~~|==/g)) {
+    const run = { at: match.index, length: match[0].length, char: match[0][0] ?? '' };
+    const before = text[run.at - 1] ?? ' ';
+    const after = text[run.at + run.length] ?? ' ';
+    const inWord = run.char === '_' && isWord(before) && isWord(after);
+    const stack = open.get(run.char) ?? [];
+    open.set(run.char, stack);
+    const opener = stack.at(-1);
+    if (opener && opener.length === run.length && !inWord && before.trim() !== '') drop.push(opener, run), stack.pop();
+    else if (!inWord && after.trim() !== '') stack.push(run);
+  }
+  let out = '';
+  let at = 0;
+  for (const run of drop.sort((a, b) => a.at - b.at)) {
+    out += text.slice(at, run.at);
+    at = run.at + run.length;
+  }
+  return out + text.slice(at);
+}
+
+function isWord(char: string): boolean {
+  return /[\p{L}\p{N}]/u.test(char);
+}
+
+function entity(all: string, name: string): string {
+  if (!name.startsWith('#')) return entities[name] ?? all;
+  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
+}

@@ -1,0 +1,101 @@
+import { isBlank, type Cell, type Row, type Table } from './cells';
+import { findHtmlTables } from './html-tables';
+import { readLines, type Line } from './lines';
+
+export type { Cell, Row, Table } from './cells';
+
+/**
+ * All tables of a note, in its order: pipe tables (GFM, "Tables"; tolerant to short rows, missing outer pipes, indents,
+ * quotes, and a delimiter row of another length) and HTML tables. Those in code, comments and frontmatter are none.
+ */
+export function findTables(text: string, lines: readonly Line[] = readLines(text)): Table[] {
+  const html = findHtmlTables(text, lines);
+  const pipe = findPipeTables(text, lines).filter(table => !html.some(other => other.from < table.to && table.from < other.to));
+  return html.length === 0 ? pipe : [...html, ...pipe].sort((a, b) => a.from - b.from);
+}
+
+function findPipeTables(text: string, lines: readonly Line[]): Table[] {
+  const tables: Table[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const head = lines[i - 1];
+    if (!head || !isRow(text, head) || !isDelimiter(text, lines[i]) || lines[i]?.quotes !== head.quotes) continue;
+    let last = i;
+    while (isRow(text, lines[last + 1]) && lines[last + 1]?.quotes === head.quotes) last++;
+    tables.push(...splitAtDelimiters(text, lines.slice(i - 1, last + 1)));
+    i = last + 1;
+  }
+  return tables;
+}
+
+/** The tables of one run of rows: a second delimiter row begins a new table with the row before it as its header. */
+function splitAtDelimiters(text: string, lines: readonly Line[]): Table[] {
+  const tables: { header: Line[]; body: Line[] }[] = [];
+  let table: { header: Line[]; body: Line[] } = { header: [], body: [] };
+  for (const line of lines) {
+    if (!isDelimiter(text, line)) {
+      table.body.push(line);
+    } else if (table.body.length > 0) {
+      const header = table.body.pop();
+      table = { header: header ? [header] : [], body: [] };
+      tables.push(table);
+    }
+  }
+  return tables.map(({ header, body }, index) => {
+    const all = [...header, ...body];
+    return {
+      kind: 'pipe', header: header.map(line => parseRow(text, line)), rows: body.map(line => parseRow(text, line)),
+      continues: index > 0, from: all[0]?.from ?? 0, to: all.at(-1)?.to ?? 0,
+    };
+  });
+}
+
+function isRow(text: string, line: Line | undefined): line is Line {
+  if (!line || line.hidden || line.content >= line.to) return false;
+  const pipe = text.indexOf('|', line.content);
+  return pipe >= 0 && pipe < line.to;
+}
+
+const delimiter = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
+
+/** A delimiter row of GFM; one without a pipe would be a rule or a heading's underline. */
+function isDelimiter(text: string, line: Line | undefined): boolean {
+  if (!line || line.hidden || !'|:-'.includes(text[line.content] ?? ' ')) return false;
+  const source = text.slice(line.content, line.to);
+  return /^[|: \t-]+$/.test(source) && source.includes('|') && delimiter.test(source.trimEnd());
+}
+
+/** The cells of a line, split at pipes that are neither escaped nor inside a wikilink. */
+function parseRow(text: string, line: Line): Row {
+  const cells: Cell[] = [];
+  let from = text[line.content] === '|' ? line.content + 1 : line.content;
+  let link = -1;
+  for (let at = from; at < line.to; at++) {
+    const char = text[at];
+    if (char === '\\') at++;
+    else if (char === '[' && text[at + 1] === '[' && at > link) link = linkEnd(text, at, line.to);
+    else if (char === '|' && at > link) {
+      cells.push(cellAt(text, from, at));
+      from = at + 1;
+    }
+  }
+  const last = cellAt(text, from, line.to);
+  if (last.source !== '' || cells.length === 0) cells.push(last);
+  return { from: line.content, to: line.to, cells };
+}
+
+/** Where a wikilink that starts here ends; here, where it has no end before the next one begins. */
+function linkEnd(text: string, from: number, to: number): number {
+  for (let at = from + 2; at + 1 < to; at++) {
+    if (text[at] === ']' && text[at + 1] === ']') return at + 1;
+    if (text[at] === '[') return from;
+  }
+  return from;
+}
+
+function cellAt(text: string, from: number, to: number): Cell {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text[start])) start++;
+  while (end > start && isBlank(text[end - 1])) end--;
+  return { from: start, to: end, source: text.slice(start, end) };
+}

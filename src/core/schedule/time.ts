@@ -1,0 +1,139 @@
+import { halves, leadWords, openWords, rangeWords, timeFormats, timeWords, type ClockTime, type Half, type TimeFormat } from './time-formats';
+
+/** What a cell says about time. */
+export interface TimeText {
+  /** Null where only the end is given (`until 12:30`) or the start is impossible. */
+  readonly start: ClockTime | null;
+  readonly end: ClockTime | null;
+  /** True where the note says that the end is open (`14:00〜`). */
+  readonly isOpen: boolean;
+  /** True where the form is no proof of a time by itself (`9.30`, `0930`, `9h`). */
+  readonly isWeak: boolean;
+  /** True where a time is there that no clock shows (`24:100`). */
+  readonly isImpossible: boolean;
+  /** What stands behind the time: a remark, a zone, a room. */
+  readonly rest: string;
+  /** True where nothing but a remark in brackets, a zone or another time follows. */
+  readonly isWhole: boolean;
+}
+
+/** Longer cells are no times. */
+const longest = 120;
+
+/**
+ * The time or range at the front of a text, or null where there is none. Normalised first (NFKC: full-width digits and
+ * colons). An end that only a missing half of the day makes earlier than the start is left as written.
+ */
+export function parseTime(text: string, formats: readonly TimeFormat[] = timeFormats): TimeText | null {
+  if (!mayHoldTime.test(text)) return null;
+  const cell = text.slice(0, longest).normalize('NFKC').replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660)).toLowerCase();
+  const reader = new Reader(cell, formats);
+  const times = reader.range();
+  if (!times) return null;
+  const rest = cell.slice(reader.at).trim();
+  return { ...times, rest, isWhole: text.length <= longest && wholeRest.test(rest) };
+}
+
+const mayHoldTime = /[\d０-９٠-٩]|noon|mid|정오|자정|正午|mittag|mitternacht|mezz|meio|meia|medi/i;
+const wholeRest = /^(?:$|[([{,;/|·*]|[a-z]{2,5}(?:[+-]\d{1,2})?$|(?:utc|gmt)\b|[-–]\s*$)/;
+
+interface Point { readonly time: ClockTime; readonly weak: 'alone' | 'always' | null; readonly bare: boolean }
+
+/** Reads from the front of one cell; `at` is how far it has come. */
+class Reader {
+  at = 0;
+
+  constructor(private readonly text: string, private readonly formats: readonly TimeFormat[]) {
+    this.take(/[\s\u{1f550}-\u{1f567}⏰⏱️*]+/yu);
+  }
+
+  range(): Omit<TimeText, 'rest' | 'isWhole'> | null {
+    if (this.take(rangeWords.any)) return this.endOnly();
+    const start = this.point(true);
+    if (!start) return null;
+    const mark = this.at;
+    const between = this.take(rangeWords.any);
+    const end = between ? this.point(!start.bare) : null;
+    if (start.bare && !(end && !end.bare)) return null;
+    if (end) {
+      this.take(rangeWords.closing);
+      const isWeak = start.weak === 'always' && end.weak === 'always' || (start.bare && end.weak !== null);
+      return { ...checked(start.time, end.time), isOpen: false, isWeak };
+    }
+    if (between) this.at = mark;
+    return { ...checked(start.time, null), isOpen: this.open(), isWeak: start.weak !== null };
+  }
+
+  private endOnly(): Omit<TimeText, 'rest' | 'isWhole'> | null {
+    const end = this.point(false);
+    return end && !end.bare ? { ...checked(null, end.time), isOpen: false, isWeak: true } : null;
+  }
+
+  /** True behind a start whose end is said to be open; takes what says so. */
+  private open(): boolean {
+    const mark = this.at;
+    const dash = this.take(/\s*(?:[-‐‑‒–—―−~〜〰]{1,3}>?|→|bis|to|until|a)/yu);
+    if (this.take(openWords.any)) return true;
+    if (dash && this.at >= this.text.trimEnd().length) return true;
+    this.at = mark;
+    return false;
+  }
+
+  /** A time at this place. A bare hour is one only where the other side of the range has a mark. */
+  private point(mayBeBare: boolean): Point | null {
+    const mark = this.at;
+    const strict = this.take(leadWords.strict);
+    if (!strict) this.take(leadWords.any);
+    for (const { pattern, weak } of this.formats) {
+      const match = this.take(pattern);
+      const time = match ? clockOf(match) : null;
+      if (time) return { time, weak: strict ? null : weak ?? null, bare: false };
+    }
+    const bare = mayBeBare || strict ? this.take(/(?<h>\d{1,2})(?![\d.:/%])/yu) : null;
+    const time = bare ? clockOf(bare) : null;
+    if (time) return { time, weak: strict ? null : 'always', bare: !strict };
+    this.at = mark;
+    return null;
+  }
+
+  private take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.text);
+    if (match) this.at = pattern.lastIndex;
+    return match;
+  }
+}
+
+/** What the groups of a format say; null where a twelve-hour time has an hour past twelve. */
+function clockOf(match: RegExpExecArray): ClockTime | null {
+  const { h, m, m2, half: word, word: name, rest } = match.groups ?? {};
+  if (name) return clockOfWord(name);
+  const hour = Number(h);
+  const minute = Number(m ?? m2 ?? (rest === '반' || rest === '半' ? 30 : 0));
+  const half = word ? halfOf(word, hour) : null;
+  if (half && hour > 12) return { hour, minute: word && hour < 24 ? minute : 99, half: null, counts24: true };
+  return { hour, minute, half, counts24: hour > 12 || h?.[0] === '0' };
+}
+
+function clockOfWord(name: string): ClockTime | null {
+  const [hour = 0, minute = 0] = (timeWords[name] ?? '').split(':').map(Number);
+  return { hour: hour === 24 ? 24 : hour, minute, half: hour === 12 ? 'pm' : null, counts24: true };
+}
+
+function halfOf(word: string, hour: number): Half {
+  const half = halves[word.replace(/[.\s]/g, '')] ?? 'am';
+  if (half !== 'night') return half;
+  return hour < 6 || hour === 12 ? 'am' : 'pm';
+}
+
+/** Leaves out what no clock shows: an hour past 29, a minute past 59. */
+function checked(start: ClockTime | null, end: ClockTime | null): { start: ClockTime | null; end: ClockTime | null; isImpossible: boolean } {
+  const possible = (time: ClockTime | null) => (time && time.hour < 30 && time.minute < 60 ? time : null);
+  return { start: possible(start), end: possible(end), isImpossible: possible(start) !== start || possible(end) !== end };
+}
+
+/** Minutes after midnight of a time whose half of the day is known, or that counts to 24. */
+export function minutesOf({ hour, minute, half }: ClockTime): number {
+  const hours = half === null ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
+  return hours * 60 + minute;
+}
