@@ -1,15 +1,19 @@
 import type { Mention } from '../core/glossary/glossary';
-import type { IsoDate, Minutes, Schedule, Session } from '../core/schedule/schedule';
+import type { Problem } from '../core/problem';
+import type { Minutes, Schedule, Session } from '../core/schedule/schedule';
+import type { Range } from '../core/text';
+import type { Moment } from '../core/timeline/days';
+import type { Direction } from '../core/timeline/neighbours';
+import type { Px, TimelineDay } from '../core/timeline/timeline';
 import type { Sentences } from '../locale/en';
+import type { TextModel } from './session-text';
 
 /** A moment on the clock of the event. */
-export interface Now {
-  readonly date: IsoDate;
-  readonly minutes: Minutes;
-}
+export type Now = Moment;
 
 /** Everything a view of schedules is drawn from. */
 export interface ScheduleModel {
+  /** Sure ones are drawn, doubtful ones offered. */
   readonly schedules: readonly Schedule[];
   /** Null draws no now line. */
   readonly now: Now | null;
@@ -18,6 +22,10 @@ export interface ScheduleModel {
   readonly sentences: Sentences;
   /** The mentions of known terms in a session's title, with ranges in that title. */
   readonly mentionsIn: (title: string) => readonly Mention[];
+  /** The view the user chose for this note, by id; null or absent lets the width choose. */
+  readonly chosenView?: string | null;
+  /** The sentence for a problem; without it problems aren't listed. */
+  readonly describe?: (problem: Problem) => string;
 }
 
 /** What a view tells its host. */
@@ -28,6 +36,16 @@ export interface ScheduleEvents {
   readonly preview: (session: Session, event: MouseEvent, block: HTMLElement) => void;
   /** The pointer came onto a term in a title. */
   readonly term: (mention: Mention, event: MouseEvent, word: HTMLElement) => void;
+  /** A place in the note was asked for: the row of a problem, a table that may be a schedule. */
+  readonly openRange?: (range: Range, event: MouseEvent) => void;
+  /** A doubtful schedule was taken for one. Without this it is offered without a button. */
+  readonly accept?: (schedule: Schedule) => void;
+  /** A doubtful schedule was refused. */
+  readonly refuse?: (schedule: Schedule) => void;
+  /** The date of a day is wanted, which the note doesn't give or not for certain. */
+  readonly setDate?: (day: TimelineDay) => void;
+  /** The user chose a view for this note, by id. */
+  readonly chooseView?: (id: string) => void;
 }
 
 /** A view on the screen. */
@@ -44,8 +62,33 @@ export interface DrawnSchedule {
   readonly destroy: () => void;
 }
 
-/** A way to draw schedules: grid, agenda. */
+/** One day to draw, and the room there is for it. */
+export interface DayModel {
+  readonly day: TimelineDay;
+  readonly width: Px;
+  readonly text: TextModel;
+}
+
+/** One day on the screen. It has no listeners; who made its parent empties that. */
+export interface DrawnDay {
+  /** The blocks in order of the clock. */
+  readonly blocks: readonly Block[];
+  /** The block that a key leads to from another, by index; the same index where there's none. */
+  readonly next: (from: number, direction: Direction) => number;
+  /** Moves the now line to a minute of the day; null takes it away. */
+  readonly setNow: (minutes: Minutes | null) => void;
+  /** Where the now line lies, in pixels from the top of the day; null where there's none. */
+  readonly nowAt: () => Px | null;
+}
+
+/** A session on the screen. */
+export interface Block {
+  readonly session: Session;
+  readonly element: HTMLElement;
+}
+
+/** A way to draw a day: grid, agenda. */
 export interface ScheduleView {
   readonly id: string;
-  readonly draw: (parent: HTMLElement, model: ScheduleModel, events: ScheduleEvents) => DrawnSchedule;
+  readonly draw: (parent: HTMLElement, model: DayModel) => DrawnDay;
 }

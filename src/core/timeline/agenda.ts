@@ -1,0 +1,44 @@
+import type { Minutes } from '../schedule/schedule';
+import { findGaps } from './scale';
+import { byStart, shownEnd } from './order';
+import type { TimedSession, TimelineDay } from './timeline';
+
+/** The sessions that start at one time, in order of their tracks, and the free time before them. */
+export interface Slot {
+  readonly start: Minutes;
+  readonly entries: readonly Entry[];
+  /** Minutes since the last session ended; 0 where there are none or the slot is the first. */
+  readonly freeBefore: number;
+}
+
+/** A session in a list. */
+export interface Entry {
+  readonly session: TimedSession;
+  /** Where it takes place: its track, else its room; null where neither is known or it is for all. */
+  readonly badge: string | null;
+  /** Place in the palette of tracks; null for none. */
+  readonly colour: number | null;
+}
+
+/** A day as a list by start. */
+export function listByStart(day: TimelineDay): Slot[] {
+  const sessions = [...day.sessions].sort(byStart);
+  const extents = sessions.map(session => ({ from: session.start, to: shownEnd(session) }));
+  const first = extents[0];
+  const gaps = first ? findGaps(extents, { from: first.from, to: first.from }) : [];
+  const starts = [...new Set(sessions.map(session => session.start))];
+  return starts.map(start => ({
+    start,
+    entries: sessions.filter(session => session.start === start).map(session => entryOf(session, day.tracks)).sort(byTrack),
+    freeBefore: gaps.filter(gap => gap.to === start).reduce((sum, gap) => sum + gap.to - gap.from, 0),
+  }));
+}
+
+function entryOf(session: TimedSession, tracks: readonly string[]): Entry {
+  const colour = session.track === null ? -1 : tracks.indexOf(session.track);
+  return { session, badge: session.spansTracks ? null : session.track ?? session.room, colour: colour < 0 ? null : colour };
+}
+
+function byTrack(a: Entry, b: Entry): number {
+  return (a.colour ?? -1) - (b.colour ?? -1);
+}

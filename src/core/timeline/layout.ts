@@ -1,0 +1,137 @@
+import { columnTracks, placeInColumns, type Place, type Placeable } from './columns';
+import { findGaps, axisOf, buildScale, toPx, type Scale, type ScaleOptions } from './scale';
+import { byStart, shownEnd } from './order';
+import type { Extent } from './lanes';
+import type { Box, Column, Gap, Px, Tick, TimedSession, Timeline, TimelineDay } from './timeline';
+
+/** What a day is laid out for. */
+export interface LayoutOptions {
+  /** Of the view, with the ruler of hours. */
+  readonly width: Px;
+  /** Of the text in a box. Default 16. */
+  readonly lineHeight?: Px;
+}
+
+/** From this width a view counts as wide: gaps keep their proportion, columns are at least 160 pixels. */
+export const wideFrom: Px = 600;
+
+/** The ruler of hours at the left. */
+export const rulerWidth: Px = 44;
+
+const longGap = 60;
+const gapHeight: Px = 24;
+const minColumnWidth = { narrow: 96, wide: 160 };
+const minLaneWidth: Px = 96;
+/** Above and below the text of a box, together. */
+const boxPadding: Px = 4;
+/** Hour labels stand at least this far apart. */
+const labelDistance: Px = 18;
+/** A session of middle length is about this high. */
+const usualHeight: Px = 56;
+/** Of the tab of a day, and of what stands beside the tabs. */
+const tabWidth: Px = 56;
+const buttonsWidth: Px = 104;
+const paces = [1, 1.25, 1.5, 1.75, 2, 2.5];
+
+/** One day as boxes along an axis. A day without a timed session gives no boxes and an axis of one hour. */
+export function layOut(day: TimelineDay, { width, lineHeight = 16 }: LayoutOptions): Timeline {
+  const wide = width >= wideFrom;
+  const sessions = [...day.sessions].sort(byStart);
+  const extents = sessions.length ? sessions.map(extentOf) : [{ from: 0, to: 0 }];
+  const minHeight = lineHeight + boxPadding;
+  const options: ScaleOptions = {
+    pace: paceFor(extents), minHeight, compressOver: wide ? null : longGap, compressedHeight: gapHeight,
+  };
+  const scale = buildScale(extents, options);
+  const items = sessions.map(session => placeableOf(session, scale, minHeight));
+  const tracks = columnTracks(day.tracks, sessions);
+  const places = placeInColumns(items, tracks);
+  const gaps = options.compressOver === null ? [] : drawnGaps(extents, scale, options.compressOver);
+  return {
+    columns: columnsOf(tracks, day.tracks),
+    boxes: items.map(item => boxOf(item, places.get(item), { tracks, day, lineHeight })),
+    ticks: ticksOf(axisOf(extents), scale, gaps),
+    gaps,
+    scale,
+    height: Math.max(scale.knots.at(-1)?.y ?? 0, ...items.map(item => item.to)),
+    minWidth: rulerWidth + Math.max(tracks.length, 1) * minColumn(wide, tracks.length, places),
+  };
+}
+
+/** The view that suits a width: the grid, but a list where the columns of a narrow view would be unreadable. */
+export function viewFor(timeline: Timeline, width: Px): 'grid' | 'agenda' {
+  return width >= wideFrom || timeline.minWidth <= width ? 'grid' : 'agenda';
+}
+
+/** How the days of a note are shown in a header: the name of the only one, tabs where they fit, else a list to pick from. */
+export function dayChoiceFor(days: number, width: Px): 'name' | 'tabs' | 'picker' {
+  if (days === 1) return 'name';
+  return days * tabWidth + buttonsWidth <= width ? 'tabs' : 'picker';
+}
+
+function extentOf(session: TimedSession): Extent {
+  return { from: session.start, to: shownEnd(session) };
+}
+
+/** The pace at which a session of middle length has its usual height. */
+function paceFor(extents: readonly Extent[]): number {
+  const lengths = extents.map(extent => extent.to - extent.from).sort((a, b) => a - b);
+  const middle = lengths[lengths.length >> 1] ?? 0;
+  return paces.find(pace => pace * middle >= usualHeight) ?? paces.at(-1) ?? 1;
+}
+
+function placeableOf(session: TimedSession, scale: Scale, minHeight: Px): Placeable {
+  const from = toPx(scale, session.start);
+  return { session, from, to: Math.max(toPx(scale, shownEnd(session)), from + minHeight) };
+}
+
+function columnsOf(tracks: readonly string[], all: readonly string[]): Column[] {
+  return tracks.length ? tracks.map(track => ({ track, colour: all.indexOf(track) })) : [{ track: null, colour: null }];
+}
+
+interface BoxContext {
+  readonly tracks: readonly string[];
+  readonly day: TimelineDay;
+  readonly lineHeight: Px;
+}
+
+function boxOf({ session, from, to }: Placeable, place: Place | undefined, { tracks, day, lineHeight }: BoxContext): Box {
+  if (!place) throw new RangeError(`No place for session ${session.id}`);
+  const columns = Math.max(tracks.length, 1);
+  const colour = session.track === null ? -1 : day.tracks.indexOf(session.track);
+  return {
+    session,
+    top: from,
+    height: to - from,
+    left: place.left / columns,
+    width: (place.right - place.left) / columns,
+    colour: colour < 0 ? null : colour,
+    endsOpen: session.end === null,
+    lines: Math.max(Math.floor((to - from - boxPadding) / lineHeight), 1),
+  };
+}
+
+function drawnGaps(extents: readonly Extent[], scale: Scale, longerThan: number): Gap[] {
+  return findGaps(extents, axisOf(extents)).filter(gap => gap.to - gap.from > longerThan).map(({ from, to }) => {
+    const top = toPx(scale, from);
+    return { from, to, top, height: toPx(scale, to) - top };
+  });
+}
+
+/** The full hours, but for those in a gap and those too near the one before. */
+function ticksOf(axis: Extent, scale: Scale, gaps: readonly Gap[]): Tick[] {
+  const ticks: Tick[] = [];
+  for (let minutes = axis.from; minutes <= axis.to; minutes += 60) {
+    if (gaps.some(gap => gap.from < minutes && minutes < gap.to)) continue;
+    const y = toPx(scale, minutes);
+    if (y - (ticks.at(-1)?.y ?? -Infinity) >= labelDistance) ticks.push({ minutes, y });
+  }
+  return ticks;
+}
+
+/** How wide a column must be to be read: as many lanes as it has, each wide enough. */
+function minColumn(wide: boolean, tracks: number, places: ReadonlyMap<Placeable, Place>): Px {
+  const narrowest = Math.min(1, ...[...places.values()].map(({ left, right }) => right - left));
+  const column = tracks === 0 ? minLaneWidth : wide ? minColumnWidth.wide : minColumnWidth.narrow;
+  return Math.max(column, Math.round(minLaneWidth / narrowest));
+}

@@ -1,0 +1,81 @@
+import type { IsoDate, Minutes, Session } from '../schedule/schedule';
+import type { Scale } from './scale';
+
+/** A length on the screen in CSS pixels. */
+export type Px = number;
+
+/** How two sessions stand to a moment. */
+export type SessionState = 'past' | 'current' | 'upcoming';
+
+/** A column of the grid: a track, or all sessions where no track is named. */
+export interface Column {
+  /** Null where the day names no track. */
+  readonly track: string | null;
+  /** Place in the palette of tracks, the same on every day; null where there's no track. */
+  readonly colour: number | null;
+}
+
+/** A session's place in a timeline. */
+export interface Box {
+  readonly session: Session;
+  readonly top: Px;
+  readonly height: Px;
+  /** Fractions of the width of all columns together. */
+  readonly left: number;
+  readonly width: number;
+  /** Place in the palette of tracks; null for a box without a track. */
+  readonly colour: number | null;
+  /** True where the note tells no end: the length is a guess. */
+  readonly endsOpen: boolean;
+  /** Lines of text that fit in, at least one. */
+  readonly lines: number;
+}
+
+/** A labelled line of the hour. */
+export interface Tick {
+  readonly minutes: Minutes;
+  readonly y: Px;
+}
+
+/** A stretch without any session, drawn shorter than it is. */
+export interface Gap {
+  readonly from: Minutes;
+  readonly to: Minutes;
+  readonly top: Px;
+  readonly height: Px;
+}
+
+/** One day laid out as columns of boxes along an axis of hours. */
+export interface Timeline {
+  /** At least one. */
+  readonly columns: readonly Column[];
+  /** In order of start. No two overlap. */
+  readonly boxes: readonly Box[];
+  readonly ticks: readonly Tick[];
+  readonly gaps: readonly Gap[];
+  readonly scale: Scale;
+  readonly height: Px;
+  /** Below this width the columns would be unreadable, and the grid scrolls sideways. */
+  readonly minWidth: Px;
+}
+
+/** A day of a note: the sessions that all its schedules give for it. */
+export interface TimelineDay {
+  /** Its date, else its label: the same after any edit of the rows. */
+  readonly key: string;
+  readonly date: IsoDate | null;
+  readonly label: string | null;
+  /** True where the rows don't give the date themselves. */
+  readonly dateIsImplied: boolean;
+  /** The tracks of the note's schedules, in one order for all days. */
+  readonly tracks: readonly string[];
+  /** In order of start. */
+  readonly sessions: readonly TimedSession[];
+  /** Rows without a clock, in the order of the note. */
+  readonly untimed: readonly Session[];
+}
+
+/** A session with a place on the clock. */
+export interface TimedSession extends Session {
+  readonly start: Minutes;
+}

@@ -1,0 +1,68 @@
+import type { Minutes } from '../core/schedule/schedule';
+import { listByStart, type Entry, type Slot } from '../core/timeline/agenda';
+import type { Px } from '../core/timeline/timeline';
+import { createBlock, drawPeople } from './block';
+import { drawNowLine } from './now-line';
+import type { Block, ScheduleView } from './schedule-view';
+import { drawTimes, drawTitle, type TextModel } from './session-text';
+
+/** Free time from this many minutes on is said between two slots. */
+const saidFrom = 20;
+
+/** Sessions as a list by start. */
+export const agendaView: ScheduleView = {
+  id: 'agenda',
+  draw: (parent, { day, text }) => {
+    const agenda = parent.createDiv({ cls: 'lectern-agenda' });
+    const slots = listByStart(day).map(slot => drawSlot(agenda, slot, text));
+    const blocks = slots.flatMap(slot => slot.blocks);
+    const line = drawNowLine(agenda);
+    let now: Px | null = null;
+    return {
+      blocks,
+      next: (from, direction) => nextInList(blocks.length, from, direction),
+      setNow: minutes => line.move((now = placeOfNow(slots, minutes))),
+      nowAt: () => (now === null ? null : agenda.offsetTop + now),
+    };
+  },
+};
+
+interface DrawnSlot {
+  readonly start: Minutes;
+  readonly element: HTMLElement;
+  readonly blocks: readonly Block[];
+}
+
+function drawSlot(agenda: HTMLElement, { start, entries, freeBefore }: Slot, text: TextModel): DrawnSlot {
+  if (freeBefore >= saidFrom) {
+    const free = text.sentences.pane.free(Math.floor(freeBefore / 60), freeBefore % 60);
+    agenda.createDiv({ cls: 'lectern-free', text: free });
+  }
+  const element = agenda.createDiv({ cls: 'lectern-slot' });
+  element.createDiv({ cls: 'lectern-slot-time', text: text.clock.time(start), attr: { 'aria-hidden': 'true' } });
+  const list = element.createDiv({ cls: 'lectern-slot-sessions' });
+  return { start, element, blocks: entries.map(entry => drawEntry(list, entry, text)) };
+}
+
+function drawEntry(list: HTMLElement, { session, badge, colour }: Entry, text: TextModel): Block {
+  const element = createBlock(list, { session, cls: 'lectern-entry', colour, text });
+  drawTitle(element.createDiv({ cls: 'lectern-title' }), session, text);
+  const facts = element.createDiv({ cls: 'lectern-facts' });
+  drawTimes(facts.createSpan({ cls: 'lectern-time' }), session, text);
+  if (badge !== null) facts.createSpan({ cls: 'lectern-badge', text: badge });
+  drawPeople(facts, session.room === badge ? { ...session, room: null } : session);
+  return { session, element };
+}
+
+function nextInList(count: number, from: number, direction: string): number {
+  if (direction === 'first') return 0;
+  if (direction === 'last') return count - 1;
+  const step = direction === 'up' || direction === 'left' ? -1 : 1;
+  return Math.min(Math.max(from + step, 0), count - 1);
+}
+
+/** Between what has started and what hasn't; null before the first start. */
+function placeOfNow(slots: readonly DrawnSlot[], minutes: Minutes | null): Px | null {
+  if (minutes === null || minutes < (slots[0]?.start ?? Infinity)) return null;
+  return slots.find(slot => slot.start > minutes)?.element.offsetTop ?? null;
+}

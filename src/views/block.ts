@@ -1,0 +1,49 @@
+import type { Session } from '../core/schedule/schedule';
+import { drawTimes, drawTitle, nameOf, type TextModel } from './session-text';
+
+/** Track colours come again after this many. */
+const paletteSize = 8;
+
+/** What the block of a session is drawn from. */
+export interface BlockModel {
+  readonly session: Session;
+  /** The class of its kind: block of the grid, row of the list. */
+  readonly cls: string;
+  /** Place in the palette of tracks; null for none. */
+  readonly colour: number | null;
+  readonly text: TextModel;
+}
+
+/** An empty block that can be reached by keyboard and names its session. */
+export function createBlock(parent: HTMLElement, { session, cls, colour, text }: BlockModel): HTMLElement {
+  const classes = ['lectern-session', cls, colourClass(colour)];
+  if (session.isBreak) classes.push('lectern-break');
+  return parent.createDiv({
+    cls: classes,
+    attr: { role: 'button', tabindex: '-1', 'aria-label': nameOf(session, text) },
+  });
+}
+
+/** The class that gives a track its colour. */
+export function colourClass(colour: number | null): string {
+  return colour === null ? 'lectern-track-none' : `lectern-track-${colour % paletteSize}`;
+}
+
+/** Title, then times, then speakers: what doesn't fit is left out whole. */
+export function drawWords(block: HTMLElement, session: Session, text: TextModel): void {
+  drawTitle(block.createDiv({ cls: 'lectern-title' }), session, text);
+  drawTimes(block.createDiv({ cls: 'lectern-time' }), session, text);
+  drawPeople(block, session);
+}
+
+/** The start and the title on one line. */
+export function drawOneLine(block: HTMLElement, session: Session, text: TextModel): void {
+  drawTimes(block.createSpan({ cls: 'lectern-time' }), { ...session, end: null }, text);
+  drawTitle(block.createSpan({ cls: 'lectern-title' }), session, text);
+}
+
+/** Speakers, and the room where it says more than the track. */
+export function drawPeople(block: HTMLElement, { speakers, room, track }: Session): void {
+  const said = [...speakers, ...(room !== null && room !== track ? [room] : [])];
+  if (said.length) block.createDiv({ cls: 'lectern-people', text: said.join(', ') });
+}

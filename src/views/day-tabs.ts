@@ -1,0 +1,71 @@
+import type { TimelineDay } from '../core/timeline/timeline';
+import type { Sentences } from '../locale/en';
+import type { Clock } from './clock';
+import { drawIconButton } from './icons';
+
+/** What the choice of a day is drawn from. */
+export interface DaysModel {
+  readonly days: readonly TimelineDay[];
+  readonly shown: TimelineDay;
+  readonly choice: 'name' | 'tabs' | 'picker';
+  readonly clock: Clock;
+  readonly sentences: Sentences;
+  readonly choose: (day: TimelineDay) => void;
+}
+
+/** Draws the days of a note: the name of the only one, tabs, or a list with previous and next. */
+export function drawDays(parent: HTMLElement, model: DaysModel): void {
+  if (model.choice === 'name') drawOnlyDay(parent, model);
+  else if (model.choice === 'tabs') drawTabs(parent, model);
+  else drawPicker(parent, model);
+}
+
+/** Its date, else its label, else that it has none. */
+export function dayName({ date, label }: TimelineDay, clock: Clock, { pane }: Sentences, length: 'long' | 'short'): string {
+  return date === null ? label ?? pane.undated : clock.day(date, length);
+}
+
+function drawOnlyDay(parent: HTMLElement, { shown, clock, sentences }: DaysModel): void {
+  const text = dayName(shown, clock, sentences, 'long');
+  const name = parent.createDiv({ cls: 'lectern-day-name', attr: { role: 'heading', 'aria-level': '2' } });
+  const attr = shown.dateIsImplied ? { 'aria-label': `${text}. ${sentences.pane.dateImplied}` } : {};
+  name.createSpan({ cls: shown.dateIsImplied ? 'lectern-implied' : '', text, attr });
+}
+
+function drawTabs(parent: HTMLElement, { days, shown, clock, sentences, choose }: DaysModel): void {
+  const tabs = parent.createDiv({ cls: 'lectern-days', attr: { role: 'group', 'aria-label': sentences.pane.days } });
+  for (const day of days) {
+    const said = [dayName(day, clock, sentences, 'long'), ...(day.dateIsImplied ? [sentences.pane.dateImplied] : [])];
+    const attr = { 'type': 'button', 'aria-pressed': String(day === shown), 'aria-label': said.join('. ') };
+    const tab = tabs.createEl('button', { cls: 'lectern-day-tab', attr });
+    tab.createSpan({ cls: day.dateIsImplied ? 'lectern-implied' : '', text: dayName(day, clock, sentences, 'short') });
+    tab.addEventListener('click', () => choose(day));
+  }
+}
+
+function drawPicker(parent: HTMLElement, { days, shown, clock, sentences, choose }: DaysModel): void {
+  const at = days.indexOf(shown);
+  drawStep(parent, { icon: 'previous', name: sentences.pane.previousDay, day: days[at - 1], choose });
+  const picker = parent.createEl('select', { cls: 'lectern-day-picker', attr: { 'aria-label': sentences.pane.days } });
+  days.forEach((day, i) => picker.createEl('option', { text: dayName(day, clock, sentences, 'long'), value: String(i) }));
+  picker.value = String(at);
+  picker.addEventListener('change', () => {
+    const day = days[Number(picker.value)];
+    if (day) choose(day);
+  });
+  drawStep(parent, { icon: 'next', name: sentences.pane.nextDay, day: days[at + 1], choose });
+}
+
+interface Step {
+  readonly icon: 'previous' | 'next';
+  readonly name: string;
+  /** Undefined at the end of the days. */
+  readonly day: TimelineDay | undefined;
+  readonly choose: (day: TimelineDay) => void;
+}
+
+function drawStep(parent: HTMLElement, { icon, name, day, choose }: Step): void {
+  const button = drawIconButton(parent, icon, name);
+  if (day) button.addEventListener('click', () => choose(day));
+  else button.setAttr('disabled', 'true');
+}

@@ -1,0 +1,18 @@
+import type { Px } from '../core/timeline/timeline';
+
+/** The line of the present moment. */
+export interface NowLine {
+  /** Moves it to a height, by one transform; null takes it away. */
+  readonly move: (y: Px | null) => void;
+}
+
+/** Draws a line that is hidden until it is moved. */
+export function drawNowLine(parent: HTMLElement): NowLine {
+  const line = parent.createDiv({ cls: 'lectern-now', attr: { 'aria-hidden': 'true' } });
+  return {
+    move: y => {
+      line.toggleClass('is-shown', y !== null);
+      if (y !== null) line.setCssProps({ '--lectern-now': `${y}px` });
+    },
+  };
+}

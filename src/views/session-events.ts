@@ -1,0 +1,68 @@
+import type { Mention } from '../core/glossary/glossary';
+import type { Direction } from '../core/timeline/neighbours';
+import type { Block, ScheduleEvents } from './schedule-view';
+
+/** The sessions on the screen, for who listens to them. */
+export interface Sessions {
+  /** All blocks in the order in which keys go through them. */
+  readonly blocks: () => readonly Block[];
+  /** The block a key leads to from another, by index. */
+  readonly next: (from: number, direction: Direction) => number;
+  readonly mentionAt: (word: HTMLElement) => Mention | undefined;
+}
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right', Home: 'first', End: 'last',
+};
+
+/** Listens once for all blocks below an element: clicks, keys, pointer. */
+export function listenToSessions(parent: HTMLElement, sessions: Sessions, events: ScheduleEvents): void {
+  const blockAt = (target: EventTarget | null) => sessions.blocks().find(({ element }) => element === blockOf(target));
+  const open = (event: MouseEvent) => {
+    const block = blockAt(event.target);
+    if (block) events.open(block.session, event);
+  };
+  parent.addEventListener('click', open);
+  parent.addEventListener('auxclick', event => {
+    if (event.button === 1) open(event);
+  });
+  parent.addEventListener('mouseover', event => pointAt(event, sessions, events));
+  parent.addEventListener('keydown', event => {
+    const block = blockAt(event.target);
+    if (block) pressOn(block, event, sessions, events);
+  });
+  parent.addEventListener('focusin', event => {
+    const block = blockAt(event.target);
+    if (block) makeTabStop(sessions.blocks(), block.element);
+  });
+}
+
+/** Leaves one block that Tab reaches. */
+export function makeTabStop(blocks: readonly Block[], stop: HTMLElement | undefined): void {
+  for (const { element } of blocks) element.tabIndex = element === stop ? 0 : -1;
+}
+
+function blockOf(target: EventTarget | null): HTMLElement | null {
+  return (target as Node | null)?.instanceOf(HTMLElement) ? (target as HTMLElement).closest<HTMLElement>('.lectern-session') : null;
+}
+
+function pointAt(event: MouseEvent, sessions: Sessions, events: ScheduleEvents): void {
+  const block = blockOf(event.target);
+  const drawn = sessions.blocks().find(({ element }) => element === block);
+  if (!block || !drawn) return;
+  const word = event.target as HTMLElement;
+  const mention = sessions.mentionAt(word);
+  if (mention) events.term(mention, event, word);
+  else if (!block.contains(event.relatedTarget as Node | null)) events.preview(drawn.session, event, block);
+}
+
+function pressOn({ session, element }: Block, event: KeyboardEvent, sessions: Sessions, events: ScheduleEvents): void {
+  const direction = directions[event.key];
+  if (event.key === 'Enter') events.open(session, event);
+  else if (direction) {
+    const blocks = sessions.blocks();
+    const from = blocks.findIndex(block => block.element === element);
+    blocks[sessions.next(from, direction)]?.element.focus();
+  } else return;
+  event.preventDefault();
+}

@@ -1,0 +1,61 @@
+import type { Mention } from '../core/glossary/glossary';
+import type { Implied, Session } from '../core/schedule/schedule';
+import type { Sentences } from '../locale/en';
+import type { Clock } from './clock';
+
+/** What the text of sessions is drawn with. */
+export interface TextModel {
+  readonly clock: Clock;
+  readonly sentences: Sentences;
+  readonly mentionsIn: (title: string) => readonly Mention[];
+  /** Told of each word that is a term. */
+  readonly onMention: (word: HTMLElement, mention: Mention) => void;
+}
+
+/** Draws a title, with quiet marks under the terms in it. */
+export function drawTitle(parent: HTMLElement, session: Session, model: TextModel): void {
+  const { title } = session;
+  if (!title) parent.setText(model.sentences.pane.untitled);
+  let at = 0;
+  for (const mention of model.mentionsIn(title)) {
+    if (mention.from < at || mention.to > title.length) continue;
+    parent.appendText(title.slice(at, mention.from));
+    const word = parent.createSpan({ cls: 'lectern-mention', text: title.slice(mention.from, mention.to) });
+    model.onMention(word, mention);
+    at = mention.to;
+  }
+  if (at < title.length) parent.appendText(title.slice(at));
+}
+
+/** Draws the times of a session; what the note doesn't say is told apart. */
+export function drawTimes(parent: HTMLElement, session: Session, { clock, sentences }: TextModel): void {
+  const { start, end, implied } = session;
+  if (start === null) return;
+  const half = implied.some(({ field }) => field === 'half-of-day');
+  const pieces = end === null ? [{ text: clock.time(start), of: 'start' as const }] : clock.range(start, end);
+  for (const { text, of } of pieces) {
+    const filledIn = half || (of === 'end' && implied.some(({ field }) => field === 'end'));
+    if (filledIn && of !== 'both') parent.createSpan({ cls: 'lectern-implied', text });
+    else parent.appendText(text);
+  }
+  if (end !== null && end > 24 * 60) parent.createSpan({ cls: 'lectern-later-day', text: sentences.pane.laterDay });
+}
+
+/** The name of a session's block: times, track, title, speakers, and what was filled in. */
+export function nameOf(session: Session, { clock, sentences: { pane } }: TextModel): string {
+  const { track, room, title, speakers, implied } = session;
+  const place = [...new Set([track, room])].filter(text => text !== null);
+  const said = [timesOf(session, clock, pane), ...place, title || pane.untitled, ...speakers];
+  return [...said, ...implied.map(fact => reasonOf(fact, pane))].filter(Boolean).join(', ');
+}
+
+function timesOf({ start, end }: Session, clock: Clock, pane: Sentences['pane']): string {
+  if (start === null) return pane.noTime;
+  if (end === null) return pane.from(clock.time(start));
+  const time = clock.time(end);
+  return pane.fromTo(clock.time(start), end > 24 * 60 ? pane.nextDayTime(time) : time);
+}
+
+function reasonOf(fact: Implied, { impliedEnd, impliedHalf }: Sentences['pane']): string {
+  return fact.field === 'end' ? impliedEnd[fact.reason] : impliedHalf[fact.reason];
+}

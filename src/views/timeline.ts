@@ -1,0 +1,96 @@
+import type { Minutes } from '../core/schedule/schedule';
+import { layOut, rulerWidth } from '../core/timeline/layout';
+import { neighbour } from '../core/timeline/neighbours';
+import { toPx } from '../core/timeline/scale';
+import type { Box, Column, Gap, Px, Tick, Timeline } from '../core/timeline/timeline';
+import { colourClass, createBlock, drawOneLine, drawWords } from './block';
+import { drawNowLine } from './now-line';
+import type { Block, ScheduleView } from './schedule-view';
+import type { TextModel } from './session-text';
+
+/** Tracks as columns along an axis of hours. */
+export const gridView: ScheduleView = {
+  id: 'grid',
+  draw: (parent, { day, width, text }) => {
+    const timeline = layOut(day, { width });
+    const grid = drawFrame(parent, timeline);
+    if (timeline.columns.some(column => column.track !== null)) drawHeadings(grid, timeline.columns);
+    const axis = grid.createDiv({ cls: 'lectern-axis' });
+    drawHours(axis.createDiv({ cls: 'lectern-ruler', attr: { 'aria-hidden': 'true' } }), timeline.ticks, text);
+    const canvas = axis.createDiv({ cls: 'lectern-canvas' });
+    for (const tick of timeline.ticks) canvas.createDiv({ cls: 'lectern-line' }).setCssProps(topOf(tick.y));
+    for (const gap of timeline.gaps) drawGap(canvas, gap, text);
+    const blocks = timeline.boxes.map(box => drawBox(canvas, box, text));
+    const line = drawNowLine(axis);
+    let now: Px | null = null;
+    return {
+      blocks,
+      next: (from, direction) => neighbour(timeline.boxes, from, direction),
+      setNow: minutes => line.move((now = placeOfNow(timeline, minutes))),
+      nowAt: () => (now === null ? null : axis.offsetTop + now),
+    };
+  },
+};
+
+function drawFrame(parent: HTMLElement, { columns, height, minWidth }: Timeline): HTMLElement {
+  const grid = parent.createDiv({ cls: 'lectern-grid' });
+  grid.setCssProps({
+    '--lectern-columns': String(columns.length),
+    '--lectern-height': `${height}px`,
+    '--lectern-min-width': `${minWidth}px`,
+    '--lectern-ruler': `${rulerWidth}px`,
+  });
+  return grid;
+}
+
+function drawHeadings(grid: HTMLElement, columns: readonly Column[]): void {
+  const headings = grid.createDiv({ cls: 'lectern-column-headings' });
+  headings.createDiv({ cls: 'lectern-corner' });
+  for (const { track, colour } of columns) {
+    const cls = ['lectern-column-heading', colourClass(colour)];
+    const heading = headings.createDiv({ cls, attr: { role: 'heading', 'aria-level': '3' } });
+    heading.createSpan({ cls: 'lectern-column-name', text: track ?? '' });
+  }
+}
+
+function drawHours(ruler: HTMLElement, ticks: readonly Tick[], { clock }: TextModel): void {
+  ticks.forEach(({ minutes, y }, i) => {
+    const text = clock.hour(minutes, ticks[i - 1]?.minutes ?? null);
+    ruler.createDiv({ cls: 'lectern-hour', text }).setCssProps(topOf(y));
+  });
+}
+
+function drawGap(canvas: HTMLElement, { from, to, top, height }: Gap, { sentences }: TextModel): void {
+  const free = to - from;
+  const text = sentences.pane.free(Math.floor(free / 60), free % 60);
+  const gap = canvas.createDiv({ cls: 'lectern-gap', text });
+  gap.setCssProps({ ...topOf(top), '--lectern-box-height': `${height}px` });
+}
+
+function drawBox(canvas: HTMLElement, box: Box, text: TextModel): Block {
+  const { session, lines } = box;
+  const element = createBlock(canvas, { session, cls: 'lectern-block', colour: box.colour, text });
+  element.toggleClass('is-open-ended', box.endsOpen);
+  element.toggleClass('is-line', lines === 1);
+  element.setCssProps({
+    ...topOf(box.top),
+    '--lectern-box-height': `${box.height}px`,
+    '--lectern-left': String(box.left),
+    '--lectern-width': String(box.width),
+    '--lectern-title-lines': String(lines > 2 ? lines - 1 : lines),
+  });
+  if (lines === 1) drawOneLine(element, session, text);
+  else drawWords(element, session, text);
+  return { session, element };
+}
+
+function topOf(y: Px): Record<string, string> {
+  return { '--lectern-top': `${y}px` };
+}
+
+/** Null before the first and after the last hour. */
+function placeOfNow({ scale }: Timeline, minutes: Minutes | null): Px | null {
+  const [first, last] = [scale.knots[0], scale.knots.at(-1)];
+  if (minutes === null || !first || !last || minutes < first.minutes || minutes > last.minutes) return null;
+  return toPx(scale, minutes);
+}
