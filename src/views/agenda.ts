@@ -4,7 +4,7 @@ import type { Px } from '../core/timeline/timeline';
 import { createBlock, drawPeople } from './block';
 import { drawNowLine } from './now-line';
 import type { Block, ScheduleView } from './schedule-view';
-import { drawTimes, drawTitle, type TextModel } from './session-text';
+import { drawEnd, drawStart, drawTimes, drawTitle, type TextModel } from './session-text';
 
 /** Free time from this many minutes on is said between two slots. */
 const saidFrom = 20;
@@ -33,22 +33,40 @@ interface DrawnSlot {
   readonly blocks: readonly Block[];
 }
 
-function drawSlot(agenda: HTMLElement, { start, entries, freeBefore }: Slot, text: TextModel): DrawnSlot {
+function drawSlot(agenda: HTMLElement, slot: Slot, text: TextModel): DrawnSlot {
+  const { start, end, entries, freeBefore } = slot;
   if (freeBefore >= saidFrom) {
     const free = text.sentences.pane.free(Math.floor(freeBefore / 60), freeBefore % 60);
     agenda.createDiv({ cls: 'lectern-free', text: free });
   }
   const element = agenda.createDiv({ cls: 'lectern-slot' });
-  element.createDiv({ cls: 'lectern-slot-time', text: text.clock.time(start), attr: { 'aria-hidden': 'true' } });
+  drawSlotTime(element.createDiv({ cls: 'lectern-slot-time', attr: { 'aria-hidden': 'true' } }), slot, text);
   const list = element.createDiv({ cls: 'lectern-slot-sessions' });
-  return { start, element, blocks: entries.map(entry => drawEntry(list, entry, text)) };
+  return { start, element, blocks: entries.map(entry => drawEntry(list, entry, { end, text })) };
 }
 
-function drawEntry(list: HTMLElement, { session, badge, colour }: Entry, text: TextModel): Block {
+/** The start, and the end below where it is the same for all. */
+function drawSlotTime(parent: HTMLElement, { start, end, entries }: Slot, { clock, sentences }: TextModel): void {
+  const session = entries[0]?.session;
+  if (!session) return;
+  drawStart(parent.createDiv(), session, clock.time(start));
+  if (end === null) return;
+  const line = parent.createDiv({ cls: 'lectern-slot-end' });
+  drawEnd(line, session, clock.digits(end));
+  if (end > 24 * 60) line.createSpan({ cls: 'lectern-later-day', text: sentences.pane.laterDay });
+}
+
+interface EntryContext {
+  /** The end said for the whole slot; null where each says its own. */
+  readonly end: Minutes | null;
+  readonly text: TextModel;
+}
+
+function drawEntry(list: HTMLElement, { session, badge, colour }: Entry, { end, text }: EntryContext): Block {
   const element = createBlock(list, { session, cls: 'lectern-entry', colour, text });
   drawTitle(element.createDiv({ cls: 'lectern-title' }), session, text);
   const facts = element.createDiv({ cls: 'lectern-facts' });
-  drawTimes(facts.createSpan({ cls: 'lectern-time' }), session, text);
+  if (end === null && session.end !== null) drawTimes(facts.createSpan({ cls: 'lectern-time' }), session, text);
   if (badge !== null) facts.createSpan({ cls: 'lectern-badge', text: badge });
   drawPeople(facts, session.room === badge ? { ...session, room: null } : session);
   return { session, element };

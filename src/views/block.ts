@@ -1,5 +1,5 @@
 import type { Session } from '../core/schedule/schedule';
-import { drawTimes, drawTitle, nameOf, type TextModel } from './session-text';
+import { drawStart, drawTimes, drawTitle, nameOf, type TextModel } from './session-text';
 
 /** Track colours come again after this many. */
 const paletteSize = 8;
@@ -32,13 +32,13 @@ export function colourClass(colour: number | null): string {
 /** Title, then times, then speakers: what doesn't fit is left out whole. */
 export function drawWords(block: HTMLElement, session: Session, text: TextModel): void {
   drawTitle(block.createDiv({ cls: 'lectern-title' }), session, text);
-  drawTimes(block.createDiv({ cls: 'lectern-time' }), session, text);
+  drawTimes(block.createDiv({ cls: 'lectern-time' }), session, text, 'digits');
   drawPeople(block, session);
 }
 
 /** The start and the title on one line. */
 export function drawOneLine(block: HTMLElement, session: Session, text: TextModel): void {
-  drawTimes(block.createSpan({ cls: 'lectern-time' }), { ...session, end: null }, text);
+  if (session.start !== null) drawStart(block.createSpan({ cls: 'lectern-time' }), session, text.clock.digits(session.start));
   drawTitle(block.createSpan({ cls: 'lectern-title' }), session, text);
 }
 

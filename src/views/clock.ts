@@ -11,8 +11,12 @@ export interface RangePiece {
 export interface Clock {
   /** `13:35`, `1:35 PM`. */
   readonly time: (minutes: Minutes) => string;
+  /** `1:00`: where an axis tells the half of the day. */
+  readonly digits: (minutes: Minutes) => string;
   /** `1:00 – 1:35 PM`; both times in full where they lie on two days. */
   readonly range: (start: Minutes, end: Minutes) => RangePiece[];
+  /** `1:00 – 1:35`. */
+  readonly digitsRange: (start: Minutes, end: Minutes) => RangePiece[];
   /** The label of a full hour. Where the half of the day leads (`오후 1시`) it is left out if the hour before says the same. */
   readonly hour: (minutes: Minutes, before: Minutes | null) => string;
   /** `Tue, Sep 24`; `Tue 24` when short. */
@@ -32,7 +36,9 @@ export function clockOf(language: string): Clock {
   };
   return {
     time: minutes => time.format(moment(minutes)),
-    range: (start, end) => rangePieces(time, start, end),
+    digits: minutes => withoutHalf(time.formatToParts(moment(minutes))).map(part => part.value).join(''),
+    range: (start, end) => rangePieces(rangeParts(time, start, end)),
+    digitsRange: (start, end) => rangePieces(withoutHalf(rangeParts(time, start, end))),
     hour: (minutes, before) => hourLabel(hour, minutes, before),
     day: (date, length) => day[length].format(moment(dayNumber(date) * dayLength)),
   };
@@ -44,18 +50,31 @@ function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.
 
 const sides = { startRange: 'start', endRange: 'end', shared: 'both' } as const;
 
-function rangePieces(format: Intl.DateTimeFormat, start: Minutes, end: Minutes): RangePiece[] {
+/** Parts that belong to the same side and touch are one piece. */
+function rangePieces(parts: readonly Intl.DateTimeRangeFormatPart[]): RangePiece[] {
+  const pieces: RangePiece[] = [];
+  for (const { value, source } of parts) {
+    const last = pieces.at(-1);
+    if (last?.of === sides[source]) pieces[pieces.length - 1] = { ...last, text: last.text + value };
+    else pieces.push({ text: value, of: sides[source] });
+  }
+  return pieces;
+}
+
+function rangeParts(format: Intl.DateTimeFormat, start: Minutes, end: Minutes): Intl.DateTimeRangeFormatPart[] {
   if (Math.floor(start / dayLength) === Math.floor(end / dayLength)) {
     const parts = format.formatRangeToParts(moment(start), moment(end));
-    if (parts.some(part => part.source === 'endRange')) {
-      return parts.map(({ value, source }) => ({ text: value, of: sides[source] }));
-    }
+    if (parts.some(part => part.source === 'endRange')) return parts;
   }
-  return [
-    { text: format.format(moment(start)), of: 'start' },
-    { text: ' – ', of: 'both' },
-    { text: format.format(moment(end)), of: 'end' },
-  ];
+  const partsOf = (minutes: Minutes, source: 'startRange' | 'endRange') =>
+    format.formatToParts(moment(minutes)).map(part => ({ ...part, source }));
+  return [...partsOf(start, 'startRange'), { type: 'literal', value: ' – ', source: 'shared' }, ...partsOf(end, 'endRange')];
+}
+
+/** Without am and pm, and the space beside them. */
+function withoutHalf<Part extends Intl.DateTimeFormatPart>(parts: readonly Part[]): Part[] {
+  const isHalf = (part: Part | undefined) => part?.type === 'dayPeriod';
+  return parts.filter((part, i) => !isHalf(part) && (part.value.trim() !== '' || !(isHalf(parts[i - 1]) || isHalf(parts[i + 1]))));
 }
 
 function hourLabel(format: Intl.DateTimeFormat, minutes: Minutes, before: Minutes | null): string {

@@ -12,7 +12,7 @@ import { scheduleViews } from './schedule-views';
 import type { Block, DrawnDay, DrawnSchedule, Now, ScheduleEvents, ScheduleModel, ScheduleView } from './schedule-view';
 import { listenToSessions, makeTabStop } from './session-events';
 import type { TextModel } from './session-text';
-import { statusOf } from './status';
+import { drawStatus } from './status';
 import { drawUntimed } from './untimed';
 
 /** The width taken for a view that isn't on the screen yet. */
@@ -67,6 +67,7 @@ class ScheduleDrawing {
 
   update(model: ScheduleModel): void {
     this.model = model;
+    if (model.chosenView !== undefined) this.chosenView = model.chosenView;
     this.days = mergeDays(model.schedules.filter(({ certainty }) => certainty === 'sure'));
     this.problems.empty();
     drawProblems(this.problems, model, this.events);
@@ -85,8 +86,7 @@ class ScheduleDrawing {
       element.toggleClass('is-current', state === 'current');
       element.setAttr('aria-current', state === 'current' ? 'time' : null);
     }
-    const status = statusOf(day, now, this.text());
-    if (this.status.textContent !== status) this.status.setText(status);
+    drawStatus(this.status, day, now, this.text());
   }
 
   highlight(id: string | null): void {

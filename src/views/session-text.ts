@@ -1,7 +1,7 @@
 import type { Mention } from '../core/glossary/glossary';
 import type { Implied, Session } from '../core/schedule/schedule';
 import type { Sentences } from '../locale/en';
-import type { Clock } from './clock';
+import type { Clock, RangePiece } from './clock';
 
 /** What the text of sessions is drawn with. */
 export interface TextModel {
@@ -27,18 +27,32 @@ export function drawTitle(parent: HTMLElement, session: Session, model: TextMode
   if (at < title.length) parent.appendText(title.slice(at));
 }
 
-/** Draws the times of a session; what the note doesn't say is told apart. */
-export function drawTimes(parent: HTMLElement, session: Session, { clock, sentences }: TextModel): void {
-  const { start, end, implied } = session;
+/** Draws the times of a session; what the note doesn't say is told apart. `digits` leaves out the half of the day. */
+export function drawTimes(parent: HTMLElement, session: Session, { clock, sentences }: TextModel, digits: 'digits' | 'full' = 'full'): void {
+  const { start, end } = session;
   if (start === null) return;
-  const half = implied.some(({ field }) => field === 'half-of-day');
-  const pieces = end === null ? [{ text: clock.time(start), of: 'start' as const }] : clock.range(start, end);
+  if (end === null) drawStart(parent, session, digits === 'digits' ? clock.digits(start) : clock.time(start));
+  else drawPieces(parent, session, digits === 'digits' ? clock.digitsRange(start, end) : clock.range(start, end));
+  if (end !== null && end > 24 * 60) parent.createSpan({ cls: 'lectern-later-day', text: sentences.pane.laterDay });
+}
+
+/** Draws the start of a session, told apart where its half of the day was filled in. */
+export function drawStart(parent: HTMLElement, session: Session, text: string): void {
+  drawPieces(parent, session, [{ text, of: 'start' }]);
+}
+
+/** Draws the end of a session, told apart where it was filled in. */
+export function drawEnd(parent: HTMLElement, session: Session, text: string): void {
+  drawPieces(parent, session, [{ text, of: 'end' }]);
+}
+
+function drawPieces(parent: HTMLElement, { implied }: Session, pieces: readonly RangePiece[]): void {
+  const fields = new Set(implied.map(({ field }) => field));
   for (const { text, of } of pieces) {
-    const filledIn = half || (of === 'end' && implied.some(({ field }) => field === 'end'));
-    if (filledIn && of !== 'both') parent.createSpan({ cls: 'lectern-implied', text });
+    const isFilledIn = of !== 'both' && (fields.has('half-of-day') || (of === 'end' && fields.has('end')));
+    if (isFilledIn) parent.createSpan({ cls: 'lectern-implied', text });
     else parent.appendText(text);
   }
-  if (end !== null && end > 24 * 60) parent.createSpan({ cls: 'lectern-later-day', text: sentences.pane.laterDay });
 }
 
 /** The name of a session's block: times, track, title, speakers, and what was filled in. */

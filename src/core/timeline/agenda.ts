@@ -6,6 +6,8 @@ import type { TimedSession, TimelineDay } from './timeline';
 /** The sessions that start at one time, in order of their tracks, and the free time before them. */
 export interface Slot {
   readonly start: Minutes;
+  /** Where all of them end; null where they don't end together or nobody knows. */
+  readonly end: Minutes | null;
   readonly entries: readonly Entry[];
   /** Minutes since the last session ended; 0 where there are none or the slot is the first. */
   readonly freeBefore: number;
@@ -27,11 +29,21 @@ export function listByStart(day: TimelineDay): Slot[] {
   const first = extents[0];
   const gaps = first ? findGaps(extents, { from: first.from, to: first.from }) : [];
   const starts = [...new Set(sessions.map(session => session.start))];
-  return starts.map(start => ({
-    start,
-    entries: sessions.filter(session => session.start === start).map(session => entryOf(session, day.tracks)).sort(byTrack),
-    freeBefore: gaps.filter(gap => gap.to === start).reduce((sum, gap) => sum + gap.to - gap.from, 0),
-  }));
+  return starts.map(start => {
+    const together = sessions.filter(session => session.start === start);
+    const gap = gaps.find(({ to }) => to === start);
+    return {
+      start,
+      end: sharedEnd(together),
+      entries: together.map(session => entryOf(session, day.tracks)).sort(byTrack),
+      freeBefore: gap ? gap.to - gap.from : 0,
+    };
+  });
+}
+
+function sharedEnd(sessions: readonly TimedSession[]): Minutes | null {
+  const ends = new Set(sessions.map(({ end }) => end));
+  return ends.size === 1 ? sessions[0]?.end ?? null : null;
 }
 
 function entryOf(session: TimedSession, tracks: readonly string[]): Entry {
