@@ -8,6 +8,14 @@ export interface ProblemValues {
   'end-before-start': { start: number; end: number };
   /** Two definitions claim one name. */
   'ambiguous-name': { name: string; paths: string };
+  /** A name with characters that a link can't hold. */
+  'unlinkable-name': { name: string };
+  /** A name of one letter or sign, which stands in too many places that don't mean it. */
+  'one-character-name': { name: string };
+  /** A name of digits alone. */
+  'number-name': { name: string };
+  /** A name longer than a file name may be. */
+  'long-name': { name: string };
 }
 
 /** Something in a note that the reader could not take as written, with its place. Its sentence is made where it's shown. */

@@ -32,6 +32,8 @@ export interface Definition {
   readonly heading: string | null;
   /** The text of the definition in its note, without the term itself. */
   readonly body: Range;
+  /** True where only the very spelling counts, capitals and all (`lectern-case: exact` in its note's frontmatter). */
+  readonly exactCase?: true;
 }
 
 /** All definitions of a vault, and what keeps some of them from being linked. */

@@ -1,0 +1,65 @@
+/** Blocks of the Basic Multilingual Plane whose letters have case. */
+const cased: readonly (readonly [from: number, to: number])[] = [
+  [0x41, 0x5a], [0xc0, 0x24f], [0x370, 0x3ff], [0x400, 0x52f], [0x531, 0x556], [0x1e00, 0x1fff], [0x2c00, 0x2c7f], [0x2c80, 0x2ce3],
+  [0xa640, 0xa69f], [0xa720, 0xa7ff], [0xff21, 0xff3a],
+];
+
+/** Characters that are typed for one another in terms. */
+const alike: readonly (readonly [written: number, read: number])[] = [
+  [0x2019, 0x27], [0x2bc, 0x27], [0x2010, 0x2d], [0x2011, 0x2d], [0xa0, 0x20], [0x202f, 0x20],
+];
+
+/**
+ * For every UTF-16 unit the one it's compared as: its small letter, where that is one unit (İ stays); a plain apostrophe,
+ * hyphen or space for their typographic forms. Offsets in a folded text are offsets in the text.
+ */
+export function foldTable(): Uint16Array {
+  const table = Uint16Array.from({ length: 65536 }, (_, code) => code);
+  for (const [from, to] of cased) {
+    for (let code = from; code <= to; code++) {
+      const small = String.fromCharCode(code).toLowerCase();
+      if (small.length === 1) table[code] = small.charCodeAt(0);
+    }
+  }
+  for (const [written, read] of alike) table[written] = read;
+  return table;
+}
+
+/** The text as it's compared. */
+export function fold(text: string, table: Uint16Array): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) folded += String.fromCharCode(table[text.charCodeAt(at)] ?? 0);
+  return folded;
+}
+
+/** True where two texts are the same but for apostrophes, hyphens and spaces: they agree in case. */
+export function sameCase(a: string, b: string): boolean {
+  return a === b || plain(a) === plain(b);
+}
+
+function plain(text: string): string {
+  return text.replace(/[\u2019\u02bc]/g, "'").replace(/[\u2010\u2011]/g, '-').replace(/[\u00a0\u202f]/g, ' ');
+}
+
+/** A text as typed beside its composed form (NFC), with the way back to its own offsets. */
+export interface Composed {
+  readonly text: string;
+  /** For each offset in the composed text, and its end, the offset as typed. */
+  readonly typed: Int32Array;
+}
+
+const decomposed = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]/;
+
+/** Composes a text whose letters are typed in pieces, as file names on macOS are; null where there is nothing to compose. */
+export function compose(text: string): Composed | null {
+  if (!decomposed.test(text)) return null;
+  const typed: number[] = [];
+  let out = '';
+  for (const { 0: cluster, index } of text.matchAll(/[^][\u0300-\u036f\u1160-\u11ff\u3099\u309a]*/g)) {
+    const whole = cluster.length > 1 ? cluster.normalize('NFC') : cluster;
+    for (let i = 0; i < whole.length; i++) typed.push(Math.min(index + i, index + cluster.length - 1));
+    out += whole;
+  }
+  typed.push(text.length);
+  return { text: out, typed: Int32Array.from(typed) };
+}

@@ -1,0 +1,122 @@
+import { proseOf, type Prose } from '../markdown/prose';
+import type { Edit } from '../text';
+import type { Definition, Mention } from './glossary';
+import { linkTarget } from './link-target';
+import type { Matcher } from './matcher';
+import { forEachMention } from './mentions';
+import { readNoteRules, type NoteRules } from './note-rules';
+
+/** How many mentions of a term are linked: all, the first in the note, or the first in each section. */
+export type Frequency = 'every' | 'first-in-note' | 'first-in-section';
+
+export interface LinkOptions {
+  readonly text: string;
+  readonly matcher: Matcher;
+  /** The note's path. */
+  readonly path?: string;
+  /** By default the first in each section: headings and rules begin one, and a table is one of its own. */
+  readonly every?: Frequency;
+  /** Only mentions in this range, by default the whole text; links outside it still count. */
+  readonly from?: number;
+  readonly to?: number;
+  readonly headings?: boolean;
+  /**
+   * The link as the vault would write it, `[[target]]`, `[[target|shown]]` or `[shown](target)`, which must hold `shown`
+   * as it's given. By default a wikilink to the term. A mention stays as it is where null is given.
+   */
+  readonly linkText?: (definition: Definition, shown: string) => string | null;
+  /** The path and heading (`Glossary/Terms.md#strimzi`) that a link leads to, null where it leads nowhere. By default by name. */
+  readonly resolve?: (linktext: string) => string | null;
+  readonly prose?: Prose;
+  /** By default read from the text's frontmatter. */
+  readonly rules?: NoteRules;
+}
+
+export interface LinkEdits {
+  /** Insertions only, two for each mention, in order. */
+  readonly edits: readonly Edit[];
+  /** Mentions left alone because several definitions claim them. */
+  readonly ambiguous: readonly Mention[];
+}
+
+/**
+ * What links the mentions of a note. Nothing but link marks is ever inserted, and a second run finds nothing to do.
+ */
+export function linkEdits(options: LinkOptions): LinkEdits {
+  const { text } = options;
+  const edits: Edit[] = [];
+  const ambiguous: Mention[] = [];
+  const rules = options.rules ?? readNoteRules(text);
+  if (!rules.linked) return { edits, ambiguous };
+  const prose = options.prose ?? proseOf(text);
+  const seen = seenTerms(options, prose);
+  forEachMention({ ...options, prose, rules }, (mention, block) => {
+    const [definition, other] = mention.definitions;
+    if (!definition) return;
+    if (other) return void ambiguous.push(mention);
+    const marks = linkMarks(options, mention, definition, prose.blocks[block]?.kind === 'row');
+    if (marks && seen.isFirst(definition, block)) edits.push(...marks);
+  });
+  return { edits, ambiguous };
+}
+
+/** A wikilink to the term itself, or to its heading in a glossary note; null where a wikilink can't hold the target. */
+export function wikilink(definition: Definition, shown: string): string | null {
+  const target = linkTarget(definition);
+  if (target === null) return null;
+  return target === shown ? `[[${shown}]]` : `[[${target}|${shown}]]`;
+}
+
+/** The two insertions that make a mention a link; null where they would make something else of the text around it. */
+function linkMarks({ text, linkText = wikilink }: LinkOptions, { from, to }: Mention, definition: Definition, inTable: boolean): Edit[] | null {
+  if (/[\\![^\]]/.test(text.charAt(from - 1)) || text.charAt(to) === ']') return null;
+  const shown = text.slice(from, to);
+  const link = linkText(definition, shown);
+  if (link === null) return null;
+  const start = link.startsWith('[[') ? link.length - 2 - shown.length : 1;
+  if (link.slice(start, start + shown.length) !== shown) return null;
+  const [before, after] = [link.slice(0, start), link.slice(start + shown.length)].map(mark => (inTable ? escapePipes(mark) : mark));
+  return [{ from, to: from, insert: before ?? '' }, { from: to, to, insert: after ?? '' }];
+}
+
+function escapePipes(mark: string): string {
+  return mark.replace(/\\?\|/g, '\\|');
+}
+
+interface Seen {
+  /** True once for each definition and section. */
+  isFirst(definition: Definition, block: number): boolean;
+}
+
+/** Counts terms by section, links that are already there included. */
+function seenTerms({ matcher, every = 'first-in-section', resolve }: LinkOptions, prose: Prose): Seen {
+  if (every === 'every') return { isFirst: () => true };
+  const section = every === 'first-in-note' ? () => 0 : sectionsOf(prose);
+  const seen = new Map<Definition, Set<number>>();
+  const isFirst = (definition: Definition, block: number) => {
+    const sections = seen.get(definition) ?? new Set();
+    seen.set(definition, sections);
+    return sections.size !== sections.add(section(block)).size;
+  };
+  prose.blocks.forEach((_, block) => {
+    for (const link of prose.inline(block).links) {
+      for (const definition of matcher.definitionsAt(link.target, resolve)) isFirst(definition, block);
+    }
+  });
+  return { isFirst };
+}
+
+/** The section of each block: headings and rules begin one, a table is one of its own. */
+function sectionsOf(prose: Prose): (block: number) => number {
+  const sections: number[] = [];
+  let section = 0;
+  let table = 0;
+  let last: string | null = null;
+  for (const { kind } of prose.blocks) {
+    if (kind === 'heading' || kind === 'rule') section++;
+    if (kind === 'row' && last !== 'row') table--;
+    sections.push(kind === 'row' ? table : section);
+    last = kind;
+  }
+  return block => sections[block] ?? 0;
+}

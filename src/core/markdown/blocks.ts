@@ -1,0 +1,270 @@
+import type { Range } from '../text';
+import { htmlBlockStarts, htmlBlockTag, matchesAt } from './html-syntax';
+import { advance, measure, openCursor, startLine, type Cursor } from './line-cursor';
+import { bodyStart, countCells, fenceAt, footnoteAt, headingAt, isDelimiterRow, isRule, isUnderline, listMarkerAt } from './block-starts';
+
+/** A stretch of a note that a reader reads, or that begins a new section. Code, HTML, math and comments are no blocks. */
+export interface Block extends Range {
+  /** `row` is one row of a pipe table, wherever the table stands. */
+  readonly kind: 'paragraph' | 'heading' | 'row' | 'rule';
+  /** Marks of quotes before its later lines, as offsets in pairs. */
+  readonly marks: readonly number[];
+  /** True where the note could be read from this block's line on as if nothing stood before it. */
+  readonly fresh: boolean;
+}
+
+type OpenBlock = { -readonly [K in keyof Block]: Block[K] } & { marks: number[]; lastLine: number };
+
+/** A quote, or a list item (also a footnote) with the columns its content is indented by; `bare` while nothing stands in it. */
+type Container = { readonly kind: 'quote' } | { readonly kind: 'item'; readonly width: number; bare: boolean };
+
+/** What is open at the end of a line: a paragraph, a table, or literal text with what ends it (null: a blank line). */
+type Leaf =
+  | { readonly kind: 'paragraph'; readonly block: OpenBlock }
+  | { readonly kind: 'table' }
+  | { readonly kind: 'fence'; readonly mark: number; readonly length: number }
+  | { readonly kind: 'literal'; readonly end: RegExp | null }
+  | null;
+
+interface Reader extends Cursor {
+  readonly blocks: OpenBlock[];
+  containers: Container[];
+  quotes: number;
+  leaf: Leaf;
+  /** How many of the containers go on in this line. */
+  matched: number;
+  /** True while nothing of an earlier line reaches into this one. */
+  fresh: boolean;
+}
+
+const noMarks: number[] = [];
+
+/**
+ * The blocks of a note from `from` on, which must be the start of a line outside every block (0, or a `fresh` block's line).
+ * One pass over the lines; containers and laziness as in CommonMark §5, tables as in GFM, `$$`, `%%` and footnotes as in Obsidian.
+ * Reading stops where `until` says so, asked before each fresh line with its offset.
+ */
+export function readBlocks(text: string, from = 0, until: (at: number) => boolean = () => false): Block[] {
+  const reader: Reader = { ...openCursor(text), blocks: [], containers: [], quotes: 0, leaf: null, matched: 0, fresh: false };
+  let at = from === 0 ? bodyStart(text) : from;
+  while (at < text.length) {
+    const next = startLine(reader, at);
+    reader.matched = matchContainers(reader);
+    reader.fresh = reader.matched === 0 && (reader.leaf === null || (reader.containers.length > 0 && reader.leaf.kind !== 'paragraph'));
+    if (reader.fresh && !reader.blank && until(at)) break;
+    if (!readLiteral(reader)) readStarts(reader);
+    at = next;
+  }
+  return reader.blocks;
+}
+
+function matchContainers(reader: Reader): number {
+  let matched = 0;
+  for (const container of reader.containers) {
+    measure(reader);
+    if (container.kind === 'quote') {
+      if (!takeQuoteMark(reader)) break;
+    } else if (reader.blank) {
+      if (container.bare) break;
+    } else if (reader.indent >= container.width) {
+      advance(reader, container.width);
+    } else break;
+    matched++;
+  }
+  measure(reader);
+  return matched;
+}
+
+function takeQuoteMark(reader: Reader): boolean {
+  if (reader.indent > 3 || reader.text.charCodeAt(reader.next) !== 0x3e || reader.next >= reader.end) return false;
+  advance(reader, reader.indent + 1);
+  const after = reader.text.charCodeAt(reader.at);
+  if (reader.at < reader.end && (after === 0x20 || after === 0x09)) advance(reader, 1);
+  return true;
+}
+
+/** Reads a line of fenced code, HTML, math or a comment; false where the line is something else. */
+function readLiteral(reader: Reader): boolean {
+  const { leaf, text } = reader;
+  if (leaf?.kind !== 'fence' && leaf?.kind !== 'literal') return false;
+  if (reader.matched < reader.containers.length) {
+    reader.leaf = null;
+    return false;
+  }
+  if (leaf.kind === 'fence') {
+    const fence = reader.indent < 4 ? fenceAt(reader) : null;
+    if (fence?.mark === leaf.mark && fence.length >= leaf.length && fence.bare) reader.leaf = null;
+    return true;
+  }
+  if (leaf.end === null ? reader.blank : leaf.end.test(text.slice(reader.at, reader.end))) reader.leaf = null;
+  return true;
+}
+
+/** Opens what begins in this line, containers first; what is left is text or nothing. */
+function readStarts(reader: Reader): void {
+  while (!reader.blank) {
+    if (reader.indent >= 4) {
+      if (reader.leaf?.kind === 'paragraph') break;
+      return closeUnmatched(reader);
+    }
+    const char = reader.text.charCodeAt(reader.next);
+    if (isText(char)) break;
+    if (!openContainer(reader, char)) {
+      if (openLeaf(reader, char)) return;
+      break;
+    }
+    measure(reader);
+  }
+  if (reader.blank) {
+    closeUnmatched(reader);
+  } else {
+    readText(reader);
+  }
+}
+
+/** Letters begin nothing, which spares most lines the questions below. */
+function isText(char: number): boolean {
+  return char > 0x7e || (char > 0x60 && char < 0x7b) || (char > 0x40 && char < 0x5b);
+}
+
+/** Ends what doesn't go on in this line. */
+function closeUnmatched(reader: Reader): void {
+  reader.leaf = null;
+  while (reader.containers.length > reader.matched) if (reader.containers.pop()?.kind === 'quote') reader.quotes--;
+}
+
+function push(reader: Reader, container: Container): true {
+  closeUnmatched(reader);
+  markFilled(reader);
+  reader.containers.push(container);
+  if (container.kind === 'quote') reader.quotes++;
+  reader.matched = reader.containers.length;
+  return true;
+}
+
+/** The innermost item now has content, so a blank line no longer ends it. */
+function markFilled(reader: Reader): void {
+  const item = reader.containers[reader.containers.length - 1];
+  if (item?.kind === 'item') item.bare = false;
+}
+
+/** A paragraph that this line would go on with if it began nothing; not one that only laziness keeps open. */
+function openParagraph(reader: Reader): OpenBlock | null {
+  return reader.leaf?.kind === 'paragraph' && reader.matched === reader.containers.length ? reader.leaf.block : null;
+}
+
+function openContainer(reader: Reader, char: number): boolean {
+  if (char === 0x3e) {
+    takeQuoteMark(reader);
+    return push(reader, { kind: 'quote' });
+  }
+  const footnote = char === 0x5b ? footnoteAt(reader) : 0;
+  if (footnote > 0) {
+    advance(reader, reader.indent + footnote);
+    return push(reader, { kind: 'item', width: 4, bare: true });
+  }
+  if (isRule(reader) || isTableStart(reader)) return false;
+  const marker = listMarkerAt(reader, openParagraph(reader) !== null);
+  if (marker === null) return false;
+  const width = reader.indent + marker.width;
+  advance(reader, width);
+  return push(reader, { kind: 'item', width, bare: true });
+}
+
+/** Opens what holds no other block; true where that took the line. */
+function openLeaf(reader: Reader, char: number): boolean {
+  const paragraph = openParagraph(reader);
+  if (paragraph && isUnderline(reader)) {
+    paragraph.kind = 'heading';
+    paragraph.to = reader.end;
+    reader.leaf = null;
+    return true;
+  }
+  if (isTableStart(reader)) return openTable(reader);
+  if (headingAt(reader)) return emit(reader, 'heading');
+  if (isRule(reader)) return emit(reader, 'rule');
+  const fence = fenceAt(reader);
+  if (fence) return openLiteral(reader, { kind: 'fence', mark: fence.mark, length: fence.length });
+  if (char === 0x3c) return openHtml(reader);
+  if (char === 0x24 || char === 0x25) return openMarked(reader, char === 0x24 ? '$$' : '%%');
+  return false;
+}
+
+function openLiteral(reader: Reader, leaf: Leaf): true {
+  closeUnmatched(reader);
+  markFilled(reader);
+  reader.leaf = leaf;
+  return true;
+}
+
+function openHtml(reader: Reader): boolean {
+  const { text, next, end } = reader;
+  if (text.startsWith('<%', next)) return openMarked(reader, '<%');
+  for (const { start, end: closing } of htmlBlockStarts) {
+    if (!matchesAt(start, text, next)) continue;
+    const closed = closing?.test(text.slice(next, end)) ?? false;
+    return openLiteral(reader, closed ? null : { kind: 'literal', end: closing });
+  }
+  if (reader.leaf?.kind === 'paragraph' || !matchesAt(htmlBlockTag, text.slice(next, end), 0)) return false;
+  return openLiteral(reader, { kind: 'literal', end: null });
+}
+
+const markEnds = { '$$': /\$\$/, '%%': /%%/, '<%': /%>/ };
+
+/** Obsidian's `$$` and `%%` and a template's `<%` reach over blank lines to their end, if they don't end in the same line. */
+function openMarked(reader: Reader, mark: keyof typeof markEnds): boolean {
+  const { text, next, end } = reader;
+  if (!text.startsWith(mark, next) || markEnds[mark].test(text.slice(next + 2, end))) return false;
+  return openLiteral(reader, { kind: 'literal', end: markEnds[mark] });
+}
+
+function emit(reader: Reader, kind: Block['kind']): true {
+  closeUnmatched(reader);
+  add(reader, kind);
+  return true;
+}
+
+function add(reader: Reader, kind: Block['kind']): OpenBlock {
+  markFilled(reader);
+  const { next, end, fresh } = reader;
+  const block: OpenBlock = { kind, from: next, to: end, marks: noMarks, fresh: fresh && reader.containers.length === 0, lastLine: next };
+  reader.blocks.push(block);
+  return block;
+}
+
+function readText(reader: Reader): void {
+  const { leaf } = reader;
+  if (leaf?.kind === 'paragraph') return addLine(reader, leaf.block);
+  if (leaf?.kind === 'table' && reader.matched === reader.containers.length) return void add(reader, 'row');
+  closeUnmatched(reader);
+  reader.leaf = { kind: 'paragraph', block: add(reader, 'paragraph') };
+}
+
+function addLine(reader: Reader, block: OpenBlock): void {
+  if (reader.quotes > 0) {
+    if (block.marks === noMarks) block.marks = [];
+    block.marks.push(reader.from, reader.next);
+  }
+  block.lastLine = reader.next;
+  block.to = reader.end;
+}
+
+/** A delimiter row under a paragraph. Where only the number of cells is wrong, it's taken for one too: a pipe more could make it one. */
+function isTableStart(reader: Reader): boolean {
+  return openParagraph(reader) !== null && isDelimiterRow(reader);
+}
+
+function openTable(reader: Reader): boolean {
+  const paragraph = openParagraph(reader);
+  if (!paragraph) return false;
+  const { lastLine, to } = paragraph;
+  const isTable = countCells(reader.text, lastLine, to) === countCells(reader.text, reader.next, reader.end);
+  if (lastLine === paragraph.from) {
+    paragraph.kind = 'row';
+  } else {
+    paragraph.to = reader.text.lastIndexOf('\n', lastLine);
+    reader.blocks.push({ kind: 'row', from: lastLine, to, marks: noMarks, fresh: false, lastLine });
+  }
+  reader.leaf = isTable ? { kind: 'table' } : null;
+  return true;
+}

@@ -1,0 +1,39 @@
+import { findMark, protect, type InlineReader } from './inline-reader';
+import { htmlTag, literalElement, matchesAt } from './html-syntax';
+
+const autolink = /<(?:[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/y;
+
+/** Marks that begin like a tag, with their ends: comments, templates, instructions, CDATA, declarations (CommonMark §6.6). */
+const spans: readonly (readonly [open: string, close: string])[] = [
+  ['<!--', '-->'], ['<%', '%>'], ['<?', '?>'], ['<![CDATA[', ']]>'], ['<!', '>'],
+];
+
+/** Autolinks (CommonMark §6.5), tags and comments (§6.6); elements whose content is no prose go with it. */
+export function readAngle(reader: InlineReader, at: number): number {
+  const { text, to } = reader;
+  if (matchesAt(htmlTag, text, at) && htmlTag.lastIndex <= to) return readElement(reader, at, htmlTag.lastIndex);
+  if (matchesAt(autolink, text, at) && autolink.lastIndex <= to) return protect(reader, at, autolink.lastIndex);
+  const span = spans.find(([open]) => text.startsWith(open, at));
+  if (!span) return at + 1;
+  const end = findMark(reader, span[1], at + 2);
+  return end < 0 ? at + 1 : protect(reader, at, end + span[1].length);
+}
+
+function readElement(reader: InlineReader, at: number, tagEnd: number): number {
+  const { text, to, missing } = reader;
+  literalElement.lastIndex = at;
+  const name = literalElement.exec(text)?.[1]?.toLowerCase();
+  if (name === undefined || at >= (missing.get(`</${name}`) ?? Infinity)) return protect(reader, at, tagEnd);
+  const close = new RegExp(`</${name}\\s*>`, 'gi');
+  close.lastIndex = tagEnd;
+  if (close.test(text) && close.lastIndex <= to) return protect(reader, at, close.lastIndex);
+  missing.set(`</${name}`, at);
+  return protect(reader, at, tagEnd);
+}
+
+const entity = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/y;
+
+/** A character reference (CommonMark §2.5). */
+export function readEntity(reader: InlineReader, at: number): number {
+  return matchesAt(entity, reader.text, at) && entity.lastIndex <= reader.to ? protect(reader, at, entity.lastIndex) : at + 1;
+}

@@ -1,0 +1,124 @@
+import { findMark, protect, type InlineReader } from './inline-reader';
+import { matchesAt } from './html-syntax';
+
+/** `[[target|shown]]`, an embed with `!`, or the start of some other bracket. */
+export function readBracket(reader: InlineReader, at: number): number {
+  return (reader.text.charCodeAt(at + 1) === 0x5b ? readWikilink(reader, at) : 0) || openBracket(reader, at);
+}
+
+function openBracket(reader: InlineReader, at: number): number {
+  reader.brackets.push(at);
+  return at + 1;
+}
+
+/** A wikilink ends in its line and holds no other; 0 where this is none. */
+function readWikilink(reader: InlineReader, at: number): number {
+  const { text } = reader;
+  const close = findMark(reader, ']]', at + 2);
+  if (close < 0) return 0;
+  const inner = text.slice(at + 2, Math.min(close, at + 2000));
+  if (/[\r\n]|\[\[/.test(inner) || at + 2 + inner.length < close) return 0;
+  const embed = isEmbed(reader, at);
+  if (!embed) reader.links.push(wikilink(inner, at, close));
+  return protect(reader, embed ? at - 1 : at, close + 2);
+}
+
+function wikilink(inner: string, at: number, close: number): InlineReader['links'][number] {
+  const pipe = inner.indexOf('|');
+  const from = at + 2 + pipe + 1;
+  const target = pipe < 0 ? inner : inner.slice(0, inner.charAt(pipe - 1) === '\\' ? pipe - 1 : pipe);
+  return { kind: 'wiki', from: at, to: close + 2, target, shown: { from, to: close } };
+}
+
+function isEmbed({ text, from }: InlineReader, at: number): boolean {
+  return at > from && text.charCodeAt(at - 1) === 0x21;
+}
+
+/**
+ * Whatever stands in a pair of brackets is no prose: links and images (CommonMark §6.3, §6.4), references, footnote marks,
+ * tasks, callout types, and `[words]`, which a link inside would turn into something else.
+ */
+export function readClosingBracket(reader: InlineReader, at: number): number {
+  const open = reader.brackets.pop();
+  if (open === undefined) return at + 1;
+  const embed = isEmbed(reader, open);
+  const end = destinationEnd(reader, at + 1);
+  if (end === 0) return readLabel(reader, open, at);
+  if (!embed) {
+    const target = text(reader, at + 2, end - 1);
+    reader.links.push({ kind: 'markdown', from: open, to: end, target, shown: { from: open + 1, to: at } });
+  }
+  return protect(reader, embed ? open - 1 : open, end);
+}
+
+function text(reader: InlineReader, from: number, to: number): string {
+  const inside = reader.text.slice(from, Math.min(to, from + 2000)).trim();
+  return /^<([^<>]*)>/.exec(inside)?.[1] ?? /^\S*/.exec(inside)?.[0] ?? '';
+}
+
+/** Brackets without a destination; at the start of a paragraph perhaps a link reference definition (CommonMark §4.7). */
+function readLabel(reader: InlineReader, open: number, close: number): number {
+  const { text, to } = reader;
+  const start = isEmbed(reader, open) ? open - 1 : open;
+  if (text.charCodeAt(close + 1) === 0x3a && startsLine(reader, open)) {
+    const end = definitionEnd(text, close + 2, to);
+    if (end > 0) return protect(reader, start, end);
+  }
+  return protect(reader, start, close + 1);
+}
+
+function startsLine({ text, from }: InlineReader, at: number): boolean {
+  while (at > from && (text.charCodeAt(at - 1) === 0x20 || text.charCodeAt(at - 1) === 0x09)) at--;
+  return at === from || text.charCodeAt(at - 1) === 0x0a || text.charCodeAt(at - 1) === 0x0d;
+}
+
+const definition = /[ \t]*(?:\r?\n[ \t]*)?(?:<[^<>\r\n]*>|[^\s<]\S*)/y;
+const title = /(?:[ \t]+|[ \t]*\r?\n[ \t]*)(?:"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\((?:[^()\\]|\\[^])*\))[ \t]*(?=[\r\n]|$)/y;
+
+function definitionEnd(text: string, at: number, to: number): number {
+  if (!matchesAt(definition, text, at) || definition.lastIndex > to) return 0;
+  const end = definition.lastIndex;
+  if (matchesAt(title, text, end) && title.lastIndex <= to) return title.lastIndex;
+  return matchesAt(/[ \t]*(?=[\r\n]|$)/y, text, end) ? end : 0;
+}
+
+/** The end of `(destination "title")`, also of one with blanks in it, which isn't a link but looks like one; 0 for neither. */
+function destinationEnd(reader: InlineReader, at: number): number {
+  const { text, to } = reader;
+  if (at >= to || text.charCodeAt(at) !== 0x28) return 0;
+  const strict = strictEnd(text, at + 1, to);
+  if (strict > 0) return strict;
+  const close = findMark(reader, ')', at + 1);
+  const lineEnd = text.indexOf('\n', at);
+  return close > 0 && (lineEnd < 0 || close < lineEnd) ? close + 1 : 0;
+}
+
+const blanks = /[ \t]*(?:\r?\n[ \t]*)?/y;
+const angled = /<(?:[^<>\r\n\\]|\\.)*>/y;
+const linkTitle = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\((?:[^()\\]|\\[^])*\)/y;
+
+function strictEnd(text: string, from: number, to: number): number {
+  let at = skip(blanks, text, from);
+  at = text.charCodeAt(at) === 0x3c ? skip(angled, text, at) : bareDestinationEnd(text, at, to);
+  const afterBlanks = skip(blanks, text, at);
+  if (afterBlanks > at) at = skip(blanks, text, skip(linkTitle, text, afterBlanks));
+  return at < to && text.charCodeAt(at) === 0x29 ? at + 1 : 0;
+}
+
+/** Where the pattern ends that is tried at `at`; `at` where it doesn't match. */
+function skip(pattern: RegExp, text: string, at: number): number {
+  return matchesAt(pattern, text, at) ? pattern.lastIndex : at;
+}
+
+/** A destination without angle brackets: no blanks, parentheses in pairs, at most 32 deep as in the reference parser. */
+function bareDestinationEnd(text: string, from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    const char = text.charCodeAt(at);
+    if (char <= 0x20) return at;
+    if (char === 0x5c) at++;
+    else if (char === 0x28 && ++depth > 32) return at;
+    else if (char === 0x29 && --depth < 0) return at;
+  }
+  return to;
+}

@@ -1,0 +1,52 @@
+import type { Range } from '../text';
+
+/** A link that stands in prose: `[[target]]`, `[[target|shown]]` or `[shown](target)`. Embeds, images and references are none. */
+export interface LinkSpan extends Range {
+  readonly kind: 'wiki' | 'markdown';
+  /** As written, without an escape for a table. */
+  readonly target: string;
+  readonly shown: Range;
+}
+
+/** What the inline syntax of one block says. */
+export interface Inline {
+  /** The stretches in which mentions may stand, in order, as offsets in pairs. */
+  readonly prose: readonly number[];
+  readonly links: readonly LinkSpan[];
+}
+
+/** One reading of one stretch of text. */
+export interface InlineReader {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** Stretches that are no prose, as offsets in pairs; in any order, and they may overlap. */
+  readonly inert: number[];
+  readonly links: LinkSpan[];
+  /** Opening brackets without an end so far. */
+  readonly brackets: number[];
+  /** By closing mark: no such mark stands from this offset on. It keeps unpaired marks from costing more than one look each. */
+  readonly missing: Map<string, number>;
+}
+
+/** Marks a stretch as no prose; gives its end. */
+export function protect(reader: InlineReader, from: number, to: number): number {
+  reader.inert.push(from, to);
+  return to;
+}
+
+/** The next place of `mark` from `at` on, -1 where there is none in this stretch. */
+export function findMark(reader: InlineReader, mark: string, at: number): number {
+  const { text, to, missing } = reader;
+  const known = missing.get(mark);
+  if (known !== undefined && at >= known) return -1;
+  const found = text.indexOf(mark, at);
+  if (found >= 0 && found + mark.length <= to) return found;
+  missing.set(mark, at);
+  return -1;
+}
+
+/** Blank or line break. */
+export function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000;
+}

@@ -1,0 +1,17 @@
+import type { Range } from '../text';
+
+/** The cells of a row of a pipe table with their padding (GFM, "Tables"): pipes that aren't escaped divide them. */
+export function cellsOfRow(text: string, { from, to }: Range): Range[] {
+  const cells: Range[] = [];
+  let start = text.charCodeAt(from) === 0x7c ? from + 1 : from;
+  for (let at = start; at < to; at++) {
+    const char = text.charCodeAt(at);
+    if (char === 0x5c) at++;
+    else if (char === 0x7c) {
+      cells.push({ from: start, to: at });
+      start = at + 1;
+    }
+  }
+  if (text.slice(start, to).trim() !== '') cells.push({ from: start, to });
+  return cells;
+}
