@@ -144,6 +144,7 @@ class ScheduleDrawing {
     const view = this.view(day);
     const text = this.text();
     this.picture = this.pictureOf(day);
+    this.scroller.toggleClass('lectern-trackless', day.tracks.length === 0);
     this.drawHeader(day, view, text);
     this.drawn = view.draw(this.scroller, { day, width: this.width(), text });
     this.blocks = [...this.drawn.blocks, ...drawUntimed(this.scroller, day, text)];

@@ -31,7 +31,7 @@ export function drawTitle(parent: HTMLElement, session: Session, model: TextMode
 export function drawTimes(parent: HTMLElement, session: Session, { clock, sentences }: TextModel, digits: 'digits' | 'full' = 'full'): void {
   const { start, end } = session;
   if (start === null) return;
-  if (end === null) drawStart(parent, session, digits === 'digits' ? clock.digits(start) : clock.time(start));
+  if (end === null || end === start) drawStart(parent, session, digits === 'digits' ? clock.digits(start) : clock.time(start));
   else drawPieces(parent, session, digits === 'digits' ? clock.digitsRange(start, end) : clock.range(start, end));
   if (end !== null && end > 24 * 60) parent.createSpan({ cls: 'lectern-later-day', text: sentences.pane.laterDay });
 }
