@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { dayNumber, dayToOpen, happeningAt, mergeDays, minutesOn, stateAt } from '../../../src/core/timeline/days';
+import { dayOf, scheduleOf, session, timed } from './sample-days';
+
+const nine = timed(540, 600, { id: 'nine' });
+const late = timed(1320, 1560, { id: 'late' });
+
+describe('days of a note', () => {
+  it('are one where two schedules give the same date', () => {
+    const morning = scheduleOf([timed(600, 660, { id: 'b' })], [{ date: '2026-05-02' }]);
+    const days = mergeDays([morning, scheduleOf([nine], [{ date: '2026-05-02' }])]);
+    expect(days.map(({ key, sessions }) => [key, sessions.map(({ id }) => id)])).toEqual([['2026-05-02', ['nine', 'b']]]);
+  });
+
+  it('stand in order of the calendar, the others after them', () => {
+    const days = [{ date: '2026-05-03' }, { label: 'Day 2' }, { date: '2026-05-02' }, { label: 'Day 1' }];
+    const sessions = days.map((_, day) => timed(540, 600, { id: `s${day}`, day }));
+    expect(mergeDays([scheduleOf(sessions, days)]).map(({ key }) => key)).toEqual(['2026-05-02', '2026-05-03', 'Day 2', 'Day 1']);
+  });
+
+  it('keep rows without a time apart, in the order of the note', () => {
+    const rows = ['z', 'a'].map(id => session({ id, start: null, end: null }));
+    const [day] = mergeDays([scheduleOf([...rows, nine], [{ label: 'Day 1' }])]);
+    expect([day?.sessions, day?.untimed].map(list => list?.map(({ id }) => id))).toEqual([['nine'], ['z', 'a']]);
+  });
+
+  it('leave out a day without rows', () => {
+    expect(mergeDays([scheduleOf([nine], [{ date: '2026-05-02' }, { date: '2026-05-03' }])])).toHaveLength(1);
+  });
+
+  it('say where the rows do not give the date', () => {
+    expect(mergeDays([scheduleOf([nine], [{ date: '2026-05-02', source: 'created' }])])[0]?.dateIsImplied).toBe(true);
+  });
+
+  it('have the tracks of all schedules in one order', () => {
+    const first = scheduleOf([timed(540, 600, { track: 'B' })], [{ date: '2026-05-02' }]);
+    const second = scheduleOf([timed(540, 600, { track: 'A' }), timed(600, 660, { track: 'B' })], [{ date: '2026-05-01' }]);
+    expect(mergeDays([first, second]).map(({ tracks }) => tracks)).toEqual([['B', 'A'], ['B', 'A']]);
+  });
+});
+
+describe('the day to open', () => {
+  const days = [{ ...dayOf([nine]), key: 'a', date: '2026-05-01' }, { ...dayOf([nine, late]), key: 'b', date: '2026-05-02' }, { ...dayOf([nine]), key: 'c', date: '2026-05-03' }];
+
+  it.each([
+    ['today', '2026-05-02', 60, 'b'],
+    ['the first on another day', '2027-01-01', 60, 'a'],
+    ['yesterday while its last session runs past midnight', '2026-05-03', 90, 'b'],
+    ['today once that is over', '2026-05-03', 121, 'c'],
+  ])('is %s', (_, date, minutes, key) => expect(dayToOpen(days, { date, minutes })?.key).toBe(key));
+
+  it('is none without days', () => expect(dayToOpen([], null)).toBeNull());
+});
+
+describe('a moment', () => {
+  const day = { ...dayOf([nine, late]), date: '2024-12-31' };
+
+  it.each([['2024-12-31', 540], ['2025-01-01', 1980], ['2024-12-30', -900]])('on %s counts from midnight of the day', (date, minutes) => {
+    expect(minutesOn(day, { date, minutes: 540 })).toBe(minutes);
+  });
+
+  it('has no place on a day without a date', () => expect(minutesOn(dayOf([nine]), { date: '2026-05-01', minutes: 0 })).toBeNull());
+
+  it.each([[539, 'upcoming'], [540, 'current'], [599, 'current'], [600, 'past']] as const)('at minute %i finds a session %s', (minutes, state) => {
+    expect(stateAt(nine, minutes)).toBe(state);
+  });
+
+  it('knows what runs and what is next', () => {
+    expect(happeningAt(day, { date: '2024-12-31', minutes: 550 })).toEqual({ current: [nine], next: late });
+    expect(happeningAt(day, { date: '2025-01-01', minutes: 60 })).toEqual({ current: [late], next: null });
+    expect(happeningAt(day, { date: '2025-01-01', minutes: 200 })).toBeNull();
+    expect(happeningAt(day, { date: '2024-12-30', minutes: 550 })).toBeNull();
+  });
+});
+
+it.each(['1970-01-01', '1969-12-31', '2000-02-29', '2024-02-29', '2024-03-01', '2100-02-28', '3030-06-01'])('counts the days to %s', date => {
+  expect(dayNumber(date)).toBe(Date.parse(date) / 86_400_000);
+});

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layOut } from '../../../src/core/timeline/layout';
+import { neighbour, type Direction } from '../../../src/core/timeline/neighbours';
+import { anyDay, dayOf, timed } from './sample-days';
+
+const { boxes } = layOut(dayOf([
+  timed(540, 600, { id: 'keynote', spansTracks: true }),
+  timed(600, 660, { id: 'a1', track: 'A' }),
+  timed(600, 660, { id: 'b1', track: 'B' }),
+  timed(660, 720, { id: 'a2', track: 'A' }),
+  timed(690, 720, { id: 'b2', track: 'B' }),
+]), { width: 900 });
+
+const from = (id: string, direction: Direction) => boxes[neighbour(boxes, boxes.findIndex(({ session }) => session.id === id), direction)]?.session.id;
+
+describe('arrow keys', () => {
+  it.each([
+    ['a1', 'down', 'a2'], ['a1', 'up', 'keynote'], ['keynote', 'down', 'a1'], ['a1', 'right', 'b1'], ['b2', 'left', 'a2'],
+    ['b2', 'down', 'b2'], ['keynote', 'right', 'keynote'], ['b2', 'first', 'keynote'], ['a1', 'last', 'b2'], ['b2', 'up', 'b1'],
+  ] as const)('lead from %s %s to %s', (start, direction, end) => expect(from(start, direction)).toBe(end));
+
+  it('reach every box of any day from the first', () => {
+    fc.assert(fc.property(anyDay, day => {
+      const all = layOut(day, { width: 900 }).boxes;
+      const reached = new Set([0]);
+      for (const index of reached) for (const direction of ['down', 'right', 'left', 'up'] as const) reached.add(neighbour(all, index, direction));
+      expect(reached.size).toBe(all.length);
+    }));
+  });
+});
