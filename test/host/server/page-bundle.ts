@@ -1,0 +1,35 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+/** Lucide's icons as one module, so that a plugin may use any of them. */
+function iconModule(root: string): Plugin {
+  const folder = join(root, 'node_modules/lucide-static/icons');
+  const shortened = (svg: string): string => svg.replace(/<!--[\s\S]*?-->/g, '').replace(/\s+/g, ' ').replace(/> </g, '><').trim();
+  return {
+    name: 'icons',
+    setup(context) {
+      context.onResolve({ filter: /^lectern-host:icons$/ }, ({ path }) => ({ path, namespace: 'icons' }));
+      context.onLoad({ filter: /.*/, namespace: 'icons' }, () => {
+        const names = readdirSync(folder).filter((name) => name.endsWith('.svg'));
+        const icons = Object.fromEntries(names.map((name) => [name.slice(0, -4), shortened(readFileSync(join(folder, name), 'utf8'))]));
+        return { contents: JSON.stringify(icons), loader: 'json' };
+      });
+    },
+  };
+}
+
+const settings = { bundle: true, platform: 'browser', target: 'es2022', sourcemap: 'linked', logLevel: 'warning', legalComments: 'none' } as const;
+
+/** Bundles the host's page into a folder that can be served as it is. */
+export async function bundlePage(root: string, outDir: string): Promise<void> {
+  const page = join(root, 'test/host/page');
+  mkdirSync(outDir, { recursive: true });
+  await Promise.all([
+    build({ ...settings, entryPoints: { host: join(page, 'boot.ts') }, outdir: outDir, format: 'iife', plugins: [iconModule(root)] }),
+    build({ ...settings, entryPoints: { 'metadata-worker': join(root, 'test/host/app/metadata/worker.ts') }, outdir: outDir, format: 'iife', conditions: ['worker'] }),
+    build({ ...settings, entryPoints: { host: join(page, 'styles/host.css') }, outdir: outDir, external: ['*.woff2'] }),
+  ]);
+  copyFileSync(join(page, 'index.html'), join(outDir, 'index.html'));
+  copyFileSync(join(root, 'node_modules/pretendard/dist/web/variable/woff2/PretendardVariable.woff2'), join(outDir, 'PretendardVariable.woff2'));
+}
