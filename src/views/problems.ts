@@ -14,7 +14,7 @@ export function drawProblems(parent: HTMLElement, model: ScheduleModel, events: 
 function drawOffer(parent: HTMLElement, schedule: Schedule, { sentences: { pane } }: ScheduleModel, events: ScheduleEvents): void {
   const offer = parent.createDiv({ cls: 'lectern-offer' });
   const { accept, refuse, openRange } = events;
-  if (openRange) drawLink(offer, pane.offered, event => openRange(schedule, event));
+  if (openRange) drawLink(offer, pane.offered, event => openRange(schedule, event)).addClass('lectern-offer-text');
   else offer.createSpan({ cls: 'lectern-offer-text', text: pane.offered });
   if (accept) drawLink(offer, pane.accept, () => accept(schedule));
   if (refuse) drawLink(offer, pane.refuse, () => refuse(schedule));
@@ -32,7 +32,8 @@ function drawList(parent: HTMLElement, problems: readonly Problem[], model: Sche
 }
 
 /** A button that reads as a link. */
-export function drawLink(parent: HTMLElement, text: string, follow: (event: MouseEvent) => void): void {
+export function drawLink(parent: HTMLElement, text: string, follow: (event: MouseEvent) => void): HTMLElement {
   const button = parent.createEl('button', { cls: 'lectern-link-button', text, attr: { type: 'button' } });
   button.addEventListener('click', follow);
+  return button;
 }

@@ -4,7 +4,7 @@ import type { Minutes, Schedule, Session } from '../core/schedule/schedule';
 import type { Range } from '../core/text';
 import type { Moment } from '../core/timeline/days';
 import type { Direction } from '../core/timeline/neighbours';
-import type { Px, TimelineDay } from '../core/timeline/timeline';
+import type { Px, Timeline, TimelineDay } from '../core/timeline/timeline';
 import type { Sentences } from '../locale/en';
 import type { TextModel } from './session-text';
 
@@ -62,10 +62,11 @@ export interface DrawnSchedule {
   readonly destroy: () => void;
 }
 
-/** One day to draw, and the room there is for it. */
+/** One day to draw. */
 export interface DayModel {
   readonly day: TimelineDay;
-  readonly width: Px;
+  /** The day laid out for the room there is. */
+  readonly timeline: Timeline;
   readonly text: TextModel;
 }
 

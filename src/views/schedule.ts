@@ -1,22 +1,20 @@
 import type { Mention } from '../core/glossary/glossary';
 import { dayToOpen, mergeDays, minutesOn, stateAt } from '../core/timeline/days';
-import { dayChoiceFor, layOut, viewFor, wideFrom } from '../core/timeline/layout';
 import type { Direction } from '../core/timeline/neighbours';
 import { isTimed } from '../core/timeline/order';
 import type { TimelineDay } from '../core/timeline/timeline';
 import { clockOf } from './clock';
 import { placeIn, scrollBack, scrollToThird } from './day-scroller';
+import { dayName } from './day-tabs';
+import { focusAt, focusIn } from './focus';
 import { drawHeader } from './header';
+import { isSamePicture, pictureOf, type Picture } from './picture';
 import { drawProblems } from './problems';
-import { scheduleViews } from './schedule-views';
-import type { Block, DrawnDay, DrawnSchedule, Now, ScheduleEvents, ScheduleModel, ScheduleView } from './schedule-view';
+import type { Block, DrawnDay, DrawnSchedule, Now, ScheduleEvents, ScheduleModel } from './schedule-view';
 import { listenToSessions, makeTabStop } from './session-events';
 import type { TextModel } from './session-text';
 import { drawStatus } from './status';
 import { drawUntimed } from './untimed';
-
-/** The width taken for a view that isn't on the screen yet. */
-const unknownWidth = 320;
 
 /** Draws the schedules of a note: a header, one day as grid or list, what has no time, what couldn't be read. */
 export function drawSchedule(parent: HTMLElement, model: ScheduleModel, events: ScheduleEvents): DrawnSchedule {
@@ -35,25 +33,24 @@ class ScheduleDrawing {
   private readonly root: HTMLElement;
   private readonly header: HTMLElement;
   private readonly status: HTMLElement;
-  private readonly problems: HTMLElement;
+  private readonly notices: HTMLElement;
   private readonly scroller: HTMLElement;
   private readonly mentions = new WeakMap<HTMLElement, Mention>();
-  private days: TimelineDay[] = [];
+  private days: readonly TimelineDay[] = [];
   private dayKey: string | null = null;
+  /** Null before the first drawing, and where there's no day. */
+  private picture: Picture | null = null;
   private drawn: DrawnDay | null = null;
   private blocks: readonly Block[] = [];
   private highlighted: string | null = null;
-  /** What the day was last drawn for: it's drawn anew when the width asks for another picture. */
-  private picture = '';
   /** The user's choice in this drawing; the model's until then. */
-  private chosenView: string | null;
+  private chosenView: string | null = null;
 
   constructor(parent: HTMLElement, private model: ScheduleModel, private readonly events: ScheduleEvents) {
-    this.chosenView = model.chosenView ?? null;
     this.root = parent.createDiv({ cls: 'lectern-schedule' });
     this.header = this.root.createDiv({ cls: 'lectern-header' });
     this.status = this.root.createDiv({ cls: 'lectern-status', attr: { role: 'status' } });
-    this.problems = this.root.createDiv({ cls: 'lectern-notices' });
+    this.notices = this.root.createDiv({ cls: 'lectern-notices' });
     this.scroller = this.root.createDiv({ cls: 'lectern-day' });
     listenToSessions(this.scroller, {
       blocks: () => this.blocks,
@@ -62,16 +59,19 @@ class ScheduleDrawing {
     }, events);
     this.scroller.addEventListener('keydown', event => this.pressPage(event));
     this.update(model);
-    this.goToNow();
   }
 
   update(model: ScheduleModel): void {
+    const days = mergeDays(model.schedules.filter(({ certainty }) => certainty === 'sure'));
+    const isOther = !shareSession(this.days, days);
     this.model = model;
+    this.days = days;
     if (model.chosenView !== undefined) this.chosenView = model.chosenView;
-    this.days = mergeDays(model.schedules.filter(({ certainty }) => certainty === 'sure'));
-    this.problems.empty();
-    drawProblems(this.problems, model, this.events);
+    if (isOther) this.dayKey = null;
+    this.notices.empty();
+    drawProblems(this.notices, model, this.events);
     this.draw();
+    if (isOther) this.goToNow();
   }
 
   setNow(now: Now | null): void {
@@ -91,12 +91,17 @@ class ScheduleDrawing {
 
   highlight(id: string | null): void {
     this.highlighted = id;
-    for (const { session, element } of this.blocks) element.toggleClass('is-highlighted', session.id === id);
+    for (const { session, element } of this.blocks) {
+      element.toggleClass('is-highlighted', session.id === id);
+      if (session.id === id) element.scrollIntoView({ block: 'nearest' });
+    }
   }
 
   resize(): void {
     const day = this.day();
-    if (day && this.pictureOf(day) !== this.picture) this.draw();
+    if (!day || !this.picture) return;
+    if (isSamePicture(this.pictureOf(day), this.picture)) this.setNow(this.model.now);
+    else this.draw();
   }
 
   destroy(): void {
@@ -109,16 +114,8 @@ class ScheduleDrawing {
     return this.days.find(({ key }) => key === this.dayKey) ?? dayToOpen(this.days, this.model.now);
   }
 
-  private width(): number {
-    return this.root.clientWidth || unknownWidth;
-  }
-
-  private view(day: TimelineDay): ScheduleView {
-    const chosen = scheduleViews.find(({ id }) => id === this.chosenView);
-    const fitting = viewFor(layOut(day, { width: this.width() }), this.width());
-    const view = chosen ?? scheduleViews.find(({ id }) => id === fitting) ?? scheduleViews[0];
-    if (!view) throw new RangeError('There is no view to draw a day with');
-    return view;
+  private pictureOf(day: TimelineDay): Picture {
+    return pictureOf(this.root, { day, days: this.days.length, chosenView: this.chosenView });
   }
 
   private text(): TextModel {
@@ -130,38 +127,42 @@ class ScheduleDrawing {
     const day = this.day();
     const place = placeIn(this.scroller, this.blocks);
     const focused = this.blocks.find(({ element }) => element.isActiveElement());
+    const control = focusIn(this.header);
+    this.picture = day && this.pictureOf(day);
     this.scroller.empty();
     this.header.empty();
     this.blocks = [];
-    if (!day) return;
+    this.root.toggleClass('is-empty', day === null);
+    if (!day || !this.picture) return;
     this.dayKey = day.key;
-    this.drawDay(day);
+    this.drawHeader(day, this.picture);
+    this.drawDay(day, this.picture);
     if (place) scrollBack(this.scroller, this.blocks, place);
     this.blocks.find(({ session }) => session.id === focused?.session.id)?.element.focus({ preventScroll: true });
+    focusAt(this.header, control);
   }
 
-  private drawDay(day: TimelineDay): void {
-    const view = this.view(day);
+  private drawDay(day: TimelineDay, { view, timeline }: Picture): void {
     const text = this.text();
-    this.picture = this.pictureOf(day);
+    const name = dayName(day, text.clock, text.sentences, 'long');
     this.scroller.toggleClass('lectern-trackless', day.tracks.length === 0);
-    this.drawHeader(day, view, text);
-    this.drawn = view.draw(this.scroller, { day, width: this.width(), text });
+    this.scroller.createDiv({ cls: 'lectern-day-heading', text: name, attr: { 'role': 'heading', 'aria-level': '2' } });
+    this.drawn = view.draw(this.scroller, { day, timeline, text });
     this.blocks = [...this.drawn.blocks, ...drawUntimed(this.scroller, day, text)];
-    makeTabStop(this.blocks, this.firstStop());
+    makeTabStop(this.blocks, this.firstStop(day));
     this.setNow(this.model.now);
     this.highlight(this.highlighted);
   }
 
-  private drawHeader(day: TimelineDay, view: ScheduleView, { clock, sentences }: TextModel): void {
-    const { now } = this.model;
+  private drawHeader(day: TimelineDay, { view, choice }: Picture): void {
+    const { now, sentences, language } = this.model;
     const isOnDays = now !== null && this.days.some(({ date }) => date === now.date);
     drawHeader(this.header, {
       days: this.days,
       shown: day,
-      choice: dayChoiceFor(this.days.length, this.width()),
+      choice,
       choose: chosen => this.show(chosen),
-      clock,
+      clock: clockOf(language),
       sentences,
       view: view.id,
       chooseView: id => this.chooseView(id),
@@ -170,23 +171,20 @@ class ScheduleDrawing {
     });
   }
 
-  /** Another day or view: drawn from its top, but the header keeps its focus. */
+  /** Another day, from its top. */
   private show(day: TimelineDay): void {
-    const refocus = this.header.contains(this.header.ownerDocument.activeElement);
     this.dayKey = day.key;
     this.scroller.scrollTop = 0;
     this.draw();
-    if (refocus) this.header.querySelector<HTMLElement>('[aria-pressed="true"], select, button')?.focus();
   }
 
   private chooseView(id: string): void {
     this.chosenView = id;
     this.events.chooseView?.(id);
     this.draw();
-    this.header.querySelector<HTMLElement>('.lectern-button:last-child')?.focus();
   }
 
-  /** Shows the day that is running, with the now line at a third of the height. */
+  /** The day that is running, with the now line at a third of the height. */
   private showNow(): void {
     const day = dayToOpen(this.days, this.model.now);
     if (day && day.key !== this.dayKey) this.show(day);
@@ -199,10 +197,9 @@ class ScheduleDrawing {
   }
 
   /** The block that Tab reaches first: what is on, else the first. */
-  private firstStop(): HTMLElement | undefined {
-    const now = this.model.now;
-    const day = this.day();
-    const minutes = now && day && minutesOn(day, now);
+  private firstStop(day: TimelineDay): HTMLElement | undefined {
+    const { now } = this.model;
+    const minutes = now && minutesOn(day, now);
     const current = this.blocks.find(({ session }) => minutes !== null && isTimed(session) && stateAt(session, minutes) === 'current');
     return (current ?? this.blocks[0])?.element;
   }
@@ -212,12 +209,10 @@ class ScheduleDrawing {
     const timed = this.drawn?.blocks.length ?? 0;
     const last = this.blocks.length - 1;
     if (direction === 'last') return last;
-    if (from < timed) {
-      const next = this.drawn?.next(from, direction) ?? from;
-      return next === from && direction === 'down' ? Math.min(timed, last) : next;
-    }
     if (direction === 'first') return 0;
-    return direction === 'up' || direction === 'left' ? from - 1 : Math.min(from + 1, last);
+    if (from >= timed) return direction === 'up' || direction === 'left' ? from - 1 : Math.min(from + 1, last);
+    const next = this.drawn?.next(from, direction) ?? from;
+    return next === from && direction === 'down' ? Math.min(timed, last) : next;
   }
 
   private pressPage(event: KeyboardEvent): void {
@@ -229,10 +224,13 @@ class ScheduleDrawing {
     this.show(day);
     this.blocks.find(({ element }) => element.tabIndex === 0)?.element.focus();
   }
+}
 
-  /** Two widths with the same picture need no drawing in between. */
-  private pictureOf(day: TimelineDay): string {
-    const width = this.width();
-    return [this.view(day).id, width >= wideFrom, dayChoiceFor(this.days.length, width)].join();
-  }
+function shareSession(a: readonly TimelineDay[], b: readonly TimelineDay[]): boolean {
+  const ids = new Set(sessionsOf(a).map(({ id }) => id));
+  return sessionsOf(b).some(({ id }) => ids.has(id));
+}
+
+function sessionsOf(days: readonly TimelineDay[]) {
+  return days.flatMap(({ sessions, untimed }) => [...sessions, ...untimed]);
 }

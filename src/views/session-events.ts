@@ -53,7 +53,12 @@ function pointAt(event: MouseEvent, sessions: Sessions, events: ScheduleEvents):
   const word = event.target as HTMLElement;
   const mention = sessions.mentionAt(word);
   if (mention) events.term(mention, event, word);
-  else if (!block.contains(event.relatedTarget as Node | null)) events.preview(drawn.session, event, block);
+  else if (cameFromOutside(block, event.relatedTarget as HTMLElement | null, sessions)) events.preview(drawn.session, event, block);
+}
+
+/** True where the pointer came onto a block from elsewhere, or from a term in it. */
+function cameFromOutside(block: HTMLElement, from: HTMLElement | null, sessions: Sessions): boolean {
+  return from === null || !block.contains(from) || sessions.mentionAt(from) !== undefined;
 }
 
 function pressOn({ session, element }: Block, event: KeyboardEvent, sessions: Sessions, events: ScheduleEvents): void {

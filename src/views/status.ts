@@ -12,7 +12,7 @@ interface StatusLine {
   readonly time: string;
 }
 
-/** Draws what runs now and what comes next; nothing where neither is known. Draws only what has changed. */
+/** Draws what runs now and what comes next; nothing where neither is known. Unchanged lines stay, and aren't announced. */
 export function drawStatus(parent: HTMLElement, day: TimelineDay, now: Now | null, text: TextModel): void {
   const lines = linesOf(day, now, text);
   const key = JSON.stringify(lines);

@@ -1,5 +1,4 @@
 import type { Minutes } from '../core/schedule/schedule';
-import { layOut, rulerWidth } from '../core/timeline/layout';
 import { neighbour } from '../core/timeline/neighbours';
 import { toPx } from '../core/timeline/scale';
 import type { Box, Column, Gap, Px, Tick, Timeline } from '../core/timeline/timeline';
@@ -11,8 +10,7 @@ import type { TextModel } from './session-text';
 /** Tracks as columns along an axis of hours. */
 export const gridView: ScheduleView = {
   id: 'grid',
-  draw: (parent, { day, width, text }) => {
-    const timeline = layOut(day, { width });
+  draw: (parent, { timeline, text }) => {
     const grid = drawFrame(parent, timeline);
     if (timeline.columns.some(column => column.track !== null)) drawHeadings(grid, timeline.columns);
     const axis = grid.createDiv({ cls: 'lectern-axis' });
@@ -32,13 +30,14 @@ export const gridView: ScheduleView = {
   },
 };
 
-function drawFrame(parent: HTMLElement, { columns, height, minWidth }: Timeline): HTMLElement {
+function drawFrame(parent: HTMLElement, { columns, height, minWidth, ruler, lineHeight }: Timeline): HTMLElement {
   const grid = parent.createDiv({ cls: 'lectern-grid' });
   grid.setCssProps({
     '--lectern-columns': String(columns.length),
     '--lectern-height': `${height}px`,
     '--lectern-min-width': `${minWidth}px`,
-    '--lectern-ruler': `${rulerWidth}px`,
+    '--lectern-ruler': `${ruler}px`,
+    '--lectern-line': `${lineHeight}px`,
   });
   return grid;
 }

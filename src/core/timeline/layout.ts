@@ -8,16 +8,15 @@ import type { Box, Column, Gap, Px, Tick, TimedSession, Timeline, TimelineDay } 
 export interface LayoutOptions {
   /** Of the view, with the ruler of hours. */
   readonly width: Px;
-  /** Of the text in a box. Default 16. */
+  /** Of the text in a box; with larger text, all that holds text is wider. Default 16. */
   readonly lineHeight?: Px;
 }
 
 /** From this width a view counts as wide: gaps keep their proportion, columns are at least 160 pixels. */
 export const wideFrom: Px = 600;
 
-/** The ruler of hours at the left. */
-export const rulerWidth: Px = 44;
-
+const usualLineHeight: Px = 16;
+const rulerWidth: Px = 44;
 const longGap = 60;
 const gapHeight: Px = 24;
 const minColumnWidth = { narrow: 96, wide: 160 };
@@ -28,14 +27,17 @@ const boxPadding: Px = 4;
 const labelDistance: Px = 18;
 /** A session of middle length is about this high. */
 const usualHeight: Px = 56;
+/** A wide grid is at most so many times as wide as what is seen of it. */
+const mostScreens = 3;
 /** Of the tab of a day, and of what stands beside the tabs. */
 const tabWidth: Px = 56;
 const buttonsWidth: Px = 104;
 const paces = [1, 1.25, 1.5, 1.75, 2, 2.5];
 
 /** One day as boxes along an axis. A day without a timed session gives no boxes and an axis of one hour. */
-export function layOut(day: TimelineDay, { width, lineHeight = 16 }: LayoutOptions): Timeline {
+export function layOut(day: TimelineDay, { width, lineHeight = usualLineHeight }: LayoutOptions): Timeline {
   const wide = width >= wideFrom;
+  const larger = lineHeight / usualLineHeight;
   const sessions = [...day.sessions].sort(byStart);
   const extents = sessions.length ? sessions.map(extentOf) : [{ from: 0, to: 0 }];
   const minHeight = lineHeight + boxPadding;
@@ -54,13 +56,18 @@ export function layOut(day: TimelineDay, { width, lineHeight = 16 }: LayoutOptio
     gaps,
     scale,
     height: Math.max(scale.knots.at(-1)?.y ?? 0, ...items.map(item => item.to)),
-    minWidth: rulerWidth + Math.max(tracks.length, 1) * minColumn(wide, tracks.length, places),
+    ruler: rulerWidth * larger,
+    lineHeight,
+    minWidth: larger * (rulerWidth + Math.max(tracks.length, 1) * minColumn(wide, tracks.length, places)),
   };
 }
 
-/** The view that suits a width: the grid, but a list where the columns of a narrow view would be unreadable. */
-export function viewFor(timeline: Timeline, width: Px): 'grid' | 'agenda' {
-  return width >= wideFrom || timeline.minWidth <= width ? 'grid' : 'agenda';
+/**
+ * The view that suits a width: the grid while its columns can be read. A wide view may scroll sideways for it, a narrow
+ * one not.
+ */
+export function viewFor({ minWidth }: Timeline, width: Px): 'grid' | 'agenda' {
+  return minWidth <= (width >= wideFrom ? mostScreens * width : width) ? 'grid' : 'agenda';
 }
 
 /** How the days of a note are shown in a header: the name of the only one, tabs where they fit, else a list to pick from. */

@@ -55,6 +55,10 @@ export interface Timeline {
   readonly gaps: readonly Gap[];
   readonly scale: Scale;
   readonly height: Px;
+  /** The width of the hours at the left. */
+  readonly ruler: Px;
+  /** Of a line of text in a box. */
+  readonly lineHeight: Px;
   /** Below this width the columns would be unreadable, and the grid scrolls sideways. */
   readonly minWidth: Px;
 }

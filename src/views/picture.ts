@@ -1,0 +1,48 @@
+import { dayChoiceFor, layOut, viewFor, wideFrom } from '../core/timeline/layout';
+import type { Timeline, TimelineDay } from '../core/timeline/timeline';
+import { scheduleViews } from './schedule-views';
+import type { ScheduleView } from './schedule-view';
+
+/** How a day is shown in the room there is. */
+export interface Picture {
+  readonly view: ScheduleView;
+  readonly timeline: Timeline;
+  /** How the days are chosen from. */
+  readonly choice: 'name' | 'tabs' | 'picker';
+  readonly isWide: boolean;
+}
+
+/** What a picture is made of. */
+export interface PictureParts {
+  readonly day: TimelineDay;
+  /** How many days there are. */
+  readonly days: number;
+  /** Null lets the width choose. */
+  readonly chosenView: string | null;
+}
+
+/** The width taken for a view that isn't on the screen yet. */
+const unknownWidth = 320;
+/** Lines of a block to the size of the text around. */
+const lineShare = 1.23;
+const unknownLine = 16;
+
+/** The picture of a day within an element as wide as that, in the size of its text. */
+export function pictureOf(element: HTMLElement, { day, days, chosenView }: PictureParts): Picture {
+  const width = element.clientWidth || unknownWidth;
+  const timeline = layOut(day, { width, lineHeight: lineHeightIn(element) });
+  const id = chosenView ?? viewFor(timeline, width);
+  const view = scheduleViews.find(known => known.id === id) ?? scheduleViews[0];
+  if (!view) throw new RangeError('There is no view to draw a day with');
+  return { view, timeline, choice: dayChoiceFor(days, width), isWide: width >= wideFrom };
+}
+
+/** True where nothing would look different. */
+export function isSamePicture(a: Picture, b: Picture): boolean {
+  return a.view === b.view && a.choice === b.choice && a.isWide === b.isWide && a.timeline.lineHeight === b.timeline.lineHeight;
+}
+
+function lineHeightIn(element: HTMLElement): number {
+  const size = parseFloat(element.ownerDocument.defaultView?.getComputedStyle(element).fontSize ?? '');
+  return Number.isNaN(size) ? unknownLine : Math.round(size * lineShare);
+}
