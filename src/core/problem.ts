@@ -6,6 +6,12 @@ export interface ProblemValues {
   'impossible-time': { text: string };
   /** A session that ends before it starts; both in minutes after midnight. */
   'end-before-start': { start: number; end: number };
+  /** A length in minutes that isn't the one from start to end. */
+  'duration-mismatch': { written: number; actual: number };
+  /** A year that no note means. */
+  'unlikely-year': { year: number };
+  /** A weekday (0 is Monday) that is not that of its date. */
+  'weekday-mismatch': { date: string; weekday: number };
   /** Two definitions claim one name. */
   'ambiguous-name': { name: string; paths: string };
   /** A name with characters that a link can't hold. */

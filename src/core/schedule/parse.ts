@@ -1,57 +1,110 @@
+import { findTables, type Table } from '../markdown/tables';
+import { readLines, type Line } from '../markdown/lines';
 import { readProperties } from '../markdown/frontmatter';
-import { plainText } from '../markdown/plain-text';
-import { findTables, type Row, type Table } from '../markdown/tables';
-import type { Day, NoteText, Schedule, Session } from './schedule';
-import { minutesOf, parseTime } from './time';
+import { buildDating, dayAround, type Dating } from './dating';
+import { readColumns } from './columns';
+import { roleOfHeader, isPlaceName } from './column-roles';
+import type { DayOrder } from './day';
+import { readGrid, withFirstRowAsHeader, type Grid } from './grid';
+import { groupTables } from './group';
+import { judge } from './recognise';
+import { readRows } from './rows';
+import type { NoteText, Schedule } from './schedule';
+import { settleRows } from './settle';
+import { filledCells } from './shapes';
+import { stretchAbove, surroundingsOf, zoneAround } from './surroundings';
+import type { TableRead } from './table-read';
+import { findZone } from './zone';
 
-const words = {
-  title: /^(?:topic|title|session|talk|주제|제목|내용|세션)/i,
-  speaker: /^(?:speaker|presenter|발표자|연사)/i,
-  room: /^(?:room|loc|location|place|track|venue|장소)/i,
-};
-
-/** The schedules of a note. Never throws; linear in the length of the note. */
-export function parseSchedules(note: NoteText): Schedule[] {
-  const tables = findTables(note.text);
-  return tables.flatMap(table => readTable(table, note) ?? []);
+/** What the reader is told from outside. */
+export interface ReadOptions {
+  /** Which of `03/04/2025` is the day where the note doesn't show it. Default: the day. */
+  readonly dayOrder?: DayOrder;
 }
 
-function readTable(table: Table, note: NoteText): Schedule | null {
-  const width = Math.max(0, ...table.rows.slice(0, 1000).map(row => row.cells.length));
-  const clock = Array.from({ length: width }, (_, column) => column).find(column => clocks(table.rows, column) >= 2);
-  if (clock === undefined) return null;
-  const header = table.header[0]?.cells.map(cell => plainText(cell?.source ?? '')) ?? [];
-  const find = (pattern: RegExp) => header.findIndex((name, column) => column !== clock && pattern.test(name));
-  const columns = { clock, title: find(words.title), speaker: find(words.speaker), room: find(words.room) };
-  const sessions = table.rows.map(row => readRow(row, columns));
-  const tracks = [...new Set(sessions.flatMap(session => session.track ?? []))];
-  return {
-    from: table.from, to: table.to, days: [dayOf(note)], tracks, sessions, zone: null, certainty: 'sure',
-    signs: [{ kind: 'clock-column', weight: 2 }], problems: [],
+/**
+ * The schedules of a note: those that are sure as one, each doubtful one by itself. `lectern: true` in the frontmatter makes
+ * every table with times sure, `lectern: false` leaves none. Never throws; linear in the length of the note.
+ */
+export function parseSchedules(note: NoteText, { dayOrder = 'day-first' }: ReadOptions = {}): Schedule[] {
+  if (!note.text.includes('|') && !/<table/i.test(note.text)) return [];
+  const override = readProperties(note.text).find(({ key }) => key === 'lectern')?.value.toLowerCase();
+  if (override === 'false') return [];
+  const lines = readLines(note.text);
+  const tables = joinContinued(findTables(note.text, lines));
+  const dating = buildDating(note, lines, insideOf(tables), dayOrder);
+  const reads: TableRead[] = [];
+  tables.forEach((table, index) => {
+    const read = readTable(table, { note, lines, dating, before: tables[index - 1] ?? null, previous: reads.at(-1) ?? null });
+    if (read) reads.push(override === 'true' ? { ...read, certainty: 'sure' } : read);
+  });
+  return groupTables(reads, dating);
+}
+
+/** Tells whether a place is in a table, in logarithmic time. */
+function insideOf(tables: readonly Table[]): (at: number) => boolean {
+  return at => {
+    let low = 0;
+    let high = tables.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tables[middle]?.to ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return (tables[low]?.from ?? Infinity) <= at;
   };
 }
 
-function clocks(rows: readonly Row[], column: number): number {
-  return rows.filter(row => parseTime(row.cells[column]?.source ?? '')?.isWhole).length;
+/** A delimiter row in the midst of times is a rule that the writer drew: what follows belongs to the table above. */
+function joinContinued(tables: readonly Table[]): Table[] {
+  const joined: Table[] = [];
+  for (const table of tables) {
+    const above = joined.at(-1);
+    const isData = table.continues && above && readGrid({ ...table, rows: [...above.rows.slice(-1), ...table.header], header: [] }).rows.every(({ cells }) => cells.some(cell => cell?.time?.isWhole));
+    if (above && isData) joined[joined.length - 1] = { ...above, rows: [...above.rows, ...table.header, ...table.rows], to: table.to };
+    else joined.push(table);
+  }
+  return joined;
 }
 
-function readRow(row: Row, columns: { clock: number; title: number; speaker: number; room: number }): Session {
-  const text = (column: number) => plainText(row.cells[column]?.source ?? '');
-  const time = parseTime(text(columns.clock));
-  const title = text(columns.title);
-  const cell = row.cells[columns.title] ?? row;
-  return {
-    from: row.from, to: row.to, id: `${title} ${text(columns.room)}`, title, titleRange: { from: cell.from, to: cell.to },
-    start: time?.start ? minutesOf(time.start) : null, end: time?.end ? minutesOf(time.end) : null, day: 0,
-    track: text(columns.room) || null, room: text(columns.room) || null,
-    speakers: text(columns.speaker).split(/\s*,\s*/).filter(name => name !== ''),
-    isBreak: false, spansTracks: false, implied: [], details: [],
-  };
+interface TableContext {
+  readonly note: NoteText;
+  readonly lines: readonly Line[];
+  readonly dating: Dating;
+  readonly before: Table | null;
+  /** The schedule table read before this one. */
+  readonly previous: TableRead | null;
 }
 
-function dayOf(note: NoteText): Day {
-  const properties = readProperties(note.text);
-  const given = (key: string) => /^\d{4}-\d{2}-\d{2}/.exec(properties.find(property => property.key === key)?.value ?? '')?.[0];
-  const date = given('date') ?? given('created') ?? null;
-  return { date, label: null, source: date === null ? null : given('date') ? 'frontmatter' : 'created' };
+/** Reads one table; null where it has no column of times, or nothing speaks for a schedule. */
+function readTable(table: Table, { note, lines, dating, before, previous }: TableContext): TableRead | null {
+  const grid = namedGrid(readGrid(table));
+  const columns = readColumns(grid, dating.order);
+  if (!columns) return null;
+  const around = surroundingsOf(note.text, { lines, dating, at: table.from, from: before?.to ?? 0 });
+  const rows = readRows(grid, columns, dating.order);
+  const day = dayAround(dating, table.from, around.caption);
+  const follows = previous && previous.day.day.date === day.day.date && previous.day.day.label === day.day.label ? previous.lastEnd : null;
+  const timed = settleRows(rows, stretchAbove(around) ?? (follows === null ? null : { from: follows + 60, to: 1440 }));
+  const isDated = day.day.date !== null && day.day.source !== 'created' || rows.slots.some(slot => slot.day !== null && slot.day.weekday === null);
+  const { certainty, signs } = judge({ grid, columns, rows, timed, around, isDated, noteTitle: dating.title.map(({ text }) => text).join(' · ') });
+  if (!certainty) return null;
+  const clockHeader = grid.header[columns.clock] ?? '';
+  const zone = zoneAround([`(${clockHeader})`, clockHeader, rows.slots[0]?.time.rest, around.caption?.text, ...around.intro, ...around.headings]) ?? noteZone(note.text);
+  const lastEnd = timed.times.reduce((latest, { start, end }) => Math.max(latest, end ?? start ?? 0), 0);
+  return { table, header: grid.header, certainty, signs, timed, day, around, zone, lastEnd };
+}
+
+function noteZone(text: string) {
+  const property = readProperties(text).find(({ key }) => /^(?:time[-_ ]?zone|tz)$/i.test(key));
+  return property ? findZone(property.value) : null;
+}
+
+/** A grid whose first row is its header where it has none, but that row names columns and holds no time. */
+function namedGrid(grid: Grid): Grid {
+  const [first] = grid.rows;
+  if (!first || grid.header.some(name => name !== '')) return grid;
+  const filled = filledCells(first);
+  const named = filled.filter(({ cell: { text } }) => roleOfHeader(text)?.isWhole || isPlaceName(text) || findZone(`(${text})`));
+  return filled.length >= 2 && filled.every(({ cell }) => !cell.time && cell.text.length <= 40) && named.length * 2 >= filled.length ? withFirstRowAsHeader(grid) : grid;
 }

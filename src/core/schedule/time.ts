@@ -5,8 +5,6 @@ export interface TimeText {
   /** Null where only the end is given (`until 12:30`) or the start is impossible. */
   readonly start: ClockTime | null;
   readonly end: ClockTime | null;
-  /** True where the note says that the end is open (`14:00〜`). */
-  readonly isOpen: boolean;
   /** True where the form is no proof of a time by itself (`9.30`, `0930`, `9h`). */
   readonly isWeak: boolean;
   /** True where a time is there that no clock shows (`24:100`). */
@@ -25,17 +23,18 @@ const longest = 120;
  * colons). An end that only a missing half of the day makes earlier than the start is left as written.
  */
 export function parseTime(text: string, formats: readonly TimeFormat[] = timeFormats): TimeText | null {
-  if (!mayHoldTime.test(text)) return null;
-  const cell = text.slice(0, longest).normalize('NFKC').replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660)).toLowerCase();
-  const reader = new Reader(cell, formats);
+  if (!mayHoldTime.test(text.slice(0, 40))) return null;
+  const cell = text.slice(0, longest).normalize('NFKC').replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660));
+  const lower = cell.toLowerCase();
+  const reader = new Reader(lower, formats);
   const times = reader.range();
   if (!times) return null;
-  const rest = cell.slice(reader.at).trim();
+  const rest = (lower.length === cell.length ? cell : lower).slice(reader.at).trim();
   return { ...times, rest, isWhole: text.length <= longest && wholeRest.test(rest) };
 }
 
 const mayHoldTime = /[\d０-９٠-٩]|noon|mid|정오|자정|正午|mittag|mitternacht|mezz|meio|meia|medi/i;
-const wholeRest = /^(?:$|[([{,;/|·*]|[a-z]{2,5}(?:[+-]\d{1,2})?$|(?:utc|gmt)\b|[-–]\s*$)/;
+const wholeRest = /^(?:$|[([{,;/|·*]|[A-Z]{2,5}(?:[+-]\d{1,2})?$|(?:UTC|GMT)\b|[-–]\s*$)/;
 
 interface Point { readonly time: ClockTime; readonly weak: 'alone' | 'always' | null; readonly bare: boolean }
 
@@ -48,7 +47,7 @@ class Reader {
   }
 
   range(): Omit<TimeText, 'rest' | 'isWhole'> | null {
-    if (this.take(rangeWords.any)) return this.endOnly();
+    if (this.take(rangeWords.until)) return this.endOnly();
     const start = this.point(true);
     if (!start) return null;
     const mark = this.at;
@@ -58,25 +57,24 @@ class Reader {
     if (end) {
       this.take(rangeWords.closing);
       const isWeak = start.weak === 'always' && end.weak === 'always' || (start.bare && end.weak !== null);
-      return { ...checked(start.time, end.time), isOpen: false, isWeak };
+      return { ...checked(start.time, end.time), isWeak };
     }
     if (between) this.at = mark;
-    return { ...checked(start.time, null), isOpen: this.open(), isWeak: start.weak !== null };
+    this.open();
+    return { ...checked(start.time, null), isWeak: start.weak !== null };
   }
 
   private endOnly(): Omit<TimeText, 'rest' | 'isWhole'> | null {
     const end = this.point(false);
-    return end && !end.bare ? { ...checked(null, end.time), isOpen: false, isWeak: true } : null;
+    return end && !end.bare ? { ...checked(null, end.time), isWeak: true } : null;
   }
 
-  /** True behind a start whose end is said to be open; takes what says so. */
-  private open(): boolean {
+  /** Takes what says that the end is open. */
+  private open(): void {
     const mark = this.at;
     const dash = this.take(/\s*(?:[-‐‑‒–—―−~〜〰]{1,3}>?|→|bis|to|until|a)/yu);
-    if (this.take(openWords.any)) return true;
-    if (dash && this.at >= this.text.trimEnd().length) return true;
-    this.at = mark;
-    return false;
+    const isSaid = this.take(openWords.any) ?? (dash && this.at >= this.text.trimEnd().length);
+    if (!isSaid) this.at = mark;
   }
 
   /** A time at this place. A bare hour is one only where the other side of the range has a mark. */
@@ -86,12 +84,10 @@ class Reader {
     if (!strict) this.take(leadWords.any);
     for (const { pattern, weak } of this.formats) {
       const match = this.take(pattern);
-      const time = match ? clockOf(match) : null;
-      if (time) return { time, weak: strict ? null : weak ?? null, bare: false };
+      if (match) return { time: clockOf(match), weak: strict ? null : weak ?? null, bare: false };
     }
     const bare = mayBeBare || strict ? this.take(/(?<h>\d{1,2})(?![\d.:/%])/yu) : null;
-    const time = bare ? clockOf(bare) : null;
-    if (time) return { time, weak: strict ? null : 'always', bare: !strict };
+    if (bare) return { time: clockOf(bare), weak: strict ? null : 'always', bare: !strict };
     this.at = mark;
     return null;
   }
@@ -104,20 +100,20 @@ class Reader {
   }
 }
 
-/** What the groups of a format say; null where a twelve-hour time has an hour past twelve. */
-function clockOf(match: RegExpExecArray): ClockTime | null {
+/** What the groups of a format say. `14:30 PM` is as good as 14:30; `14:30 AM` is no time. */
+function clockOf(match: RegExpExecArray): ClockTime {
   const { h, m, m2, half: word, word: name, rest } = match.groups ?? {};
   if (name) return clockOfWord(name);
   const hour = Number(h);
   const minute = Number(m ?? m2 ?? (rest === '반' || rest === '半' ? 30 : 0));
   const half = word ? halfOf(word, hour) : null;
-  if (half && hour > 12) return { hour, minute: word && hour < 24 ? minute : 99, half: null, counts24: true };
+  if (half && hour > 12) return { hour: half === 'pm' ? hour : 99, minute, half: null, counts24: true };
   return { hour, minute, half, counts24: hour > 12 || h?.[0] === '0' };
 }
 
-function clockOfWord(name: string): ClockTime | null {
+function clockOfWord(name: string): ClockTime {
   const [hour = 0, minute = 0] = (timeWords[name] ?? '').split(':').map(Number);
-  return { hour: hour === 24 ? 24 : hour, minute, half: hour === 12 ? 'pm' : null, counts24: true };
+  return { hour, minute, half: hour === 12 ? 'pm' : null, counts24: true };
 }
 
 function halfOf(word: string, hour: number): Half {

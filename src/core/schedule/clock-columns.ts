@@ -1,0 +1,67 @@
+import type { HeaderRole } from './column-roles';
+import type { Grid, GridCell } from './grid';
+import { share, type Shape } from './shapes';
+import { minutesOf } from './time';
+import { findZone } from './zone';
+
+/** The columns that hold times. */
+export interface ClockColumns {
+  /** The one that leads: starts, or starts with ends. */
+  readonly clock: number;
+  /** The ends, where they have a column of their own. */
+  readonly end: number | null;
+  /** Other columns of times: the same in other zones. */
+  readonly zones: readonly number[];
+}
+
+/** The columns of times, the leading one being that with most times in it; null where no column has any. */
+export function findClockColumns(grid: Grid, shapes: readonly Shape[], roles: readonly (HeaderRole | null)[]): ClockColumns | null {
+  const counts = shapes.map((shape, column) => shape.clocks + (weakCounts(grid, column, shape, roles[column] ?? null) ? shape.weak : 0));
+  const columns = counts.flatMap((count, column) => (count > 0 && count >= Math.max(1, (shapes[column]?.filled ?? 0) * 0.5) ? [column] : []));
+  const rank = (column: number) => (counts[column] ?? 0) * 10 + (shapes[column]?.ranges ? 2 : 0) + (isTimeRole(roles[column]) ? 1 : 0);
+  const [clock] = [...columns].sort((a, b) => rank(b) - rank(a) || a - b);
+  if (clock === undefined) return null;
+  const lead = leadOf(clock, columns, counts);
+  const end = (shapes[lead]?.ranges ?? 0) > 0 ? null : endColumn(grid, lead, { columns, shapes, roles });
+  return { clock: lead, end, zones: columns.filter(column => column !== lead && column !== end) };
+}
+
+function isTimeRole(role: HeaderRole | null | undefined): boolean {
+  return role?.role === 'time' || role?.role === 'start';
+}
+
+/** Of columns with as many times, the first leads. */
+function leadOf(clock: number, columns: readonly number[], counts: readonly number[]): number {
+  return columns.find(column => column <= clock && (counts[column] ?? 0) >= (counts[clock] ?? 0) * 0.9) ?? clock;
+}
+
+/** Weak forms count in a column headed as one of times, or where they rise in steps of five minutes through the day. */
+function weakCounts(grid: Grid, column: number, shape: Shape, role: HeaderRole | null): boolean {
+  if (shape.weak < 2) return shape.clocks > 0 || (shape.weak > 0 && isTimeRole(role));
+  const starts = grid.rows.flatMap(({ cells }) => cells[column]?.time?.start ?? []);
+  const even = starts.filter(({ minute }) => minute % 5 === 0).length;
+  if (role && !isTimeRole(role) && role.role !== 'end') return false;
+  if (isTimeRole(role)) return even >= starts.length * 0.5;
+  const minutes = starts.map(minutesOf);
+  const rising = minutes.filter((start, i) => i === 0 || start >= (minutes[i - 1] ?? 0)).length;
+  return even >= starts.length * 0.9 && rising >= starts.length - 1 && starts.every(({ hour }) => hour > 0) && share(shape.weak + shape.clocks, shape) >= 0.6;
+}
+
+/** The column of ends: headed so, or the next of times behind the starts, each later than its start but not by one shift. */
+function endColumn(grid: Grid, lead: number, { columns, shapes, roles }: { columns: readonly number[]; shapes: readonly Shape[]; roles: readonly (HeaderRole | null)[] }): number | null {
+  const named = columns.find(column => column !== lead && roles[column]?.role === 'end');
+  if (named !== undefined) return named;
+  const next = columns.find(column => column > lead);
+  if (next === undefined || shapes.slice(lead + 1, next).some(shape => shape.filled > shape.joints)) return null;
+  if (findZone(`(${grid.header[lead] ?? ''})`) && findZone(`(${grid.header[next] ?? ''})`)) return null;
+  const pairs = grid.rows.map(({ cells }) => [startOf(cells[lead]), startOf(cells[next])] as const);
+  const steps = pairs.flatMap(([start, end]) => (start === null || end === null ? [] : [end - start]));
+  const follows = pairs.filter(([, end], i) => end !== null && end === pairs[i + 1]?.[0]).length;
+  const isShift = steps.length > 1 && steps.every(step => (step - (steps[0] ?? 0)) % 1440 === 0) && follows * 3 < steps.length;
+  const later = steps.filter(step => step > 0 || step < -420).length;
+  return !isShift && later >= steps.length * 0.8 ? next : null;
+}
+
+function startOf(cell: GridCell | null | undefined): number | null {
+  return cell?.time?.start ? minutesOf(cell.time.start) : null;
+}

@@ -1,0 +1,176 @@
+import { findHeadings } from '../markdown/headings';
+import { readProperties, type Property } from '../markdown/frontmatter';
+import type { Line } from '../markdown/lines';
+import { plainText } from '../markdown/plain-text';
+import { addDays, findDay, toIsoDate, weekdayOfDate, type DayMark, type DayOrder } from './day';
+import { dateWords } from './day-formats';
+import type { Day, DaySource, IsoDate, NoteText } from './schedule';
+
+/** A place in a note that may say which day it is, already read. */
+export interface Place {
+  readonly mark: DayMark | null;
+  readonly text: string;
+  readonly at: number;
+  readonly to: number;
+}
+
+/** Where the days of a note's tables come from; sources as SCHEDULES' order of trust names them, each found when asked. */
+export interface Dating {
+  readonly order: DayOrder;
+  /** Headings and lines that stand as one (wholly bold, `<summary>`), in the note's order. */
+  readonly headings: readonly Place[];
+  readonly frontmatter: DayMark | null;
+  readonly title: readonly Place[];
+  readonly prose: () => DayMark | null;
+  readonly created: DayMark | null;
+}
+
+/** The day around a table that the rows don't have to say: its own, or only a label; `first` is the day that labels count from. */
+export interface DayAround {
+  readonly day: Day;
+  readonly mark: DayMark | null;
+}
+
+const frontmatterKeys = ['date', 'event-date', 'event_date', 'day'];
+const asHeading = /^(?:\*\*([^*]+)\*\*|__([^_]+)__|<summary>(.*)<\/summary>|<(?:strong|b|center)>(.*)<\/(?:strong|b|center)>)[:：]?\s*(?:<br\s*\/?>)?$/i;
+
+/** Gathers what a note says about days outside its tables. */
+export function buildDating(note: NoteText, lines: readonly Line[], inTable: (at: number) => boolean, preferred: DayOrder): Dating {
+  const properties = readProperties(note.text);
+  const headings = headingsOf(note.text, lines, inTable);
+  const fileName = (note.path.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '').replace(/_/g, ' ');
+  const order = orderIn(note.text, preferred);
+  const read = (text: string, at: number, to: number): Place => ({ mark: findDay(text, order), text, at, to });
+  const property = (keys: readonly string[]) => markOfProperty(properties, keys, order);
+  let prose: { mark: DayMark | null } | null = null;
+  return {
+    order,
+    headings: headings.map(({ text, at, to }) => read(text, at, to)),
+    frontmatter: property(frontmatterKeys),
+    title: [read(fileName, 0, 0), ...headings.slice(0, 1).map(({ text, at, to }) => read(text, at, to))],
+    prose: () => (prose ??= { mark: dayInProse(note.text, lines, inTable, order) }).mark,
+    created: property(['created']),
+  };
+}
+
+function headingsOf(text: string, lines: readonly Line[], inTable: (at: number) => boolean): Omit<Place, 'mark'>[] {
+  const headings = findHeadings(text, lines).filter(({ from }) => !inTable(from)).map(heading => ({ text: heading.text, at: heading.from, to: heading.to }));
+  for (const { content, to, hidden } of lines) {
+    const char = text[content];
+    if (hidden || to - content > 300 || (char !== '*' && char !== '_' && char !== '<') || inTable(content)) continue;
+    const line = text.slice(content, to).trim();
+    if (asHeading.test(line)) headings.push({ text: plainText(line), at: content, to });
+  }
+  return headings.sort((a, b) => a.at - b.at);
+}
+
+/** Which order the note shows anywhere (`25/04/2025`), else the preferred one. */
+function orderIn(text: string, preferred: DayOrder): DayOrder {
+  const shown = /(?:^|[^\d/])(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/g;
+  for (const [, a, b] of text.matchAll(shown)) {
+    if (Number(a) > 12 && Number(b) <= 12) return 'day-first';
+    if (Number(b) > 12 && Number(a) <= 12) return 'month-first';
+  }
+  return preferred;
+}
+
+function markOfProperty(properties: readonly Property[], keys: readonly string[], order: DayOrder): DayMark | null {
+  for (const key of keys) {
+    const value = properties.find(property => property.key.toLowerCase() === key)?.value;
+    const mark = value ? findDay(value, order) : null;
+    if (mark?.month) return mark;
+  }
+  return null;
+}
+
+/** A labelled date in the note's prose, else its only one; null where two differ. */
+function dayInProse(text: string, lines: readonly Line[], inTable: (at: number) => boolean, order: DayOrder): DayMark | null {
+  const labelled = new Map<string, DayMark>();
+  const any = new Map<string, DayMark>();
+  for (const { content, to, hidden } of lines) {
+    if (hidden || content >= to || inTable(content)) continue;
+    const line = text.slice(content, Math.min(to, content + 400)).replace(/\]\([^()\s]*\)|https?:[^\s)>\]]*/g, ' ');
+    if (!/\d/.test(line) || dateWords.other.test(line)) continue;
+    const plain = plainText(line);
+    const mark = findDay(plain, order);
+    if (!mark?.month) continue;
+    const key = `${mark.year}-${mark.month}-${mark.dayOfMonth}`;
+    any.set(key, mark);
+    if (dateWords.event.test(plain)) labelled.set(key, mark);
+  }
+  const found = labelled.size > 0 ? labelled : new Map([...any].filter(([, mark]) => mark.year !== null));
+  return found.size === 1 ? [...found.values()][0] ?? null : null;
+}
+
+/** The day of what stands at this place in the note, by its headings, the line above it, and the note as a whole. */
+export function dayAround(dating: Dating, at: number, caption: Place | null): DayAround {
+  const above = dating.headings.filter(heading => heading.at < at).reverse();
+  const label = [...(caption ? [caption] : []), ...above].find(({ mark }) => mark && (mark.number !== null || mark.weekday !== null) && mark.month === null)?.mark ?? null;
+  for (const { mark, source } of sources(dating, above, caption)) {
+    if (!mark?.month) continue;
+    const day = dayOf(dating, mark, { label, source, at, caption });
+    if (day) return day;
+  }
+  return { day: { date: null, label: label?.label ?? null, source: null }, mark: label };
+}
+
+function* sources(dating: Dating, above: readonly Place[], caption: Place | null): Generator<{ mark: DayMark | null; source: DaySource }> {
+  for (const { mark } of above) yield { mark, source: 'heading' };
+  yield { mark: caption?.mark ?? null, source: 'caption' };
+  yield { mark: dating.frontmatter, source: 'frontmatter' };
+  for (const { mark } of dating.title) yield { mark, source: 'title' };
+  yield { mark: dating.prose(), source: 'prose' };
+  yield { mark: dating.created, source: 'created' };
+}
+
+/** What a source makes of a label: its own date, or the day that it counts from. */
+function dayOf(dating: Dating, mark: DayMark, { label, source, at, caption }: { label: DayMark | null; source: DaySource; at: number; caption: Place | null }): DayAround | null {
+  const date = dateOf(dating, mark, at, caption);
+  if (date === null) {
+    return label ? null : { day: { date: null, label: mark.label, source: null }, mark };
+  }
+  if (!label) return { day: { date, label: mark.number === null ? null : `${mark.label}`, source }, mark };
+  if (source === 'created') return null;
+  const counted = label.number === null ? weekdayFrom(date, mark, label) : label.number > 0 ? addDays(date, label.number - (mark.number ?? 1)) : null;
+  return counted === null ? null : { day: { date: counted, label: label.label, source: 'first-day' }, mark: label };
+}
+
+/** The day of that weekday in a stretch of days, or the day itself; null where it lies outside. */
+function weekdayFrom(date: IsoDate, mark: DayMark, { weekday }: DayMark): IsoDate | null {
+  const days = ((weekday ?? 0) - weekdayOfDate(date) + 7) % 7;
+  return days === 0 || (mark.until !== null && (mark.dayOfMonth ?? 0) + days <= mark.until) ? addDays(date, days) : null;
+}
+
+/** The date of a mark, with the year of the nearest place that has one. */
+export function dateOf(dating: Dating, mark: DayMark, at: number, caption: Place | null): IsoDate | null {
+  if (mark.month === null || mark.dayOfMonth === null) return null;
+  const year = mark.year ?? yearAround(dating, at, caption);
+  return year === null ? null : toIsoDate(year, mark.month, mark.dayOfMonth);
+}
+
+function yearAround(dating: Dating, at: number, caption: Place | null): number | null {
+  const above = dating.headings.filter(heading => heading.at < at).reverse();
+  const places = [...above, ...(caption ? [caption] : [])];
+  for (const { text } of places) {
+    const year = yearIn(text);
+    if (year !== null) return year;
+  }
+  const titles = dating.title.map(({ text }) => yearIn(text));
+  return dating.frontmatter?.year ?? titles.find(year => year !== null) ?? dating.prose()?.year ?? dating.created?.year ?? null;
+}
+
+function yearIn(text: string): number | null {
+  const year = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(text)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** The day of a mark in a table's own cells; a label counts from the day around the table. */
+export function completeDay(dating: Dating, mark: DayMark, { at, caption }: { at: number; caption: Place | null }): Day {
+  const own = dateOf(dating, mark, at, caption);
+  if (own !== null) return { date: own, label: mark.number === null ? null : mark.label, source: null };
+  if (mark.month !== null) return { date: null, label: mark.label, source: null };
+  const { day, mark: base } = dayAround(dating, at, caption);
+  if (day.date === null || day.source === 'created' || !base) return { date: null, label: mark.label, source: null };
+  const date = mark.number === null ? weekdayFrom(day.date, base, mark) : mark.number > 0 ? addDays(day.date, mark.number - (base.number ?? 1)) : null;
+  return { date, label: mark.label, source: date === null ? null : 'first-day' };
+}

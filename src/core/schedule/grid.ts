@@ -1,0 +1,95 @@
+import { plainLines } from '../markdown/plain-text';
+import type { Cell, Row, Table } from '../markdown/tables';
+import { findDay, type DayMark } from './day';
+import { parseTime, type TimeText } from './time';
+
+/** A cell as it's read. */
+export interface GridCell {
+  readonly cell: Cell;
+  /** Its plain text, line by line; empty for a dash that stands for nothing. */
+  readonly lines: readonly string[];
+  readonly text: string;
+  /** The time at the front of it, if any. */
+  readonly time: CellTime | null;
+}
+
+/** A time with what its cell says besides. */
+export interface CellTime extends TimeText {
+  /** What stands on the cell's other lines: a room, a remark. */
+  readonly note: string;
+  /** A day in front of the time (`Mon 9:00`, `2024-05-06 09:00`). */
+  readonly day: DayMark | null;
+}
+
+export interface GridRow {
+  readonly row: Row;
+  readonly cells: readonly (GridCell | null)[];
+}
+
+/** A table in plain text. A cell that spans several places is the same object in each. */
+export interface Grid {
+  readonly table: Table;
+  /** Names of the columns; empty where a column has none. */
+  readonly header: readonly string[];
+  /** The header's cells, to tell one that spans columns. */
+  readonly headerCells: readonly (GridCell | null)[];
+  readonly rows: readonly GridRow[];
+  readonly width: number;
+}
+
+/** Columns past this one are not read. */
+const maxColumns = 60;
+const placeholder = /^[-‐–—―−·•.…*_/\s]*$/u;
+
+/** Reads a table's cells as text. Rows of the header that hold a time in a column of times are rows like the others. */
+export function readGrid(table: Table): Grid {
+  const known = new Map<Cell, GridCell>();
+  const read = (row: Row): GridRow => ({ row, cells: row.cells.slice(0, maxColumns).map(cell => (cell ? readCell(cell, known) : null)) });
+  const header = table.header.map(read);
+  const body = table.rows.map(read);
+  const isData = ({ cells }: GridRow) => cells.some((cell, column) => cell?.time?.isWhole && body.some(row => row.cells[column]?.time));
+  const names = header.filter(row => !isData(row));
+  const rows = [...header.filter(isData), ...body];
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const headerCells = Array.from({ length: width }, (_, column) => names.map(({ cells }) => cells[column] ?? null).filter(cell => cell !== null && cell.text !== '').at(-1) ?? null);
+  return { table, header: headerCells.map(cell => cell?.text ?? ''), headerCells, rows, width };
+}
+
+/** The same grid with its first row as the header. */
+export function withFirstRowAsHeader(grid: Grid): Grid {
+  const [first, ...rows] = grid.rows;
+  const headerCells = Array.from({ length: grid.width }, (_, column) => first?.cells[column] ?? null);
+  return { ...grid, header: headerCells.map(cell => cell?.text ?? ''), headerCells, rows };
+}
+
+function readCell(cell: Cell, known: Map<Cell, GridCell>): GridCell {
+  const before = known.get(cell);
+  if (before) return before;
+  const all = plainLines(cell.source);
+  const lines = all.every(line => placeholder.test(line)) ? [] : all;
+  const read: GridCell = { cell, lines, text: lines.join(' '), time: lines.length > 0 ? readTimeCell(lines) : null };
+  known.set(cell, read);
+  return read;
+}
+
+/** The time of a cell: on one of its lines, or its start and end on two. */
+export function readTimeCell(lines: readonly string[]): CellTime | null {
+  const index = lines.slice(0, 4).findIndex(line => timeOfLine(line) !== null);
+  const first = lines[index];
+  const found = first === undefined ? null : timeOfLine(first);
+  if (!found) return null;
+  const next = found.time.end || found.time.rest !== '' ? null : parseTime((lines[index + 1] ?? '').replace(/^\s*(?:[-‐–—~]|to|bis|until)\s*/u, ''));
+  const isRange = next?.start && !next.end && next.isWhole;
+  const others = lines.filter((_, i) => i !== index && !(isRange && i === index + 1));
+  return { ...found.time, ...(isRange ? { end: next.start } : {}), day: found.day, note: others.join(' '), isWhole: found.time.isWhole && index === 0 };
+}
+
+function timeOfLine(line: string): { time: TimeText; day: DayMark | null } | null {
+  const time = parseTime(line);
+  if (time) return { time, day: null };
+  const at = line.slice(0, 60).search(/\d{1,2}\s?(?:[:：hH時시点]\s?\d{2}|[ap]\.?m)/iu);
+  if (at <= 0) return null;
+  const day = findDay(line.slice(0, at).replace(/(?:\s|^)(?:at|um|kl\.?|à|a las|@)\s*$/iu, ''));
+  const behind = day?.isWhole ? parseTime(line.slice(at)) : null;
+  return behind && day ? { time: behind, day } : null;
+}

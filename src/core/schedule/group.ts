@@ -1,0 +1,98 @@
+import type { Problem } from '../problem';
+import { placeWords } from './column-names';
+import { weekdayOfDate, type DayMark } from './day';
+import { completeDay, type Dating } from './dating';
+import { withIds } from './identity';
+import type { Day, Schedule, Session } from './schedule';
+import { dayKey, type TimedSession } from './settle';
+import { wordsIn } from './shapes';
+import type { TableRead } from './table-read';
+
+/** The schedules that the tables of a note make: the sure ones together, each doubtful one by itself. */
+export function groupTables(reads: readonly TableRead[], dating: Dating): Schedule[] {
+  const sureHeaders = new Set(reads.filter(({ certainty }) => certainty === 'sure').map(headerKey));
+  const isSure = (read: TableRead) => read.certainty === 'sure' || sureHeaders.has(headerKey(read));
+  const sure = reads.filter(isSure);
+  const groups = [...(sure.length > 0 ? [sure] : []), ...reads.filter(read => !isSure(read)).map(read => [read])];
+  return groups.map(group => scheduleOf(group, dating)).sort((a, b) => a.from - b.from);
+}
+
+function headerKey({ header }: TableRead): string {
+  return header.some(name => name !== '') ? header.join('|') : '\n';
+}
+
+interface DatedSession { readonly session: TimedSession; readonly day: Day; readonly place: string | null }
+
+function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
+  const labels = labelsOf(reads);
+  const dated = reads.flatMap((read, index) => datedSessions(read, { dating, label: labels[index] ?? null, place: reads.length > 1 ? placeAbove(read) : null }));
+  const days = daysOf(dated);
+  const order = new Map(days.map((day, index) => [keyOf(day), index]));
+  const sessions = withIds(dated.map(({ session, day, place }) => ({ ...bare(session), track: session.track ?? place, room: session.room ?? place, day: order.get(keyOf(day)) ?? 0 })));
+  const tracks = [...new Set(sessions.flatMap(({ track }) => track ?? []))];
+  const signs = reads.flatMap(read => read.signs);
+  return {
+    from: reads[0]?.table.from ?? 0, to: Math.max(...reads.map(({ table }) => table.to)), days, tracks, sessions,
+    zone: reads.find(({ zone }) => zone)?.zone ?? null,
+    certainty: reads.some(({ certainty }) => certainty === 'sure') ? 'sure' : 'doubtful',
+    signs: reads.length === 1 ? signs : [...new Map(signs.map(sign => [sign.kind, sign])).values()],
+    problems: [...reads.flatMap(({ timed }) => timed.problems), ...dayProblems(reads, dated)].sort((a, b) => a.from - b.from),
+  };
+}
+
+function bare({ from, to, titleRange, title, start, end, track, room, speakers, isBreak, spansTracks, implied, details }: TimedSession): Omit<Session, 'id' | 'day'> {
+  return { from, to, titleRange, title, start, end, track, room, speakers, isBreak, spansTracks, implied, details };
+}
+
+/** Labels for tables that would overlap on one day that the note doesn't name: their headings, where these differ. */
+function labelsOf(reads: readonly TableRead[]): (string | null)[] {
+  const nameless = reads.filter(({ day, timed }) => day.day.date === null && day.day.label === null && timed.sessions.some(session => session.day === null));
+  const headings = nameless.map(({ around }) => around.headings[0] ?? '');
+  const overlaps = nameless.some((read, i) => i > 0 && (nameless[i - 1]?.lastEnd ?? 0) > Math.min(...read.timed.times.map(({ start }) => start ?? Infinity)));
+  const isApart = nameless.length > 1 && overlaps && new Set(headings).size === headings.length && !headings.includes('');
+  const isPlace = nameless.every(read => placeAbove(read) !== null);
+  return reads.map(read => (isApart && !isPlace && nameless.includes(read) ? read.around.headings[0] ?? null : null));
+}
+
+/** The place that the heading of a table names, where it says little else. */
+function placeAbove({ around }: TableRead): string | null {
+  const heading = around.headings[0] ?? '';
+  return placeWords.test(heading) && wordsIn(heading) <= 3 ? heading : null;
+}
+
+function datedSessions({ timed, day, table, around }: TableRead, { dating, label, place }: { dating: Dating; label: string | null; place: string | null }): DatedSession[] {
+  const known = new Map<string, Day>();
+  const own = (mark: DayMark): Day => {
+    const key = dayKey(mark);
+    const before = known.get(key) ?? completeDay(dating, mark, { at: table.from, caption: around.caption });
+    known.set(key, before);
+    return before;
+  };
+  const around_ = label === null ? day.day : { ...day.day, label };
+  return timed.sessions.map(session => ({ session, day: session.day ? own(session.day) : around_, place }));
+}
+
+function keyOf({ date, label }: Day): string {
+  return date ?? `?${label ?? ''}`;
+}
+
+/** The days of all sessions: by the calendar where all have dates, else in the order of the note. */
+function daysOf(dated: readonly DatedSession[]): Day[] {
+  const days = [...new Map(dated.map(({ day }) => [keyOf(day), day])).values()];
+  const known = days.length > 0 ? days : [{ date: null, label: null, source: null }];
+  return known.every(({ date }) => date !== null) ? known.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')) : known;
+}
+
+/** Dates in years that no note means, and weekdays that contradict their dates; each once, where it was found. */
+function dayProblems(reads: readonly TableRead[], dated: readonly DatedSession[]): Problem[] {
+  const problems = new Map<string, Problem>();
+  const check = (date: string | null, weekday: number | null, { from, to }: { from: number; to: number }) => {
+    if (date === null) return;
+    const year = Number(date.slice(0, 4));
+    if (year < 1970 || year > 2100) problems.set(`year ${year}`, { kind: 'unlikely-year', values: { year }, from, to });
+    if (weekday !== null && weekday !== weekdayOfDate(date)) problems.set(`weekday ${date}`, { kind: 'weekday-mismatch', values: { date, weekday }, from, to });
+  };
+  for (const { session, day } of dated) if (session.day) check(day.date, session.day.weekday, session);
+  for (const { day, table } of reads) check(day.day.date, day.day.source === 'first-day' ? null : day.mark?.weekday ?? null, { from: table.from, to: table.to });
+  return [...problems.values()];
+}

@@ -1,0 +1,139 @@
+import type { Implied, Minutes } from './schedule';
+import { minutesOf, type TimeText } from './time';
+import type { ClockTime } from './time-formats';
+
+/** A row's time with what is said around it. */
+export interface TimedRow {
+  readonly time: TimeText;
+  /** Where a label row above it says which part of the day follows: a start at or after this minute, before noon or past it. */
+  readonly part: Part | null;
+}
+
+/** A stretch of a day, in minutes. */
+export interface Part {
+  readonly from: Minutes;
+  readonly to: Minutes;
+}
+
+/** Times as minutes; `implied` where the half of the day was filled in. */
+export interface Settled {
+  readonly start: Minutes | null;
+  readonly end: Minutes | null;
+  readonly implied: Extract<Implied, { field: 'half-of-day' }>['reason'] | null;
+}
+
+const noon = 720;
+const day = 1440;
+
+/**
+ * The minutes of the rows of one day, in the order of the table. Where hours up to twelve come without a half of the day,
+ * it's taken from the end (`10:30-12:00 PM`), from `anchor` (a stretch of the day that the heading names), from the
+ * neighbours (times rise), or from the hour itself: one to six is the afternoon, seven to eleven the morning.
+ */
+export function settleTimes(rows: readonly TimedRow[], anchor: Part | null = null): Settled[] {
+  const firm = rows.map(firmStart);
+  const mode = rows.some(({ time }) => isPastTwelve(time.start) || isPastTwelve(time.end)) ? 'as-written' : null;
+  const open = firm.some((start, i) => start === null && rows[i]?.time.start);
+  const choice = mode || !open ? null : chooseHalf(rows, firm, anchor);
+  const starts = choice?.starts ?? rows.map(({ time }, i) => firm[i] ?? (time.start ? minutesOf(time.start) : null));
+  return withMidnight(starts).map((start, i) => settleRow(rows[i]?.time, { start, firm: firm[i] ?? null, reason: choice?.reason ?? null, counts24: choice === null }));
+}
+
+function isPastTwelve(time: ClockTime | null): boolean {
+  return time !== null && time.half === null && (time.hour > 12 || time.hour === 0);
+}
+
+/** A start that needs no neighbours: with a half of the day, or with one on its end; null where it's open. */
+function firmStart({ time: { start, end } }: TimedRow): Minutes | null {
+  if (!start) return null;
+  if (start.half || start.hour > 12 || start.hour === 0) return minutesOf(start);
+  if (!end?.half) return null;
+  const same = minutesOf({ ...start, half: end.half });
+  return same < minutesOf(end) ? same : minutesOf({ ...start, half: end.half === 'pm' ? 'am' : 'pm' });
+}
+
+interface Reading {
+  readonly starts: (Minutes | null)[];
+  /** How little the order of the table agrees with it. */
+  readonly faults: number;
+}
+
+/** Reads the open starts as rising from a morning or from an afternoon, whichever the table agrees with more. */
+function chooseHalf(rows: readonly TimedRow[], firm: readonly (Minutes | null)[], anchor: Part | null): { starts: (Minutes | null)[]; reason: Settled['implied'] } {
+  const morning = unroll(rows, firm, 'am');
+  const afternoon = unroll(rows, firm, 'pm');
+  if (morning.faults !== afternoon.faults) {
+    return { starts: (morning.faults < afternoon.faults ? morning : afternoon).starts, reason: 'neighbours' };
+  }
+  const first = rows.findIndex((row, i) => firm[i] === null && row.time.start);
+  const reading = [morning, afternoon].filter(({ starts }) => anchor && within(starts[first], anchor));
+  if (reading.length === 1 && reading[0]) return { starts: reading[0].starts, reason: 'anchor' };
+  const start = rows[first]?.time.start;
+  const isMorning = start ? start.hour > 6 && start.hour < 12 || (start.counts24 && start.hour > 4 && start.hour < 12) : true;
+  return { starts: (isMorning ? morning : afternoon).starts, reason: 'hour' };
+}
+
+function within(minutes: Minutes | null | undefined, part: Part): boolean {
+  return minutes !== null && minutes !== undefined && minutes >= part.from - 60 && minutes < part.to;
+}
+
+/** The starts of a table that begins in this half of the day, each the next that comes after the one before it. */
+function unroll(rows: readonly TimedRow[], firm: readonly (Minutes | null)[], first: 'am' | 'pm'): Reading {
+  let faults = 0;
+  let last: Minutes | null = null;
+  const starts = rows.map(({ time, part }, i) => {
+    if (!time.start) return null;
+    const fixed = firm[i] ?? null;
+    const start: Minutes = fixed ?? nextStart(minutesOf({ ...time.start, half: 'am' }), { last, first, part });
+    if (last !== null && start < last && !(last >= 1080 && start < 240)) faults += fixed === null ? 1 : 2;
+    if (fixed === null && (start >= 1350 || start < 300)) faults += 1;
+    if (part && !within(start, part)) faults += 1;
+    last = start;
+    return start;
+  });
+  return { starts, faults };
+}
+
+/** The longest pause after which an evening time is still taken for the evening. */
+const longestPause = 6 * 60;
+
+function nextStart(morning: Minutes, { last, first, part }: { last: Minutes | null; first: 'am' | 'pm'; part: Part | null }): Minutes {
+  const afternoon = morning + noon;
+  if (part) return within(morning, part) ? morning : afternoon;
+  if (last === null) return first === 'am' && morning >= 60 ? morning : afternoon;
+  if (morning >= last) return morning;
+  const isEarly = morning >= 420;
+  return afternoon >= last && !(isEarly && afternoon - last > longestPause) ? afternoon : isEarly && last < noon ? morning : afternoon;
+}
+
+/** A start before four that follows one after six in the evening goes on past midnight; any other step back is order. */
+function withMidnight(starts: readonly (Minutes | null)[]): (Minutes | null)[] {
+  let isPast = false;
+  let last: Minutes | null = null;
+  return starts.map(start => {
+    if (start === null) return null;
+    if (start < 240 && last !== null && (last > 1080 || isPast)) isPast = true;
+    else if (start < day) isPast = false;
+    last = start;
+    return isPast ? start + day : start;
+  });
+}
+
+function settleRow(time: TimeText | undefined, { start, firm, reason, counts24 }: { start: Minutes | null; firm: Minutes | null; reason: Settled['implied']; counts24: boolean }): Settled {
+  if (!time?.start || start === null) return { start: null, end: time?.end ? minutesOf(time.end) : null, implied: null };
+  const shifted = start % day !== minutesOf({ ...time.start, half: null }) % day && time.start.half === null;
+  const implied = !shifted ? null : firm === null ? reason : 'meridiem-of-end';
+  return { start, end: time.end ? endAfter(start, time.end, counts24 && firm === null) : null, implied };
+}
+
+/** The end that fits the start: half a day later where its half isn't given, past midnight from an evening start. */
+function endAfter(start: Minutes, end: ClockTime, counts24: boolean): Minutes {
+  const written = minutesOf(end);
+  if (written > start) return written;
+  if (end.half === null && end.hour <= 12 && end.hour > 0 && !(counts24 && start >= noon)) {
+    const later = [written % noon + noon, written % noon + day].find(minutes => minutes > start);
+    if (later !== undefined && later - start <= noon - 60) return later;
+  }
+  const isNight = start % day >= 1020 || end.hour === 0 || start >= day;
+  return isNight && written + day > start && written + day - start <= 15 * 60 ? written + day : written;
+}

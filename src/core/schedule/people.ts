@@ -1,0 +1,56 @@
+import { roleWords } from './role-words';
+
+const separators = /\s*(?:;|、|，|,|&|\+|·|・|•|\||\/|／|\n|\s(?:and|und|et|y|e|och|og|en|oraz|ja|и|ve|và|와|과|및|与|和|及)\s)\s*/giu;
+const none = /^(?:[-–—―·.?*_\s]*|tb[acd]|n\/?a|none|미정|未定|待定)$/iu;
+
+/**
+ * The persons of a speaker cell, in its order. A role or an affiliation that follows a person after a comma or a dash stays
+ * with that person, in brackets: `Ada Example, Founder` is one person.
+ */
+export function parsePeople(lines: readonly string[]): string[] {
+  return lines.flatMap(line => peopleOf(line.trim()));
+}
+
+function peopleOf(line: string): string[] {
+  const text = line.replace(/^(?:by|speakers?|hosts?|moderated by|moderators?|발표자?|講師|主讲)\s*[:：]\s*|^by\s+/iu, '').trim();
+  if (none.test(text)) return [];
+  if (/^@\S+(?:[\s,]+@\S+)+$/.test(text)) return text.split(/[\s,]+/);
+  const persons: string[] = [];
+  const affiliations: string[][] = [];
+  for (const piece of pieces(text)) {
+    const [name = '', ...after] = piece.split(/\s+[-–—]\s+/u);
+    if (none.test(name)) continue;
+    if (persons.length > 0 && isAffiliation(name, persons)) affiliations.at(-1)?.push(piece);
+    else persons.push(name), affiliations.push(after);
+  }
+  return persons.map((person, i) => (affiliations[i]?.length ? `${person} (${affiliations[i].join(', ')})` : person));
+}
+
+/** A text parted at what stands between persons, but not inside brackets. */
+function pieces(text: string): string[] {
+  const held: string[] = [];
+  const flat = text.replace(/[(（[][^()（）[\]]*[)）\]]/gu, part => `\ue000${held.push(part) - 1}\ue001`);
+  return flat.split(separators).map(piece => piece.replace(/\ue000(\d+)\ue001/gu, (_, index: string) => held[Number(index)] ?? '').trim()).filter(piece => piece !== '');
+}
+
+/** True for what isn't a person by itself behind persons: a role, an institution, or one word behind full names. */
+function isAffiliation(piece: string, persons: readonly string[]): boolean {
+  if (roleWords.test(piece)) return true;
+  const isFullName = (text: string) => /^\p{Lu}[\p{L}'’.-]+(?:\s+[\p{L}'’.-]+){1,4}$/u.test(text);
+  return /^[\p{Script=Latin}\d.]+$/u.test(piece) && persons.every(isFullName);
+}
+
+const particles = '(?:(?:van|von|de|der|den|del|della|di|da|dos|le|la|bin|al|el|ter|zu)\\s+)*';
+const person = new RegExp(`^(?:(?:dr|prof|mr|ms|mrs)\\.?\\s+)*\\p{Lu}[\\p{L}'’.-]*(?:\\s+${particles}\\p{Lu}[\\p{L}'’.-]*){1,3}$`, 'u');
+const notPerson = /(?:^|[^\p{L}])(?:room|hall|session|talks?|keynote|workshop|break|lunch|track|questions?|answers?|demo|part|panel|opening|closing|remarks|auditorium|stage|group|photo|online|hybrid|main|level|floor|coffee|open|source|data|code|community|networking|lightning|summary|discussion|introduction|welcome|tutorial|conference|center|centre|building|everyone|team|university|institute)(?![\p{L}])/iu;
+
+/** True for a text that is plainly one person's full name, written with capitals: `Ada van Example`. */
+export function isPersonName(text: string): boolean {
+  return text.length <= 50 && person.test(text) && !notPerson.test(text) && /\p{Ll}/u.test(text);
+}
+
+/** True for one or more of them. */
+export function arePersonNames(text: string): boolean {
+  const all = pieces(text.replace(/\s*[(（[][^()（）[\]]*[)）\]]/gu, ''));
+  return all.length > 0 && isPersonName(all[0] ?? '') && all.every(piece => isPersonName(piece) || roleWords.test(piece));
+}

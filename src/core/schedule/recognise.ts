@@ -1,0 +1,144 @@
+import type { Columns } from './columns';
+import type { Grid } from './grid';
+import type { RowsRead } from './rows';
+import { programmeWords } from './programme-words';
+import type { Schedule, Sign } from './schedule';
+import type { TimedRows } from './settle';
+import { share, wordsIn } from './shapes';
+import type { Surroundings } from './surroundings';
+
+/** All that a judgement is made from. */
+export interface Evidence {
+  readonly grid: Grid;
+  readonly columns: Columns;
+  readonly rows: RowsRead;
+  readonly timed: TimedRows;
+  readonly around: Surroundings;
+  /** True where the note dates the table, or its rows do. */
+  readonly isDated: boolean;
+  readonly noteTitle: string;
+}
+
+/** From this sum on a table is a schedule for sure; from {@link doubtful} on it may be one. */
+const sure = 4;
+const doubtful = 1;
+
+/** Whether a table is a schedule, with every sign for and against; null where it isn't one. No single sign decides. */
+export function judge(evidence: Evidence): { certainty: Schedule['certainty'] | null; signs: Sign[] } {
+  const facts = factsOf(evidence);
+  const signs = rules.flatMap(({ kind, weigh }) => {
+    const weight = weigh(facts, evidence);
+    return weight === 0 ? [] : [{ kind, weight }];
+  });
+  const sum = signs.reduce((total, { weight }) => total + weight, 0);
+  return { certainty: facts.count === 0 ? null : sum >= sure ? 'sure' : sum >= doubtful ? 'doubtful' : null, signs };
+}
+
+interface Facts {
+  /** Rows with a time. */
+  readonly count: number;
+  readonly starts: readonly number[];
+  readonly ranges: readonly { start: number; end: number }[];
+  /** Of the cells in the column of times, those that are times. */
+  readonly clockShare: number;
+  /** Of the steps from one start to the next, those that fall without a new day. */
+  readonly falls: number;
+  /** Middle length of a range or a step, in minutes; null with fewer than two. */
+  readonly step: number | null;
+  /** Of the starts, those not at full five minutes. */
+  readonly odd: number;
+  /** Words of a title, on average, and how many titles differ. */
+  readonly words: number;
+  readonly distinct: number;
+  readonly breaks: number;
+  /** Of the filled cells beside the times, those that are numbers, amounts or lengths. */
+  readonly numbers: number;
+  readonly titled: number;
+  readonly text: string;
+}
+
+function factsOf({ grid, columns, rows, timed, around }: Evidence): Facts {
+  const starts = timed.times.flatMap(({ start }) => start ?? []);
+  const ranges = timed.times.flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }]));
+  const titles = timed.sessions.filter(({ start, title }) => start !== null && title !== '').map(({ title }) => title);
+  const steps = ranges.length >= 2 ? ranges.map(({ start, end }) => end - start) : starts.slice(1).map((start, i) => start - (starts[i] ?? 0));
+  const others = columns.shapes.filter((_, column) => column !== columns.clock && column !== columns.end && column !== columns.duration && !columns.zones.includes(column));
+  const filled = others.reduce((sum, shape) => sum + shape.filled, 0);
+  const clock = columns.shapes[columns.clock];
+  return {
+    count: rows.slots.filter(({ time }) => time.start).length, starts, ranges,
+    clockShare: clock ? share(clock.clocks + clock.weak, clock) : 0,
+    falls: falls(timed.times.map(({ start }) => start), rows), step: steps.length > 0 ? [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? null : null,
+    odd: starts.length === 0 ? 0 : starts.filter(start => start % 5 !== 0).length / starts.length,
+    words: titles.length === 0 ? 0 : titles.reduce((sum, title) => sum + wordsIn(title), 0) / titles.length,
+    distinct: new Set(titles).size, titled: titles.length,
+    breaks: timed.sessions.filter(({ isBreak }) => isBreak).length,
+    numbers: filled === 0 ? 0 : others.reduce((sum, shape) => sum + shape.numbers + shape.durations, 0) / filled,
+    text: [...around.headings.slice(0, 1), ...around.intro, ...grid.header].join(' · '),
+  };
+}
+
+/** Steps back in time within a day, past midnight aside. */
+function falls(starts: readonly (number | null)[], { slots }: RowsRead): number {
+  let count = 0;
+  starts.forEach((start, i) => {
+    const before = starts[i - 1] ?? null;
+    if (start !== null && before !== null && start < before && slots[i]?.day === slots[i - 1]?.day) count++;
+  });
+  return count;
+}
+
+interface Rule { readonly kind: string; readonly weigh: (facts: Facts, evidence: Evidence) => number }
+
+/** The signs for and against, each with its weight; nought where it isn't there. */
+const rules: readonly Rule[] = [
+  { kind: 'clock-column', weigh: ({ count, clockShare }) => (count >= 2 && clockShare >= 0.6 ? 3 : count >= 2 && clockShare >= 0.4 ? 1 : 0) },
+  { kind: 'rising', weigh: ({ starts, falls }) => (starts.length >= 3 && falls === 0 ? 1 : 0) },
+  { kind: 'ranges', weigh: ({ ranges, count }) => (ranges.length >= 2 && ranges.length * 2 >= count ? 1 : 0) },
+  { kind: 'time-header', weigh: (_, { columns }) => (['time', 'start'].includes(columns.roles[columns.clock]?.role ?? '') ? 1 : 0) },
+  { kind: 'programme-header', weigh: (_, { columns }) => Math.min(2, new Set(columns.roles.flatMap(role => (role && ['title', 'speaker', 'room', 'track'].includes(role.role) ? [role.role] : []))).size) },
+  { kind: 'programme-words', weigh: ({ text }, { around, noteTitle }) => (programmeWords.event.test([text, ...around.headings.slice(0, 3)].join(' · ')) ? 1 : programmeWords.event.test(noteTitle) ? 1 : 0) },
+  { kind: 'breaks', weigh: ({ breaks }) => Math.min(2, breaks) },
+  { kind: 'dated', weigh: (_, { isDated }) => (isDated ? 1 : 0) },
+  { kind: 'titles', weigh: ({ words, distinct, titled }) => (titled >= 2 && words >= 2 && distinct >= titled * 0.6 ? 1 : 0) },
+  { kind: 'side-by-side', weigh: (_, { columns }) => (columns.parallel.length >= 2 ? 1 : 0) },
+  { kind: 'no-words', weigh: ({ titled, count }) => (titled * 2 < count ? -5 : 0) },
+  { kind: 'single-row', weigh: ({ count }) => (count === 1 ? -1 : 0) },
+  { kind: 'script', weigh: facts => (startsAtZero(facts) && (facts.step ?? 60) <= 15 || saysMinutes(facts) ? -6 : 0) },
+  { kind: 'odd-minutes', weigh: ({ odd, step, starts }) => (starts.length >= 3 && odd > 0.6 ? ((step ?? 60) <= 4 ? -6 : -3) : 0) },
+  { kind: 'covers-the-day', weigh: coversDay },
+  { kind: 'numbers', weigh: ({ numbers }) => (numbers >= 0.5 ? -4 : 0) },
+  { kind: 'weekdays', weigh: keyedByWeekday },
+  { kind: 'falling', weigh: ({ falls, starts, text }) => (starts.length >= 3 && falls >= starts.length * 0.4 ? (programmeWords.event.test(text) ? -2 : -4) : falls > 1 ? -1 : 0) },
+  { kind: 'other-words', weigh: ({ text }) => (programmeWords.other.test(text) ? -3 : 0) },
+  { kind: 'many-times', weigh: (_, { columns, grid }) => (columns.zones.length >= 3 && columns.zones.length * 2 >= grid.width ? -4 : columns.zones.length > 0 ? -1 : 0) },
+  { kind: 'small-hours', weigh: ({ starts }) => (starts.length >= 2 && Math.min(...starts) < 300 && starts.filter(start => start < 300).length * 2 >= starts.length ? -3 : 0) },
+];
+
+function startsAtZero({ starts }: Facts): boolean {
+  return starts.length >= 2 && starts[0] === 0;
+}
+
+/** `a talk of 15 minutes` above times that would be that short. */
+function saysMinutes({ text, starts, step }: Facts): boolean {
+  const minutes = /(\d{1,3})\s*(?:-\s*)?(?:min(?:ute)?s?\b|minuten|분|分钟|分間|分)/iu.exec(text)?.[1];
+  return minutes !== undefined && starts.length >= 2 && (starts[0] ?? 0) < 60 && (step ?? 0) / 60 < Number(minutes);
+}
+
+/** Long ranges that fill most of a day, without a pause among them: tariffs, shifts, levels. */
+function coversDay({ ranges, breaks, count }: Facts): number {
+  if (breaks > 0 || ranges.length < 2 || ranges.length < count * 0.8) return 0;
+  const total = ranges.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0);
+  const mean = total / ranges.length;
+  const touchesMidnight = ranges.some(({ start, end }) => start === 0 || end >= 1440);
+  return mean >= 150 && total >= 600 && touchesMidnight ? -6 : mean >= 210 && total >= 720 ? -5 : 0;
+}
+
+/** Rows that are each of a weekday without a date, and one time each: opening hours, meetings every week. */
+function keyedByWeekday(_: Facts, { rows, columns }: Evidence): number {
+  const days = rows.slots.map(({ day }) => day);
+  const weekly = days.filter(day => day !== null && day.month === null && day.number === null && day.weekday !== null);
+  if (days.length < 2 || weekly.length < days.length * 0.8) return 0;
+  const changes = days.filter((day, i) => day?.label !== days[i - 1]?.label).length;
+  return changes >= days.length * 0.7 ? (columns.day === null || changes === days.length ? -5 : -3) : 0;
+}

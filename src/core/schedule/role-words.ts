@@ -1,0 +1,8 @@
+/** Words that make a text a person's role or an institution, not a person. */
+export const roleWords = /(?:^|[^\p{L}])(?:(?:co-?)?founders?|c[etiops]o|vp|svp|president|engineers?|developers?|dev(?:rel|ops)|programmer|architect|manager|leads?|leader|head|directors?|co-chairs?|chairs?|chair(?:man|woman|person)|board|professor|prof|dr|phd|doctoral|postdoc|lecturer|researchers?|research|scientists?|students?|candidate|advocate|evangelist|consultant|analyst|designer|maintainers?|contributors?|committer|officer|partner|specialist|principal|senior|staff|intern|fellow|editor|author|moderator|host|speaker|university|universität|université|universidad|universidade|università|univ|college|school|institute|institut|instituto|laborator(?:y|ies)|labs?|foundation|association|society|academy|department|dept|faculty|center|centre|group|team|inc|ltd|llc|corp|corporation|gmbh|ag|s\.?a|b\.?v|company|technologies|software|systems|solutions|cloud|networks|bank|agency|ministry|hospital|hochschule|fakultät|leiter(?:in)?|geschäftsführer(?:in)?|entwickler(?:in)?|professeur|ingénieur|directeur|directrice|profesor(?:a)?|ingeniero|ingeniera|director(?:a)?|diretor(?:a)?)(?![\p{L}])|대표|교수|이사|팀장|대학교|연구원|연구소|개발자|엔지니어|매니저|株式会社|大学|教授|社長|研究所|エンジニア|代表|公司|学院|研究员|工程师|主任/iu;
+
+/** Texts, and whether each is a role or an institution. Every example is a test. */
+export const roleExamples: Readonly<Record<string, boolean>> = {
+  Founder: true, 'Community Manager': true, 'University of Example': true, 'Example Inc.': true, '가나대학교': true, 'X株式会社': true, 'Staff Engineer': true,
+  'Ada Example': false, 'Bob Leadbelly': false, 'Ina Headstrong': false, '홍길동': false, 'Teamu Grouper': false,
+};

@@ -1,0 +1,104 @@
+import type { Problem } from '../problem';
+import type { DayMark } from './day';
+import { settleTimes, type Part, type Settled } from './half-of-day';
+import type { RowSession, RowsRead, Slot } from './rows';
+import type { Implied, Minutes, Session } from './schedule';
+
+/** A session with its times settled; its day is still what its row says, or null. */
+export interface TimedSession extends Pick<Session, 'start' | 'end' | 'implied' | 'title' | 'track' | 'room' | 'speakers' | 'isBreak' | 'spansTracks' | 'details'> {
+  readonly from: number;
+  readonly to: number;
+  readonly titleRange: { readonly from: number; readonly to: number };
+  readonly day: DayMark | null;
+}
+
+/** The sessions of a table with their times, and what is wrong with those. */
+export interface TimedRows {
+  readonly sessions: readonly TimedSession[];
+  /** The settled times of the rows, as they stand: what the table's rising is judged by. */
+  readonly times: readonly Settled[];
+  readonly problems: readonly Problem[];
+}
+
+/** A written length may be this much off the range beside it. */
+const tolerance = 5;
+
+/** Settles the times of a table day by day: halves of the day, ends from the next start, ends from lengths. */
+export function settleRows({ slots, sessions }: RowsRead, anchor: Part | null): TimedRows {
+  const problems: Problem[] = [];
+  const times: Settled[] = slots.map(() => ({ start: null, end: null, implied: null }));
+  const later = new Map<string, Minutes[]>();
+  for (const [key, indices] of slotsByDay(slots)) {
+    const settled = settleTimes(indices.map(index => slots[index]).filter(slot => slot !== undefined), anchor);
+    indices.forEach((index, i) => {
+      times[index] = settled[i] ?? { start: null, end: null, implied: null };
+    });
+    later.set(key, [...new Set(settled.flatMap(({ start }) => start ?? []))].sort((a, b) => a - b));
+  }
+  slots.forEach((slot, index) => problems.push(...problemsOf(slot, times[index])));
+  return {
+    sessions: sessions.map(session => timedSession(session, { slots, times, later })), times,
+    problems,
+  };
+}
+
+function slotsByDay(slots: readonly Slot[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  slots.forEach((slot, index) => {
+    const key = dayKey(slot.day);
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  });
+  return groups;
+}
+
+/** Marks of one day have one key. */
+export function dayKey(mark: DayMark | null): string {
+  return mark === null ? '' : mark.month === null ? mark.label : `${mark.year ?? ''}-${mark.month}-${mark.dayOfMonth ?? ''}`;
+}
+
+function timedSession(session: RowSession, { slots, times, later }: { slots: readonly Slot[]; times: readonly Settled[]; later: ReadonlyMap<string, readonly Minutes[]> }): TimedSession {
+  const { row, cell, title, track, room, speakers, isBreak, spansTracks, details, day } = session;
+  const slot = session.slot === null ? undefined : slots[session.slot];
+  const first = session.slot === null ? undefined : times[session.slot];
+  const last = session.last === null ? undefined : times[session.last];
+  const start = first?.start ?? null;
+  const implied: Implied[] = first?.implied ? [{ field: 'half-of-day', reason: first.implied }] : [];
+  const { end, reason } = endOf(start, last, { duration: slot?.duration ?? null, starts: later.get(dayKey(slot?.day ?? null)) ?? [] });
+  if (reason) implied.push({ field: 'end', reason });
+  return {
+    from: row.from, to: row.to, titleRange: { from: cell.from, to: cell.to }, title, track, room, speakers, isBreak, spansTracks, details, day,
+    start, end, implied,
+  };
+}
+
+function endOf(start: Minutes | null, last: Settled | undefined, { duration, starts }: { duration: Minutes | null; starts: readonly Minutes[] }): { end: Minutes | null; reason: 'next-start' | 'duration' | null } {
+  if (start === null || !last || last.start === null) return { end: null, reason: null };
+  if (last.end !== null && last.end > last.start) return { end: last.end, reason: null };
+  if (duration !== null && duration > 0 && last.start === start) return { end: start + duration, reason: 'duration' };
+  const next = nextAfter(starts, last.start);
+  return { end: next, reason: next === null ? null : 'next-start' };
+}
+
+/** The first of rising starts that is later; null behind the last. */
+function nextAfter(starts: readonly Minutes[], start: Minutes): Minutes | null {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low] ?? null;
+}
+
+function problemsOf({ cell, time, duration }: Slot, settled: Settled | undefined): Problem[] {
+  const { from, to } = cell;
+  const { start = null, end = null } = settled ?? {};
+  if (time.isImpossible) return [{ kind: 'impossible-time', values: { text: cell.source.slice(0, 60) }, from, to }];
+  if (start === null || end === null) return [];
+  if (end <= start) return [{ kind: 'end-before-start', values: { start, end }, from, to }];
+  return duration !== null && Math.abs(end - start - duration) > tolerance
+    ? [{ kind: 'duration-mismatch', values: { written: duration, actual: end - start }, from, to }] : [];
+}

@@ -1,0 +1,82 @@
+import type { Line } from '../markdown/lines';
+import { plainText } from '../markdown/plain-text';
+import { findDay } from './day';
+import type { Dating, Place } from './dating';
+import { settleTimes, type Part } from './half-of-day';
+import type { Zone } from './schedule';
+import { parseTime } from './time';
+import { findZone } from './zone';
+
+/** What stands above a table. */
+export interface Surroundings {
+  /** The paragraph line right above the table; null where there is none. */
+  readonly caption: Place | null;
+  /** The words between the nearest heading, or the table before, and this one: at most the last lines of them. */
+  readonly intro: readonly string[];
+  /** The headings above, nearest first. */
+  readonly headings: readonly string[];
+}
+
+/** How many lines above a table may say something about it. */
+const mostLines = 12;
+
+/** What stands above a place; `from` is where the table before it ends. */
+export function surroundingsOf(text: string, { lines, dating, at, from }: { lines: readonly Line[]; dating: Dating; at: number; from: number }): Surroundings {
+  const above = dating.headings.filter(heading => heading.at < at);
+  const start = Math.max(from, above.at(-1)?.to ?? 0);
+  const last = lineIndex(lines, at) - 1;
+  const intro: { text: string; line: Line; index: number }[] = [];
+  for (let i = last; i >= 0 && i > last - mostLines && (lines[i]?.from ?? 0) >= start; i--) {
+    const line = lines[i];
+    if (!line || line.hidden || line.content >= line.to) continue;
+    intro.unshift({ text: plainText(text.slice(line.content, Math.min(line.to, line.content + 400))), line, index: i });
+  }
+  const nearest = intro.at(-1);
+  const isCaption = nearest !== undefined && nearest.index >= last - 1;
+  return {
+    caption: isCaption ? { mark: findDay(nearest.text, dating.order), text: nearest.text, at: nearest.line.from, to: nearest.line.to } : null,
+    intro: intro.map(line => line.text),
+    headings: above.map(heading => heading.text).reverse(),
+  };
+}
+
+function lineIndex(lines: readonly Line[], at: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.to ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The stretch of the day that the words above a table name (`from 1:30 pm to 5:00 pm`), or null. */
+export function stretchAbove({ headings, intro }: Surroundings): Part | null {
+  for (const text of [...headings.slice(0, 3), ...intro]) {
+    const stretch = stretchIn(text);
+    if (stretch) return stretch;
+  }
+  return null;
+}
+
+function stretchIn(text: string): Part | null {
+  for (const { index } of text.slice(0, 300).matchAll(/\d{1,2}/g)) {
+    if (/[\d:.,/-]/.test(text[index - 1] ?? ' ')) continue;
+    const time = parseTime(text.slice(index));
+    if (!time?.start || !time.end || time.isWeak) continue;
+    const isFirm = time.start.half !== null || time.end.half !== null || time.end.hour > 12;
+    const [settled] = isFirm ? settleTimes([{ time, part: null }]) : [];
+    if (settled && settled.start !== null && settled.end !== null && settled.end > settled.start) return { from: settled.start, to: settled.end };
+  }
+  return null;
+}
+
+/** The zone that the words around a table name, nearest first. */
+export function zoneAround(texts: readonly (string | undefined)[]): Zone | null {
+  for (const text of texts) {
+    const zone = text ? findZone(text) : null;
+    if (zone) return zone;
+  }
+  return null;
+}

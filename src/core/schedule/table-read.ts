@@ -1,0 +1,20 @@
+import type { Table } from '../markdown/tables';
+import type { DayAround } from './dating';
+import type { Minutes, Schedule, Sign, Zone } from './schedule';
+import type { TimedRows } from './settle';
+import type { Surroundings } from './surroundings';
+
+/** One table, read as a schedule; several may make one. */
+export interface TableRead {
+  readonly table: Table;
+  readonly header: readonly string[];
+  readonly certainty: Schedule['certainty'];
+  readonly signs: readonly Sign[];
+  readonly timed: TimedRows;
+  /** The day of rows that don't say theirs. */
+  readonly day: DayAround;
+  readonly around: Surroundings;
+  readonly zone: Zone | null;
+  /** When its last session ends, or starts. */
+  readonly lastEnd: Minutes;
+}

@@ -1,0 +1,27 @@
+import type { Zone } from './schedule';
+import { zoneNames } from './zone-names';
+
+const offset = /(?:^|[^\p{L}])((?:UTC|GMT)\s?([+−–-])\s?(\d{1,2})(?::?(\d{2}))?)(?!\d)/u;
+const iana = /(?:^|[^\p{L}/])((?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?)/u;
+const abbreviations = zoneNames.flatMap(({ names }) => names.filter(name => name === name.toUpperCase() && name !== 'Z' && /^[A-Z]+$/.test(name)));
+const words = zoneNames.flatMap(({ names }) => names.filter(name => !/^[A-Z]+$/.test(name))).sort((a, b) => b.length - a.length);
+/** An abbreviation counts behind a time, in brackets, or where it's the whole text: `CT scan` names no zone. */
+const abbreviation = new RegExp(`(?:(?:\\d|[ap]\\.?m\\.?|noon)\\s*[(（]?|[(（[]|^)(${abbreviations.join('|')})(?=\\s*$|[)）\\],;/·]|\\s+(?:time|\\d))`, 'iu');
+const word = new RegExp(`(?:^|[^\\p{L}])(${words.join('|')})(?![\\p{L}])`, 'iu');
+
+/** The zone that a text near a schedule names; null where it names none. An ambiguous one has neither IANA name nor offset. */
+export function findZone(text: string): Zone | null {
+  const source = text.slice(0, 400);
+  const [, written, sign, hours, minutes] = offset.exec(source) ?? [];
+  if (written) {
+    const east = Number(hours) * 60 + Number(minutes ?? 0);
+    return { text: written, iana: null, offset: sign === '+' ? east : -east };
+  }
+  const name = iana.exec(source)?.[1];
+  if (name) return { text: name, iana: name, offset: null };
+  const short = abbreviation.exec(source)?.[1];
+  const found = short && short === short.toUpperCase() ? short : word.exec(source)?.[1];
+  if (!found) return null;
+  const zone = zoneNames.find(({ names }) => names.some(known => known === found || known === found.toLowerCase() || known.toLowerCase() === found.toLowerCase()));
+  return zone ? { text: found, iana: zone.iana, offset: zone.offset } : null;
+}
