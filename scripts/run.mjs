@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import esbuild from 'esbuild';
 
 export const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules', '.bin');
@@ -12,4 +13,16 @@ export function run(command, args, env = {}) {
   });
   if (error) console.error(`${command}: ${error.message}`);
   return status === 0;
+}
+
+/**
+ * Bundles a TypeScript file of the tests and runs it in a process of its own. The bundle lies two folders below the root,
+ * as deep as the sources it's made of, so that paths relative to them stay true.
+ */
+export async function runTypeScript(file, args = []) {
+  const outfile = join(root, 'build', 'run', file.replace(/^.*\//, '').replace(/\.ts$/, '.mjs'));
+  await esbuild.build({
+    entryPoints: [join(root, file)], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', logLevel: 'warning',
+  });
+  return run('node', ['--expose-gc', outfile, ...args]);
 }

@@ -1,4 +1,5 @@
 import type { GlossaryOptions } from './core/glossary/glossary';
+import { defaultGlossaryOptions } from './core/glossary/sources';
 
 /** Which mentions *Link glossary* links. */
 export type LinkScope = 'every' | 'first-in-note' | 'first-in-section';
@@ -24,7 +25,7 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
-  glossary: { folders: ['Glossary'], termTag: '#term', glossaryTag: '#glossary' },
+  glossary: defaultGlossaryOptions,
   links: { scope: 'first-in-section', inHeadings: false },
   mentions: { inEditor: true, inReadingView: true },
 };

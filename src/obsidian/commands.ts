@@ -1,0 +1,30 @@
+import type { App, Plugin } from 'obsidian';
+import type { Sentences } from '../locale/en';
+import { type LinkParts, linkGlossary, type OpenNote, unlinkGlossary } from './link-commands';
+import { schedulePaneType } from './schedule-pane';
+
+/** Adds the commands and the ribbon icon. */
+export function addCommands(plugin: Plugin, parts: LinkParts & { readonly sentences: Sentences }): void {
+  const { commands: say } = parts.sentences;
+  const open = () => void openTimeline(plugin.app);
+  plugin.addRibbonIcon('calendar-clock', say.openTimeline, open);
+  plugin.addCommand({ id: 'open-timeline', name: say.openTimeline, icon: 'calendar-clock', callback: open });
+  addNoteCommand(plugin, { id: 'link-glossary', name: say.linkGlossary, icon: 'link', run: (note) => linkGlossary(parts, note) });
+  addNoteCommand(plugin, { id: 'unlink-glossary', name: say.unlinkGlossary, icon: 'unlink', run: (note) => unlinkGlossary(parts, note) });
+}
+
+/** Shows the timeline in the right sidebar. */
+export async function openTimeline({ workspace }: App): Promise<void> {
+  await workspace.ensureSideLeaf(schedulePaneType, 'right', { reveal: true, active: false });
+}
+
+/** A command on the note that is open in an editor. */
+function addNoteCommand(plugin: Plugin, { id, name, icon, run }: { id: string; name: string; icon: string; run: (note: OpenNote) => void }): void {
+  plugin.addCommand({
+    id, name, icon,
+    editorCheckCallback: (isChecking, editor, { file }) => {
+      if (file && !isChecking) run({ editor, file });
+      return file !== null;
+    },
+  });
+}

@@ -1,0 +1,11 @@
+import { type App, MarkdownView, type TFile } from 'obsidian';
+
+/** The views that show a note. */
+export function viewsOf(app: App, file: TFile): MarkdownView[] {
+  return app.workspace.getLeavesOfType('markdown').flatMap(({ view }) => (view instanceof MarkdownView && view.file === file ? [view] : []));
+}
+
+/** The text of a note as the user sees it: what is being typed where it's open, else what is stored. */
+export async function textOf(app: App, file: TFile): Promise<string> {
+  return viewsOf(app, file)[0]?.getViewData() ?? app.vault.cachedRead(file);
+}

@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+
+/** Opens a note in the main area, by its path. */
+export async function openNote(page: Page, path: string): Promise<void> {
+  await page.evaluate((target) => window.app.workspace.openLinkText(target, '', false), path);
+  await page.waitForSelector('.workspace-leaf.mod-active .cm-content, .cm-content');
+}
+
+/** Runs a command from the palette by its name, as a user does. */
+export async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+p');
+  await page.waitForSelector('.prompt-input');
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+}
+
+/** The text of a note as it's stored, after what was typed has been saved. */
+export async function storedText(page: Page, path: string): Promise<string> {
+  return page.evaluate(async (wanted) => {
+    const { app } = window;
+    for (const leaf of app.workspace.getLeavesOfType('markdown')) {
+      if ('save' in leaf.view) await (leaf.view as unknown as { save: () => Promise<void> }).save();
+    }
+    const file = app.vault.getFileByPath(wanted);
+    return file ? app.vault.read(file) : '';
+  }, path);
+}
+
+/** The text in the editor of the open note. */
+export async function editorText(page: Page): Promise<string> {
+  return page.evaluate(() => window.app.workspace.activeEditor?.editor?.getValue() ?? '');
+}
+
+/** What went wrong in the page since it was opened. */
+export async function errorsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => [...window.host.errors]);
+}

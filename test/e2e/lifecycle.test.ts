@@ -1,0 +1,60 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeHosts, openHost } from '../host/browser';
+import { errorsOf, openNote, runCommand } from './app';
+import { demoVault } from './vaults';
+
+afterAll(closeHosts);
+
+const note = 'Events/클라우드 네이티브 밋업 2024.md';
+
+describe('turning Lectern off', () => {
+  it('leaves no style, listener, mark, popover or timer of its own behind', async () => {
+    const page = await openHost({ notes: demoVault, query: { track: '1' } });
+    await openNote(page, note);
+    await runCommand(page, 'Open timeline');
+    await page.waitForSelector('.lectern-session');
+    await page.waitForSelector('.cm-content .lectern-mention');
+    await page.locator('.cm-content .lectern-mention').first().hover();
+    await page.waitForSelector('.lectern-card');
+    expect(await page.evaluate(() => window.host.live('lectern').length)).toBeGreaterThan(0);
+
+    await page.evaluate(() => window.host.plugins.disable('lectern'));
+    await page.mouse.move(5, 5);
+    await expect.poll(() => page.locator('.lectern-card').count()).toBe(0);
+    await page.evaluate(() => window.host.settled());
+    expect(await page.evaluate(() => window.host.live('lectern'))).toEqual([]);
+    expect(await page.locator('.lectern-session, .lectern-mention, .lectern-pane').count()).toBe(0);
+    expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('can be turned on again', async () => {
+    const page = await openHost({ notes: demoVault });
+    await openNote(page, note);
+    await page.evaluate(async () => { await window.host.plugins.disable('lectern'); await window.host.plugins.enable('lectern'); });
+    await runCommand(page, 'Open timeline');
+    await page.waitForSelector('.lectern-session');
+    expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the settings', () => {
+  it('take effect at once and are kept', async () => {
+    const page = await openHost({ notes: { 'Terms/kafka.md': 'A log.', 'Note.md': 'kafka' } });
+    await openNote(page, 'Note.md');
+    await page.evaluate(() => window.host.settled());
+    expect(await page.locator('.cm-content .lectern-mention').count()).toBe(0);
+    await page.keyboard.press('Control+,');
+    await page.getByText('Lectern', { exact: true }).last().click();
+    const folder = page.locator('.setting-item', { hasText: 'Glossary folder' }).locator('input');
+    await folder.fill('Terms');
+    await folder.press('Enter');
+    await folder.blur();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.cm-content .lectern-mention').count()).toBe(1);
+    expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+});

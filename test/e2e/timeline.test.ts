@@ -1,0 +1,152 @@
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { closeHosts, openHost } from '../host/browser';
+import { editorText, errorsOf, openNote, runCommand } from './app';
+import { conferenceVaults, demoVault } from './vaults';
+
+afterAll(closeHosts);
+
+const pane = '.lectern-schedule';
+const sessions = `${pane} .lectern-session`;
+
+/** Opens the pane and the note, and waits until sessions are drawn. */
+async function showTimeline(page: Page, note: string): Promise<void> {
+  await openNote(page, note);
+  await runCommand(page, 'Open timeline');
+  await page.waitForSelector(sessions);
+}
+
+describe.each(conferenceVaults)('the timeline of the conference note in $name', ({ notes, note, titles }) => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await openHost({ notes });
+    await showTimeline(page, note);
+  });
+  afterEach(async () => {
+    expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows its sessions in order, with times, tracks and speakers', async () => {
+    const names = await page.locator(sessions).evaluateAll((blocks) => blocks.map((block) => block.getAttribute('aria-label') ?? ''));
+    expect(names).toHaveLength(7);
+    names.forEach((name, i) => expect(name).toContain(titles[i]));
+    expect(names[0]).toContain('Track 1');
+    expect(names[5]).toContain('Track 2');
+    const thirdRow = (notes[note] ?? '').split('\n').filter((line) => /^\| \d/.test(line))[2] ?? '';
+    for (const speaker of (thirdRow.split('|')[3] ?? '').trim().split(',')) expect(names[2]).toContain(speaker);
+  });
+
+  it('says on which day it is', async () => {
+    const header = await page.locator('.lectern-header').innerText();
+    expect(header).toMatch(/Sep.*24|24.*Sep/);
+  });
+
+  it('places them by the clock: touching sessions share an edge, the hole before 16:30 stays, no two overlap', async () => {
+    const boxes = await page.locator(sessions).evaluateAll((blocks) => blocks.map((block) => {
+      const { top, bottom, left, right } = block.getBoundingClientRect();
+      return { top, bottom, left, right };
+    }));
+    const heightOf = (i: number) => (boxes[i]?.bottom ?? 0) - (boxes[i]?.top ?? 0);
+    const gapAfter = (i: number) => (boxes[i + 1]?.top ?? 0) - (boxes[i]?.bottom ?? 0);
+    for (const i of [0, 1, 2, 3]) expect(Math.abs(gapAfter(i))).toBeLessThanOrEqual(2);
+    // 35 and 65 minutes, and the 20 between 16:10 and 16:30.
+    expect(heightOf(2) / heightOf(0)).toBeCloseTo(65 / 35, 1);
+    expect(gapAfter(4) / heightOf(0)).toBeCloseTo(20 / 35, 1);
+    expect(boxes[5]?.left).toBeGreaterThanOrEqual((boxes[0]?.right ?? 0) - 1);
+    const overlaps = boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) =>
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1 && Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1));
+    expect(overlaps).toEqual([]);
+  });
+
+  it('puts the cursor on the row of the session that is clicked', async () => {
+    await page.locator(sessions).nth(3).click();
+    const line = () => page.evaluate(() => {
+      const editor = window.app.workspace.activeEditor?.editor;
+      return editor?.getLine(editor.getCursor().line) ?? '';
+    });
+    await expect.poll(line).toContain(titles[3]);
+  });
+
+  it('shows a row that is typed, within 300 ms of the last key', async () => {
+    const text = await editorText(page);
+    const end = text.indexOf(titles[6] ?? '');
+    await page.evaluate((offset) => {
+      const editor = window.app.workspace.activeEditor?.editor;
+      editor?.setCursor({ line: editor.offsetToPos(offset).line, ch: editor.getLine(editor.offsetToPos(offset).line).length });
+      editor?.focus();
+    }, end);
+    await page.keyboard.type('\n| 18:00-18:30 | Track 2 | 새사람 | 마무리 |');
+    const waited = await page.evaluate(async (selector) => {
+      const start = performance.now();
+      while (document.querySelectorAll(selector).length < 8 && performance.now() - start < 2000) await new Promise((next) => { requestAnimationFrame(next); });
+      return performance.now() - start;
+    }, sessions);
+    expect(waited).toBeLessThan(300);
+    expect(await page.locator(sessions).last().innerText()).toContain('마무리');
+  });
+});
+
+describe('the pane', () => {
+  const open = async (text: string) => {
+    const page = await openHost({ notes: { 'Note.md': text } });
+    await openNote(page, 'Note.md');
+    await runCommand(page, 'Open timeline');
+    await page.waitForSelector('.lectern-pane .lectern-empty');
+    const said = await page.locator('.lectern-pane').innerText();
+    expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+    return said.trim();
+  };
+
+  it('says what to do in an empty note', async () => expect(await open('')).toBe('This note is empty. A table with a column of times becomes a timeline.'));
+
+  it('says what to do in a note without a table', async () =>
+    expect(await open('Just prose.')).toBe('No schedule in this note. A table with a column of times becomes one.'));
+
+  it('says what is missing in a table without times', async () =>
+    expect(await open('| Name | Colour |\n| --- | --- |\n| a | red |\n')).toBe('The tables in this note have no column of times, so there is no schedule to show.'));
+
+  it('speaks Korean where the app does', async () => {
+    const page = await openHost({ notes: { 'Note.md': '' }, query: { lang: 'ko' } });
+    await openNote(page, 'Note.md');
+    await runCommand(page, '타임라인 열기');
+    await expect.poll(() => page.locator('.lectern-pane').innerText()).toContain('빈 노트입니다');
+    await page.context().close();
+  });
+
+  it('shows every day of a longer event, three rooms side by side where there is room', async () => {
+    const page = await openHost({ notes: demoVault });
+    await showTimeline(page, 'Events/Stream Days 2026.md');
+    const first = await page.locator(sessions).allInnerTexts();
+    expect(first.join('\n')).toContain('Opening keynote: logs all the way down');
+    await page.locator(sessions).first().focus();
+    await page.keyboard.press('PageDown');
+    await expect.poll(async () => (await page.locator(sessions).allInnerTexts()).join('\n')).toContain('Closing keynote');
+    expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('follows the note that is open', async () => {
+    const page = await openHost({ notes: demoVault });
+    await showTimeline(page, 'Events/Stream Days 2026.md');
+    await openNote(page, 'Welcome.md');
+    await expect.poll(() => page.locator('.lectern-pane').innerText()).toContain('No schedule in this note');
+    await page.context().close();
+  });
+
+  it('can be used by keyboard alone', async () => {
+    const page = await openHost({ notes: demoVault });
+    await showTimeline(page, 'Events/클라우드 네이티브 밋업 2024.md');
+    await page.locator(`${sessions}[tabindex="0"]`).focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const line = () => page.evaluate(() => {
+      const editor = window.app.workspace.activeEditor?.editor;
+      return editor?.getLine(editor.getCursor().line) ?? '';
+    });
+    await expect.poll(line).toContain('Kafka 운영하기');
+    await page.context().close();
+  });
+});
