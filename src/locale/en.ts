@@ -1,3 +1,6 @@
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+
 /** Every sentence a user sees, in English. Other languages have the same keys. */
 export const en = {
   commands: {
@@ -20,6 +23,12 @@ export const en = {
     emptyNote: 'This note is empty. A table with a column of times becomes a timeline.',
     noTable: 'No schedule in this note. A table with a column of times becomes one.',
     noTimes: 'The tables in this note have no column of times, so there is no schedule to show.',
+  },
+  dateDialog: {
+    title: 'Set the date',
+    name: 'First day',
+    hint: 'Written to the note as “date” in its frontmatter.',
+    save: 'Save',
   },
   pane: {
     title: 'Timeline',
@@ -68,7 +77,13 @@ export const en = {
     missing: (name: string) => `“${name}” has no definition yet.`,
     blank: 'This definition is still empty.',
   },
-  problems: {},
+  problems: {
+    'impossible-time': ({ text }: { text: string }) => `“${text}” is not a time.`,
+    'end-before-start': ({ start, end }: { start: number; end: number }) => `This ends at ${clock(end)}, before it starts at ${clock(start)}.`,
+    'duration-mismatch': ({ written, actual }: { written: number; actual: number }) => `This takes ${actual} minutes by its times, but says ${written}.`,
+    'unlikely-year': ({ year }: { year: number }) => `${year} is an unlikely year.`,
+    'weekday-mismatch': ({ date, weekday }: { date: string; weekday: number }) => `${date} is not a ${weekdays[weekday] ?? ''}.`,
+  },
   settings: {
     glossary: 'Glossary',
     folder: 'Glossary folder',

@@ -1,5 +1,8 @@
 import type { Sentences } from './en';
 
+const weekdays = ['월', '화', '수', '목', '금', '토', '일'];
+const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+
 /** Every sentence a user sees, in Korean. */
 export const ko: Sentences = {
   commands: {
@@ -22,6 +25,12 @@ export const ko: Sentences = {
     emptyNote: '빈 노트입니다. 시간 열이 있는 표는 타임라인이 됩니다.',
     noTable: '이 노트에는 일정이 없습니다. 시간 열이 있는 표는 타임라인이 됩니다.',
     noTimes: '이 노트의 표에는 시간 열이 없어 표시할 일정이 없습니다.',
+  },
+  dateDialog: {
+    title: '날짜 정하기',
+    name: '첫날',
+    hint: '노트 속성에 “date”로 적습니다.',
+    save: '저장',
   },
   pane: {
     title: '타임라인',
@@ -70,7 +79,13 @@ export const ko: Sentences = {
     missing: (name: string) => `‘${name}’의 정의가 아직 없습니다.`,
     blank: '이 정의는 아직 비어 있습니다.',
   },
-  problems: {},
+  problems: {
+    'impossible-time': ({ text }) => `“${text}”은(는) 시각이 아닙니다.`,
+    'end-before-start': ({ start, end }) => `${clock(start)}에 시작하는데 ${clock(end)}에 끝납니다.`,
+    'duration-mismatch': ({ written, actual }) => `시각으로는 ${actual}분인데 ${written}분이라고 적혀 있습니다.`,
+    'unlikely-year': ({ year }) => `${year}년은 올바른 연도가 아닌 것 같습니다.`,
+    'weekday-mismatch': ({ date, weekday }) => `${date}은(는) ${weekdays[weekday] ?? ''}요일이 아닙니다.`,
+  },
   settings: {
     glossary: '용어집',
     folder: '용어집 폴더',

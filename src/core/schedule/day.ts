@@ -36,8 +36,8 @@ export function findDay(text: string, order: DayOrder = 'day-first', formats: re
   if (!mayHoldDay.test(text)) return null;
   const source = text.slice(0, longest).normalize('NFKC').trim();
   const lower = source.toLowerCase();
-  const date = findDate(lower, order, formats);
   const label = dayLabels.pattern.exec(lower);
+  const date = findDate(label ? lower.replace(label[0], ' '.repeat(label[0].length)) : lower, order, formats);
   const weekday = weekdayIn(lower, date !== null);
   if (!date && !label && !weekday) return null;
   const pieces = [date?.text, label?.[0], weekday?.text].filter(piece => piece !== undefined);

@@ -1,3 +1,4 @@
+import { plainText } from '../markdown/plain-text';
 import type { Cell, Row } from '../markdown/tables';
 import { isBreakTitle } from './break';
 import { placeWords } from './column-names';
@@ -255,9 +256,17 @@ function partOf(row: GridRow, cell: GridCell | null, context: Context): RowPart 
 
 /** The title is the first line; a second line that is plainly names gives the speakers, where no column does. */
 function titleAndNames(cell: GridCell | null, { speakers }: Columns): { title: string; speakers: string[] } {
-  const [title = '', second] = cell?.lines ?? [];
+  const [first = '', second] = cell?.lines ?? [];
   const isNames = speakers.length === 0 && second !== undefined && arePersonNames(second);
-  return { title, speakers: isNames ? parsePeople([second]) : [] };
+  return { title: cell ? boldLead(cell.cell.source) ?? first : '', speakers: isNames ? parsePeople([second]) : [] };
+}
+
+const bold = /^(?:\*\*|__|<(?:b|strong)>)([^*_<>]+)(?:\*\*|__|<\/(?:b|strong)>)\s*[:(（–—]/i;
+
+/** A title in bold that a gloss follows, in brackets or behind a colon; a short one is a label of what follows (`**Panel**: …`). */
+function boldLead(source: string): string | null {
+  const lead = plainText(bold.exec(source)?.[1] ?? '');
+  return wordsIn(lead) >= 4 && !lead.endsWith(':') ? lead : null;
 }
 
 /** The room that a time's cell names, on a line of its own or in brackets. */

@@ -63,7 +63,7 @@ function addCell(shape: Shape, { text, time, cell }: GridCell): void {
   if (ordinal.test(text)) shape.ordinals++;
   if (link.test(text) || /^https?:/.test(cell.source)) shape.links++;
   if (joint.test(text)) shape.joints++;
-  if (!time && isDay(text)) shape.days++;
+  if ((!time || time.isWeak) && isDay(text)) shape.days++;
   if (arePersonNames(text)) shape.people++;
 }
 
