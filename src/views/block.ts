@@ -16,10 +16,8 @@ export interface BlockModel {
 
 /** An empty block that can be reached by keyboard and names its session. */
 export function createBlock(parent: HTMLElement, { session, cls, colour, text }: BlockModel): HTMLElement {
-  const classes = ['lectern-session', cls, colourClass(colour)];
-  if (session.isBreak) classes.push('lectern-break');
-  return parent.createDiv({
-    cls: classes,
+    return parent.createDiv({
+    cls: `lectern-session ${cls} ${colourClass(colour)}${session.isBreak ? ' lectern-break' : ''}`,
     attr: { role: 'button', tabindex: '-1', 'aria-label': nameOf(session, text) },
   });
 }
@@ -29,15 +27,31 @@ export function colourClass(colour: number | null): string {
   return colour === null ? 'lectern-track-none' : `lectern-track-${colour % paletteSize}`;
 }
 
-/** Title, then times, then speakers: what doesn't fit is left out whole. */
-export function drawWords(block: HTMLElement, session: Session, text: TextModel): void {
-  drawTitle(block.createDiv({ cls: 'lectern-title' }), session, text);
-  drawTimes(block.createDiv({ cls: 'lectern-time' }), session, text, 'digits');
-  drawPeople(block, session);
+/** What the words in a block are drawn with. */
+export interface WordsModel {
+  readonly text: TextModel;
+  /** Lines of text that fit in; at least two. */
+  readonly lines: number;
+}
+
+/** The title, which takes the lines it needs, and what else there is a line for: no line is ever cut. */
+export function drawWords(block: HTMLElement, session: Session, { text, lines }: WordsModel): void {
+  const title = block.createDiv({ cls: 'lectern-title' });
+  drawTitle(title, session, text);
+  if (lines === 2) {
+    title.appendText(' ');
+    drawTimes(title.createSpan({ cls: 'lectern-time' }), session, text, 'digits');
+    return;
+  }
+  title.setCssStyles({ webkitLineClamp: String(Math.max(lines - 2, 2)) });
+  const time = block.createDiv({ cls: 'lectern-time' });
+  drawTimes(time, session, text, 'digits');
+  drawPeople(lines === 3 ? time : block, session);
 }
 
 /** The start and the title on one line. */
 export function drawOneLine(block: HTMLElement, session: Session, text: TextModel): void {
+  block.addClass('is-line');
   if (session.start !== null) drawStart(block.createSpan({ cls: 'lectern-time' }), session, text.clock.digits(session.start));
   drawTitle(block.createSpan({ cls: 'lectern-title' }), session, text);
 }

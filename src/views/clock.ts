@@ -26,7 +26,7 @@ export interface Clock {
 const dayLength = 24 * 60;
 const moment = (minutes: Minutes) => minutes * 60_000;
 
-/** The clock of a language. */
+/** The clock of a language. Making one is slow: keep it while the language stays. */
 export function clockOf(language: string): Clock {
   const time = formatter(language, { hour: 'numeric', minute: '2-digit' });
   const hour = formatter(language, time.resolvedOptions().hour12 ? { hour: 'numeric' } : { hour: '2-digit', minute: '2-digit' });
@@ -34,13 +34,25 @@ export function clockOf(language: string): Clock {
     long: formatter(language, { weekday: 'short', month: 'short', day: 'numeric' }),
     short: formatter(language, { weekday: 'short', day: 'numeric' }),
   };
+  const digits = remember(minutes => withoutHalf(time.formatToParts(moment(minutes))).map(part => part.value).join(''));
+  const between = rangeParts(time, 0, 1).find(({ type, source, value }) => type === 'literal' && source === 'shared' && value.trim())?.value ?? ' – ';
   return {
-    time: minutes => time.format(moment(minutes)),
-    digits: minutes => withoutHalf(time.formatToParts(moment(minutes))).map(part => part.value).join(''),
+    time: remember(minutes => time.format(moment(minutes))),
+    digits,
     range: (start, end) => rangePieces(rangeParts(time, start, end)),
-    digitsRange: (start, end) => rangePieces(withoutHalf(rangeParts(time, start, end))),
+    digitsRange: (start, end) => [{ text: digits(start), of: 'start' }, { text: between, of: 'both' }, { text: digits(end), of: 'end' }],
     hour: (minutes, before) => hourLabel(hour, minutes, before),
     day: (date, length) => day[length].format(moment(dayNumber(date) * dayLength)),
+  };
+}
+
+/** Times come again and again in a schedule. */
+function remember(read: (minutes: Minutes) => string): (minutes: Minutes) => string {
+  const known = new Map<Minutes, string>();
+  return minutes => {
+    const text = known.get(minutes) ?? read(minutes);
+    known.set(minutes, text);
+    return text;
   };
 }
 

@@ -2,8 +2,8 @@ import type { Mention } from '../core/glossary/glossary';
 import { dayToOpen, mergeDays, minutesOn, stateAt } from '../core/timeline/days';
 import type { Direction } from '../core/timeline/neighbours';
 import { isTimed } from '../core/timeline/order';
-import type { TimelineDay } from '../core/timeline/timeline';
-import { clockOf } from './clock';
+import type { SessionState, TimelineDay } from '../core/timeline/timeline';
+import { clockOf, type Clock } from './clock';
 import { placeIn, scrollBack, scrollToThird } from './day-scroller';
 import { dayName } from './day-tabs';
 import { focusAt, focusIn } from './focus';
@@ -36,6 +36,8 @@ class ScheduleDrawing {
   private readonly notices: HTMLElement;
   private readonly scroller: HTMLElement;
   private readonly mentions = new WeakMap<HTMLElement, Mention>();
+  /** Of the blocks that are marked. */
+  private readonly states = new WeakMap<HTMLElement, SessionState>();
   private days: readonly TimelineDay[] = [];
   private dayKey: string | null = null;
   /** Null before the first drawing, and where there's no day. */
@@ -43,10 +45,12 @@ class ScheduleDrawing {
   private drawn: DrawnDay | null = null;
   private blocks: readonly Block[] = [];
   private highlighted: string | null = null;
+  private clock: Clock;
   /** The user's choice in this drawing; the model's until then. */
   private chosenView: string | null = null;
 
   constructor(parent: HTMLElement, private model: ScheduleModel, private readonly events: ScheduleEvents) {
+    this.clock = clockOf(model.language);
     this.root = parent.createDiv({ cls: 'lectern-schedule' });
     this.header = this.root.createDiv({ cls: 'lectern-header' });
     this.status = this.root.createDiv({ cls: 'lectern-status', attr: { role: 'status' } });
@@ -64,6 +68,7 @@ class ScheduleDrawing {
   update(model: ScheduleModel): void {
     const days = mergeDays(model.schedules.filter(({ certainty }) => certainty === 'sure'));
     const isOther = !shareSession(this.days, days);
+    if (model.language !== this.model.language) this.clock = clockOf(model.language);
     this.model = model;
     this.days = days;
     if (model.chosenView !== undefined) this.chosenView = model.chosenView;
@@ -80,19 +85,25 @@ class ScheduleDrawing {
     if (!day) return;
     const minutes = now && minutesOn(day, now);
     this.drawn?.setNow(minutes);
-    for (const { session, element } of this.blocks) {
-      const state = minutes !== null && isTimed(session) ? stateAt(session, minutes) : 'upcoming';
-      element.toggleClass('is-past', state === 'past');
-      element.toggleClass('is-current', state === 'current');
-      element.setAttr('aria-current', state === 'current' ? 'time' : null);
-    }
+    for (const block of this.blocks) this.markState(block, minutes);
     drawStatus(this.status, day, now, this.text());
   }
 
+  /** Marks a block as past, current or neither; touches only what changes. */
+  private markState({ session, element }: Block, minutes: number | null): void {
+    const state = minutes !== null && isTimed(session) ? stateAt(session, minutes) : 'upcoming';
+    if ((this.states.get(element) ?? 'upcoming') === state) return;
+    this.states.set(element, state);
+    element.toggleClass('is-past', state === 'past');
+    element.toggleClass('is-current', state === 'current');
+    element.setAttr('aria-current', state === 'current' ? 'time' : null);
+  }
+
   highlight(id: string | null): void {
+    const marked = [this.highlighted, id];
     this.highlighted = id;
     for (const { session, element } of this.blocks) {
-      element.toggleClass('is-highlighted', session.id === id);
+      if (marked.includes(session.id)) element.toggleClass('is-highlighted', session.id === id);
       if (session.id === id) element.scrollIntoView({ block: 'nearest' });
     }
   }
@@ -119,8 +130,8 @@ class ScheduleDrawing {
   }
 
   private text(): TextModel {
-    const { language, sentences, mentionsIn } = this.model;
-    return { clock: clockOf(language), sentences, mentionsIn, onMention: (word, mention) => this.mentions.set(word, mention) };
+    const { sentences, mentionsIn } = this.model;
+    return { clock: this.clock, sentences, mentionsIn, onMention: (word, mention) => this.mentions.set(word, mention) };
   }
 
   private draw(): void {
@@ -155,14 +166,14 @@ class ScheduleDrawing {
   }
 
   private drawHeader(day: TimelineDay, { view, choice }: Picture): void {
-    const { now, sentences, language } = this.model;
+    const { now, sentences } = this.model;
     const isOnDays = now !== null && this.days.some(({ date }) => date === now.date);
     drawHeader(this.header, {
       days: this.days,
       shown: day,
       choice,
       choose: chosen => this.show(chosen),
-      clock: clockOf(language),
+      clock: this.clock,
       sentences,
       view: view.id,
       chooseView: id => this.chooseView(id),

@@ -39,7 +39,8 @@ export function listenToSessions(parent: HTMLElement, sessions: Sessions, events
 
 /** Leaves one block that Tab reaches. */
 export function makeTabStop(blocks: readonly Block[], stop: HTMLElement | undefined): void {
-  for (const { element } of blocks) element.tabIndex = element === stop ? 0 : -1;
+  for (const { element } of blocks) if (element.tabIndex === 0) element.tabIndex = -1;
+  if (stop) stop.tabIndex = 0;
 }
 
 function blockOf(target: EventTarget | null): HTMLElement | null {

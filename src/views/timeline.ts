@@ -16,7 +16,7 @@ export const gridView: ScheduleView = {
     const axis = grid.createDiv({ cls: 'lectern-axis' });
     drawHours(axis.createDiv({ cls: 'lectern-ruler', attr: { 'aria-hidden': 'true' } }), timeline.ticks, text);
     const canvas = axis.createDiv({ cls: 'lectern-canvas' });
-    for (const tick of timeline.ticks) canvas.createDiv({ cls: 'lectern-line' }).setCssProps(topOf(tick.y));
+    for (const { y } of timeline.ticks) canvas.createDiv({ cls: 'lectern-line' }).setCssStyles({ top: `${y}px` });
     for (const gap of timeline.gaps) drawGap(canvas, gap, text);
     const blocks = timeline.boxes.map(box => drawBox(canvas, box, text));
     const line = drawNowLine(axis);
@@ -55,36 +55,27 @@ function drawHeadings(grid: HTMLElement, columns: readonly Column[]): void {
 function drawHours(ruler: HTMLElement, ticks: readonly Tick[], { clock }: TextModel): void {
   ticks.forEach(({ minutes, y }, i) => {
     const text = clock.hour(minutes, ticks[i - 1]?.minutes ?? null);
-    ruler.createDiv({ cls: 'lectern-hour', text }).setCssProps(topOf(y));
+    ruler.createDiv({ cls: 'lectern-hour', text }).setCssStyles({ top: `${y}px` });
   });
 }
 
 function drawGap(canvas: HTMLElement, { from, to, top, height }: Gap, { sentences }: TextModel): void {
   const free = to - from;
   const text = sentences.pane.free(Math.floor(free / 60), free % 60);
-  const gap = canvas.createDiv({ cls: 'lectern-gap', text });
-  gap.setCssProps({ ...topOf(top), '--lectern-box-height': `${height}px` });
+  canvas.createDiv({ cls: 'lectern-gap', text }).setCssStyles({ top: `${top}px`, height: `${height}px` });
 }
 
 function drawBox(canvas: HTMLElement, box: Box, text: TextModel): Block {
-  const { session, lines } = box;
-  const element = createBlock(canvas, { session, cls: 'lectern-block', colour: box.colour, text });
-  element.toggleClass('is-open-ended', box.endsOpen);
-  element.toggleClass('is-line', lines === 1);
-  element.setCssProps({
-    ...topOf(box.top),
-    '--lectern-box-height': `${box.height}px`,
-    '--lectern-left': String(box.left),
-    '--lectern-width': String(box.width),
-    '--lectern-title-lines': String(lines > 2 ? lines - 1 : lines),
-  });
+  const { session, lines, top, height, left, width } = box;
+  const element = createBlock(canvas, { session, cls: box.endsOpen ? 'lectern-block is-open-ended' : 'lectern-block', colour: box.colour, text });
+  element.setCssStyles({ top: `${top}px`, height: `${height}px`, left: percent(left), width: percent(width) });
   if (lines === 1) drawOneLine(element, session, text);
-  else drawWords(element, session, text);
+  else drawWords(element, session, { text, lines });
   return { session, element };
 }
 
-function topOf(y: Px): Record<string, string> {
-  return { '--lectern-top': `${y}px` };
+function percent(share: number): string {
+  return `${share * 100}%`;
 }
 
 /** Null before the first and after the last hour. */
