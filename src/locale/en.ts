@@ -83,6 +83,11 @@ export const en = {
     'duration-mismatch': ({ written, actual }: { written: number; actual: number }) => `This takes ${actual} minutes by its times, but says ${written}.`,
     'unlikely-year': ({ year }: { year: number }) => `${year} is an unlikely year.`,
     'weekday-mismatch': ({ date, weekday }: { date: string; weekday: number }) => `${date} is not a ${weekdays[weekday] ?? ''}.`,
+    'ambiguous-name': ({ name, paths }: { name: string; paths: string }) => `“${name}” is defined more than once: ${paths}.`,
+    'unlinkable-name': ({ name }: { name: string }) => `“${name}” has characters that a link can't hold.`,
+    'one-character-name': ({ name }: { name: string }) => `“${name}” is too short to be found in notes.`,
+    'number-name': ({ name }: { name: string }) => `“${name}” is a number, so its mentions are left alone.`,
+    'long-name': ({ name }: { name: string }) => `“${name}” is too long to be a term.`,
   },
   settings: {
     glossary: 'Glossary',

@@ -85,6 +85,11 @@ export const ko: Sentences = {
     'duration-mismatch': ({ written, actual }) => `시각으로는 ${actual}분인데 ${written}분이라고 적혀 있습니다.`,
     'unlikely-year': ({ year }) => `${year}년은 올바른 연도가 아닌 것 같습니다.`,
     'weekday-mismatch': ({ date, weekday }) => `${date}은(는) ${weekdays[weekday] ?? ''}요일이 아닙니다.`,
+    'ambiguous-name': ({ name, paths }) => `“${name}”의 정의가 둘 이상입니다: ${paths}.`,
+    'unlinkable-name': ({ name }) => `“${name}”에는 링크에 쓸 수 없는 문자가 있습니다.`,
+    'one-character-name': ({ name }) => `“${name}”은(는) 너무 짧아 노트에서 찾지 않습니다.`,
+    'number-name': ({ name }) => `“${name}”은(는) 숫자라서 링크하지 않습니다.`,
+    'long-name': ({ name }) => `“${name}”은(는) 용어라기에는 너무 깁니다.`,
   },
   settings: {
     glossary: '용어집',

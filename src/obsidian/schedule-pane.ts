@@ -1,13 +1,18 @@
-import { type App, debounce, type HoverPopover, ItemView, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { type App, debounce, type HoverPopover, ItemView, Notice, type TFile, type WorkspaceLeaf } from 'obsidian';
 import type { Mention } from '../core/glossary/glossary';
+import { propertyEdits } from '../core/markdown/frontmatter';
 import { findTables } from '../core/markdown/tables';
 import { parseSchedules } from '../core/schedule/parse';
+import type { Schedule } from '../core/schedule/schedule';
 import type { Sentences } from '../locale/en';
 import { drawSchedule } from '../views/schedule';
 import type { DrawnSchedule, Now, ScheduleEvents, ScheduleModel } from '../views/schedule-view';
+import { DateModal } from './date-modal';
 import type { Hover } from './hover';
+import { editNote } from './note-edits';
 import { textOf } from './note-text';
 import { openAt } from './open-at';
+import { describeProblem } from './problem-sentence';
 
 /** The type of the pane's view in the workspace. */
 export const schedulePaneType = 'lectern-timeline';
@@ -75,9 +80,19 @@ export class SchedulePane extends ItemView {
     const text = file && await textOf(this.app, file);
     if (file !== this.file) return;
     this.text = text ?? '';
-    const schedules = file && text !== null ? parseSchedules({ text, path: file.path }) : [];
-    if (schedules.length === 0) this.drawEmpty(text);
-    else this.draw({ schedules, now: readClock(), language: this.options.language, sentences: this.options.sentences, mentionsIn: this.options.mentionsIn });
+    const schedules = file ? parseSchedules({ text: this.text, path: file.path }) : [];
+    if (file && schedules.length > 0) this.draw(this.modelOf(file, schedules));
+    else this.drawEmpty(text);
+  }
+
+  private modelOf(file: TFile, schedules: readonly Schedule[]): ScheduleModel {
+    const { language, sentences, mentionsIn } = this.options;
+    const chosen: unknown = this.app.loadLocalStorage(viewKey(file));
+    return {
+      schedules, now: readClock(), language, sentences, mentionsIn,
+      chosenView: typeof chosen === 'string' ? chosen : null,
+      describe: (problem) => describeProblem(sentences, problem),
+    };
   }
 
   private draw(model: ScheduleModel): void {
@@ -108,14 +123,30 @@ export class SchedulePane extends ItemView {
       preview: ({ from }, event, target) => {
         if (this.file) hover.row({ file: this.file, line: lineAt(this.text, from), event, target, parent: this });
       },
+      accept: () => this.writeProperty('lectern', 'true'),
+      refuse: () => this.writeProperty('lectern', 'false'),
+      setDate: ({ date }) => new DateModal(this.app, { sentences: this.options.sentences, date, choose: (chosen) => this.writeProperty('date', chosen) }).open(),
+      chooseView: (id) => { if (this.file) this.app.saveLocalStorage(viewKey(this.file), id); },
       term: (mention, event, target) => hover.term({ mention, event, target, parent: this, sourcePath: this.file?.path ?? '' }),
     };
+  }
+
+  /** Writes one property of the note's frontmatter, and nothing else. */
+  private writeProperty(key: string, value: string): void {
+    const { app, file, text } = this;
+    if (!file) return;
+    void editNote({ app, file, text, edits: propertyEdits(text, key, value) }).then((isMade) => {
+      if (!isMade) new Notice(this.options.sentences.notices.noteChanged);
+    });
   }
 
   private open(offset: number, event: MouseEvent | KeyboardEvent): void {
     if (this.file) void openAt({ app: this.app, file: this.file, offset, event });
   }
 }
+
+/** Under which the view that was chosen for a note is kept on this device. */
+const viewKey = (file: TFile): string => `lectern-view:${file.path}`;
 
 /** Draws the open panes anew, after terms or settings changed. */
 export function refreshPanes({ workspace }: App): void {

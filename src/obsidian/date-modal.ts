@@ -1,0 +1,39 @@
+import { type App, Modal, Setting } from 'obsidian';
+import type { IsoDate } from '../core/schedule/schedule';
+import type { Sentences } from '../locale/en';
+
+/** What the dialog needs to know and tell. */
+export interface DateModalOptions {
+  readonly sentences: Sentences;
+  /** The date to begin with; null leaves the field empty. */
+  readonly date: IsoDate | null;
+  /** A date was given. */
+  readonly choose: (date: IsoDate) => void;
+}
+
+/** Asks for the day of a schedule. */
+export class DateModal extends Modal {
+  private date: string;
+
+  constructor(app: App, private readonly options: DateModalOptions) {
+    super(app);
+    this.date = options.date ?? '';
+  }
+
+  override onOpen(): void {
+    const { dateDialog: say } = this.options.sentences;
+    this.setTitle(say.title);
+    new Setting(this.contentEl).setName(say.name).setDesc(say.hint).addText((text) => {
+      text.inputEl.type = 'date';
+      text.setValue(this.date).onChange((date) => { this.date = date; });
+      text.inputEl.addEventListener('keydown', (event) => { if (event.key === 'Enter') this.submit(); });
+    });
+    new Setting(this.contentEl).addButton((button) => button.setButtonText(say.save).setCta().onClick(() => this.submit()));
+  }
+
+  private submit(): void {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(this.date)) return;
+    this.close();
+    this.options.choose(this.date);
+  }
+}
