@@ -26,9 +26,12 @@ export async function storedText(page: Page, path: string): Promise<string> {
   }, path);
 }
 
-/** The text in the editor of the open note. */
+/** The text in the editor of the first open note. */
 export async function editorText(page: Page): Promise<string> {
-  return page.evaluate(() => window.app.workspace.activeEditor?.editor?.getValue() ?? '');
+  return page.evaluate(() => {
+    const view = window.app.workspace.getLeavesOfType('markdown')[0]?.view;
+    return view && 'getViewData' in view ? (view as unknown as { getViewData: () => string }).getViewData() : '';
+  });
 }
 
 /** What went wrong in the page since it was opened. */
