@@ -6,6 +6,8 @@ import type { ScheduleView } from './schedule-view';
 /** How a day is shown in the room there is. */
 export interface Picture {
   readonly view: ScheduleView;
+  /** The id of the view that suits the width. */
+  readonly fitting: string;
   readonly timeline: Timeline;
   /** How the days are chosen from. */
   readonly choice: 'name' | 'tabs' | 'picker';
@@ -31,10 +33,11 @@ const unknownLine = 16;
 export function pictureOf(element: HTMLElement, { day, days, chosenView }: PictureParts): Picture {
   const width = element.clientWidth || unknownWidth;
   const timeline = layOut(day, { width, lineHeight: lineHeightIn(element) });
-  const id = chosenView ?? viewFor(timeline, width);
+  const fitting = viewFor(timeline, width);
+  const id = chosenView ?? fitting;
   const view = scheduleViews.find(known => known.id === id) ?? scheduleViews[0];
   if (!view) throw new RangeError('There is no view to draw a day with');
-  return { view, timeline, choice: dayChoiceFor(days, width), isWide: width >= wideFrom };
+  return { view, fitting, timeline, choice: dayChoiceFor(days, width), isWide: width >= wideFrom };
 }
 
 /** True where nothing would look different. */

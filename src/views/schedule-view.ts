@@ -44,8 +44,8 @@ export interface ScheduleEvents {
   readonly refuse?: (schedule: Schedule) => void;
   /** The date of a day is wanted, which the note doesn't give or not for certain. */
   readonly setDate?: (day: TimelineDay) => void;
-  /** The user chose a view for this note, by id. */
-  readonly chooseView?: (id: string) => void;
+  /** The user chose a view for this note, by id; null leaves the choice to the width again. */
+  readonly chooseView?: (id: string | null) => void;
 }
 
 /** A view on the screen. */

@@ -189,9 +189,10 @@ class ScheduleDrawing {
     this.draw();
   }
 
+  /** What suits the width is no choice: the width goes on choosing. */
   private chooseView(id: string): void {
-    this.chosenView = id;
-    this.events.chooseView?.(id);
+    this.chosenView = id === this.picture?.fitting ? null : id;
+    this.events.chooseView?.(this.chosenView);
     this.draw();
   }
 
