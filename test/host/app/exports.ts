@@ -1,6 +1,8 @@
 import moment from 'moment';
 import type * as obs from 'obsidian';
 import { App, RenderContext } from './app';
+import { BasesEntry, BasesEntryGroup, BasesQueryResult, BasesView, BasesViewConfig, parsePropertyId, QueryController } from './bases/bases-view';
+import { BooleanValue, DateValue, ListValue, NotNullValue, NullValue, NumberValue, PrimitiveValue, StringValue, Value } from './bases/values';
 import { Component } from './base/component';
 import { debounce } from './base/debounce';
 import { Events } from './base/events';
@@ -14,17 +16,22 @@ import { MarkdownRenderChild, MarkdownRenderer } from './preview/markdown-render
 import { createCodeBlockPostProcessor, registerPostProcessor, unregisterPostProcessor } from './preview/post-processors';
 import { MarkdownPreviewView } from './preview/preview-view';
 import { sanitizeHTMLToDom } from './preview/sanitize';
+import { BaseComponent, ButtonComponent, DisplayValueComponent, DropdownComponent, ExtraButtonComponent, ProgressBarComponent, SliderComponent, ToggleComponent, ValueComponent } from './settings/components';
+import { Setting, SettingGroup, SettingPage } from './settings/setting';
+import { AbstractTextComponent, ColorComponent, MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent } from './settings/text-components';
 import { PluginSettingTab, SettingTab } from './settings/setting-tab';
 import { arrayBufferToBase64, arrayBufferToHex, base64ToArrayBuffer, hexToArrayBuffer } from './text/bytes';
 import { getAllTags, getFrontMatterInfo, parseFrontMatterAliases, parseFrontMatterEntry, parseFrontMatterStringArray, parseFrontMatterTags, parseYaml, stringifyYaml } from './text/front-matter';
 import { getLinkpath, iterateCacheRefs, iterateRefs, parseLinktext, resolveSubpath, stripHeading, stripHeadingForLink } from './text/links';
 import { normalizePath } from './text/paths';
 import { prepareFuzzySearch, prepareSimpleSearch, renderMatches, renderResults, sortSearchResults } from './text/search';
+import { ConfirmationButton, ConfirmationModal } from './ui/confirmation-modal';
 import { HoverPopover, PopoverState } from './ui/hover-popover';
 import { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './ui/icons';
 import { Menu, MenuItem, MenuSeparator } from './ui/menu';
 import { Modal } from './ui/modal';
 import { Notice } from './ui/notice';
+import { AbstractInputSuggest, EditorSuggest, PopoverSuggest } from './ui/popover-suggest';
 import { FuzzySuggestModal, SuggestModal } from './ui/suggest-modal';
 import { displayTooltip, setTooltip } from './ui/tooltip';
 import { FileManager } from './vault/file-manager';
@@ -45,7 +52,7 @@ const functions = {
   editorEditorField, editorInfoField, editorLivePreviewField, editorViewField,
   getAllTags, getFrontMatterInfo, getIcon, getIconIds, getLanguage, getLinkpath, hexToArrayBuffer,
   iterateCacheRefs, iterateRefs, livePreviewState, moment, normalizePath,
-  parseFrontMatterAliases, parseFrontMatterEntry, parseFrontMatterStringArray, parseFrontMatterTags, parseLinktext, parseYaml,
+  parseFrontMatterAliases, parseFrontMatterEntry, parseFrontMatterStringArray, parseFrontMatterTags, parseLinktext, parsePropertyId, parseYaml,
   Platform, prepareFuzzySearch, prepareSimpleSearch, removeIcon, renderMatches, renderResults, requireApiVersion, resolveSubpath,
   sanitizeHTMLToDom, setIcon, setTooltip, sortSearchResults, stringifyYaml, stripHeading, stripHeadingForLink,
 } satisfies Partial<typeof obs>;
@@ -56,10 +63,14 @@ const functions = {
  * app's own code passes to the constructors that the declaration leaves out.
  */
 const classes = {
-  App, Component, EditableFileView, Editor, Events, FileManager, FileView, FuzzySuggestModal, HoverPopover, ItemView, Keymap,
+  AbstractInputSuggest, AbstractTextComponent, App, BaseComponent, BasesEntry, BasesEntryGroup, BasesQueryResult, BasesView, BasesViewConfig,
+  BooleanValue, ButtonComponent, ColorComponent, Component, ConfirmationButton, ConfirmationModal, DateValue, DisplayValueComponent,
+  DropdownComponent, EditableFileView, Editor, EditorSuggest, Events, ExtraButtonComponent, FileManager, FileView, FuzzySuggestModal, HoverPopover, ItemView, Keymap, ListValue,
   MarkdownPreviewRenderer: { createCodeBlockPostProcessor, registerPostProcessor, unregisterPostProcessor },
-  MarkdownPreviewView, MarkdownRenderChild, MarkdownRenderer, MarkdownView, Menu, MenuItem, MenuSeparator, MetadataCache, Modal, Notice,
-  Plugin, PluginSettingTab, PopoverState, RenderContext, Scope, SettingTab, SuggestModal, TAbstractFile, TextFileView, TFile, TFolder, Vault, View,
+  MarkdownPreviewView, MarkdownRenderChild, MarkdownRenderer, MarkdownView, Menu, MenuItem, MenuSeparator, MetadataCache, Modal, MomentFormatComponent,
+  NotNullValue, Notice, NullValue, NumberValue, Plugin, PluginSettingTab, PopoverState, PopoverSuggest, PrimitiveValue, ProgressBarComponent,
+  QueryController, RenderContext, Scope, SearchComponent, Setting, SettingGroup, SettingPage, SettingTab, SliderComponent, StringValue, SuggestModal,
+  TAbstractFile, TextAreaComponent, TextComponent, TextFileView, TFile, TFolder, ToggleComponent, Value, ValueComponent, Vault, View,
   Workspace, WorkspaceContainer, WorkspaceFloating, WorkspaceItem, WorkspaceLeaf, WorkspaceMobileDrawer, WorkspaceParent, WorkspaceRibbon,
   WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceTabs, WorkspaceWindow,
 } satisfies Partial<Record<keyof typeof obs, unknown>>;

@@ -27,7 +27,7 @@ function registerViews(app: App): void {
   registry.register('file-explorer', (leaf) => asView(new FileExplorerView(leaf)));
   registry.register('markdown', markdownViewCreator({
     pluginExtensions: () => [...app.registrations.editorExtensions],
-    extra: (view) => noteExtensions(app, view),
+    extra: (view) => noteExtensions(app, view, app.registrations),
     isLivePreviewDefault: app.vault.getConfig('livePreview') === true,
     openMenu: (view, evt) => { openNoteMenu(app, view, evt); },
   }));

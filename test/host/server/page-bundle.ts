@@ -21,12 +21,17 @@ function iconModule(root: string): Plugin {
 
 const settings = { bundle: true, platform: 'browser', target: 'es2022', sourcemap: 'linked', logLevel: 'warning', legalComments: 'none' } as const;
 
+/** Styles hang on the identity of `NodeProp`: two copies of the package would leave the notes unstyled. */
+function oneCopy(root: string): Record<string, string> {
+  return { '@lezer/common': join(root, 'node_modules/@lezer/common/dist/index.js') };
+}
+
 /** Bundles the host's page into a folder that can be served as it is. */
 export async function bundlePage(root: string, outDir: string): Promise<void> {
   const page = join(root, 'test/host/page');
   mkdirSync(outDir, { recursive: true });
   await Promise.all([
-    build({ ...settings, entryPoints: { host: join(page, 'boot.ts') }, outdir: outDir, format: 'iife', plugins: [iconModule(root)] }),
+    build({ ...settings, entryPoints: { host: join(page, 'boot.ts') }, outdir: outDir, format: 'iife', plugins: [iconModule(root)], alias: oneCopy(root) }),
     build({ ...settings, entryPoints: { 'metadata-worker': join(root, 'test/host/app/metadata/worker.ts') }, outdir: outDir, format: 'iife', conditions: ['worker'] }),
     build({ ...settings, entryPoints: { host: join(page, 'styles/host.css') }, outdir: outDir, external: ['*.woff2'] }),
   ]);

@@ -4,7 +4,9 @@ import type * as obs from 'obsidian';
 import { Keymap } from '../base/keymap';
 import { Menu } from '../ui/menu';
 import type { MarkdownView } from '../views/markdown-view';
+import type { Registrations } from '../plugins/registrations';
 import { isLivePreview } from './fields';
+import { suggesting } from './suggesting';
 
 function linkAt(event: Event): { el: HTMLElement; href: string | undefined; url: string | undefined } | null {
   const el = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-href], [data-url]') : null;
@@ -21,7 +23,7 @@ function openMenu(app: obs.App, view: MarkdownView, event: MouseEvent): void {
 }
 
 /** Following links, showing notes that are hovered, and the editor's menu. */
-export function noteExtensions(app: obs.App, view: MarkdownView): Extension {
+export function noteExtensions(app: obs.App, view: MarkdownView, registrations: Registrations): Extension {
   const handlers = EditorView.domEventHandlers({
     mousedown(event, cm) {
       const link = linkAt(event);
@@ -43,5 +45,5 @@ export function noteExtensions(app: obs.App, view: MarkdownView): Extension {
     },
   });
   const keys = keymap.of([{ key: 'Mod-s', run: () => { void view.save(); return true; } }]);
-  return [Prec.high(handlers), keys];
+  return [Prec.high(handlers), keys, suggesting({ suggests: registrations.editorSuggests, info: view })];
 }

@@ -6,6 +6,7 @@ import type * as obs from 'obsidian';
 import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState } from './fields';
 import { livePreview } from './live-preview';
 import { obsidianMarkdown } from './markdown-language';
+import { tablePreview } from './table-preview';
 
 export interface EditorParts {
   readonly info: obs.MarkdownFileInfo;
@@ -24,7 +25,7 @@ function extensionsOf(view: EditorView, parts: EditorParts): Extension {
     livePreviewState, history(), drawSelection(), codeFolding(), indentUnit.of('\t'), EditorState.allowMultipleSelections.of(true),
     EditorView.lineWrapping, EditorView.contentAttributes.of({ spellcheck: 'false', autocapitalize: 'on', 'aria-label': 'Note' }),
     plugins.of(parts.pluginExtensions), parts.extra, keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
-    obsidianMarkdown(), livePreview,
+    obsidianMarkdown(), livePreview, tablePreview,
     EditorView.updateListener.of((update) => { if (update.docChanged) parts.onDocChanged(); }),
   ];
 }

@@ -34,7 +34,7 @@ export function readMetadata(text: string): obs.CachedMetadata {
   const prose = findProse(root, text);
   const found = { positions, prose };
   const sections = findSections(root, positions);
-  const listItems = findListItems(root, positions);
+  const listItems = findListItems(root, { positions, sections });
   const { links, embeds, referenceLinks } = findLinks(root, found);
   const lists = withoutEmpty({
     links, embeds, referenceLinks, sections, listItems,

@@ -2,20 +2,20 @@ import type { Nodes, Root } from 'mdast';
 import { spanOf } from './offsets';
 
 /**
- * A note's text in which everything that holds no links and tags is blanked out,
- * so that offsets stay: code, HTML, math, properties. `inlineHtml` is not: the app
- * finds links and tags in and between HTML tags of a paragraph.
+ * Code, properties, HTML blocks and HTML comments hold no links and tags. Between and in the
+ * tags of HTML in a paragraph the app does find them.
  */
-function hidden(node: Nodes, isInline: boolean): boolean {
-  return node.type === 'inlineCode' || node.type === 'code' || node.type === 'yaml' || (node.type === 'html' && !isInline);
+function isHidden(node: Nodes, isInline: boolean, text: string): boolean {
+  if (node.type === 'html') return !isInline || text.startsWith('<!--', spanOf(node).from);
+  return node.type === 'inlineCode' || node.type === 'code' || node.type === 'yaml';
 }
 
-function collect(node: Nodes, spans: { from: number; to: number }[]): void {
+function collect(node: Nodes, text: string, spans: { from: number; to: number }[]): void {
   if (!('children' in node)) return;
   const isInline = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
   for (const child of node.children) {
-    if (hidden(child, isInline)) spans.push(spanOf(child));
-    else collect(child, spans);
+    if (isHidden(child, isInline, text)) spans.push(spanOf(child));
+    else collect(child, text, spans);
   }
 }
 
@@ -23,9 +23,10 @@ function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
 }
 
+/** A note's text in which what holds no links and tags is blanked out, so that offsets stay. */
 export function findProse(root: Root, text: string): string {
   const spans: { from: number; to: number }[] = [];
-  collect(root, spans);
+  collect(root, text, spans);
   let prose = '';
   let at = 0;
   for (const { from, to } of spans) {

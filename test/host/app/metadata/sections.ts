@@ -3,8 +3,7 @@ import type * as obs from 'obsidian';
 import { spanOf, type Positions } from './offsets';
 
 function typeOf(node: RootContent, source: string): string {
-  if (node.type === 'blockquote') return /^>\s*\[![^\]]+\]/.test(source) ? 'callout' : 'blockquote';
-  if (node.type === 'html') return source.trimStart().startsWith('<!--') ? 'comment' : 'html';
+  if (node.type === 'blockquote') return /^\s*>\s*\[![^\]]+\]/.test(source) ? 'callout' : 'blockquote';
   if (node.type === 'paragraph' && /^\$\$[\s\S]*\$\$\s*$/.test(source)) return 'math';
   return node.type;
 }
@@ -16,9 +15,11 @@ function blockIdOf(source: string): string | null {
 function sectionOf(node: RootContent, positions: Positions): obs.SectionCache {
   const { from, to } = spanOf(node);
   const source = positions.text.slice(from, to);
+  // The indentation before a block belongs to it.
+  const start = positions.lineStart(from);
   const type = typeOf(node, source);
   const id = type === 'paragraph' ? blockIdOf(source) : null;
-  return { type, position: positions.range(from, to), ...(id !== null && { id }) };
+  return { type, position: positions.range(start, to), ...(id !== null && { id }) };
 }
 
 /** Where a `%%` block opens and closes: each mark alone at the start of a line. */

@@ -8,7 +8,8 @@ export function displayTextOf(link: string): string {
 /** `[[note#heading|alias]]` and `![[…]]` in a text; in a table the bar is escaped. */
 export function findWikiLinks(text: string): WikiLink[] {
   const links: WikiLink[] = [];
-  for (const match of text.matchAll(/(!?)\[\[([^[\]\r\n|]+?)\\?(?:\|([^\r\n]*?))?\]\]/g)) {
+  for (const match of text.matchAll(/(!?)\[\[(\|?[^[\]\r\n|]*?)\\?(?:\|([^\r\n]*?))?\]\]/g)) {
+    if ((match[2] ?? '') === '') continue;
     links.push({
       from: match.index, to: match.index + match[0].length, link: (match[2] ?? '').trim(),
       alias: match[3] ?? null, isEmbed: match[1] === '!',

@@ -1,29 +1,31 @@
 import type * as obs from 'obsidian';
-import { hostOf } from '../plugins/plugin';
 
 export abstract class SettingTab implements obs.SettingTab {
   icon: obs.IconName = 'settings';
   readonly containerEl = createDiv('vertical-tab-content');
   settingItems: obs.SettingDefinitionItem[] = [];
+  /** Set while the tab is on the screen, by the window that shows it. */
+  onUpdate: (() => void) | null = null;
+  onRefresh: (() => void) | null = null;
 
   constructor(readonly app: obs.App) {}
 
   getSettingDefinitions(): obs.SettingDefinitionItem[] { return []; }
-  update(): void { this.settingItems = this.getSettingDefinitions(); this.redraw?.(); }
-  /** Set while the tab is on the screen. */
-  redraw: (() => void) | null = null;
-  refresh: (() => void) | null = null;
-  refreshDomState(): void { this.refresh?.(); }
   abstract getControlValue(key: string): unknown;
   abstract setControlValue(key: string, value: unknown): void | Promise<void>;
-  display(): void { /* for subclasses without definitions */ }
+  refreshDomState(): void { this.onRefresh?.(); }
+  display(): void { /* for tabs without definitions */ }
   hide(): void { /* for subclasses */ }
+
+  update(): void {
+    this.settingItems = this.getSettingDefinitions();
+    this.onUpdate?.();
+  }
 }
 
 export abstract class PluginSettingTab extends SettingTab implements obs.PluginSettingTab {
   constructor(app: obs.App, readonly plugin: obs.Plugin) {
     super(app);
-    hostOf(app);
   }
 
   getControlValue(key: string): unknown {
