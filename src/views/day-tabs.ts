@@ -2,6 +2,7 @@ import type { TimelineDay } from '../core/timeline/timeline';
 import type { Sentences } from '../locale/en';
 import type { Clock } from './clock';
 import { drawIconButton } from './icons';
+import type { ScheduleEvents } from './schedule-view';
 
 /** What the choice of a day is drawn from. */
 export interface DaysModel {
@@ -11,6 +12,8 @@ export interface DaysModel {
   readonly clock: Clock;
   readonly sentences: Sentences;
   readonly choose: (day: TimelineDay) => void;
+  /** Undefined where nobody can set it. */
+  readonly setDate: ScheduleEvents['setDate'];
 }
 
 /** Draws the days of a note: the name of the only one, tabs, or a list with previous and next. */
@@ -25,20 +28,27 @@ export function dayName({ date, label }: TimelineDay, clock: Clock, { pane }: Se
   return date === null ? label ?? pane.undated : clock.day(date, length);
 }
 
-function drawOnlyDay(parent: HTMLElement, { shown, clock, sentences }: DaysModel): void {
+function drawOnlyDay(parent: HTMLElement, { shown, clock, sentences, setDate }: DaysModel): void {
   const text = dayName(shown, clock, sentences, 'long');
-  const name = parent.createDiv({ cls: 'lectern-day-name', attr: { role: 'heading', 'aria-level': '2' } });
-  const attr = shown.dateIsImplied ? { 'aria-label': `${text}. ${sentences.pane.dateImplied}` } : {};
-  name.createSpan({ cls: shown.dateIsImplied ? 'lectern-implied' : '', text, attr });
+  const name = parent.createDiv({ cls: 'lectern-day-name', attr: { 'role': 'heading', 'aria-level': '2' } });
+  if (!shown.source) {
+    name.setText(text);
+    return;
+  }
+  const attr = { 'type': 'button', 'aria-label': `${text}. ${sentences.pane.dateFrom[shown.source]}` };
+  const button = name.createEl('button', { cls: 'lectern-day-button', attr });
+  button.createSpan({ cls: 'lectern-implied', text });
+  if (setDate) button.addEventListener('click', () => setDate(shown));
+  else button.setAttr('disabled', 'true');
 }
 
 function drawTabs(parent: HTMLElement, { days, shown, clock, sentences, choose }: DaysModel): void {
   const tabs = parent.createDiv({ cls: 'lectern-days', attr: { role: 'group', 'aria-label': sentences.pane.days } });
   for (const day of days) {
-    const said = [dayName(day, clock, sentences, 'long'), ...(day.dateIsImplied ? [sentences.pane.dateImplied] : [])];
+    const said = [dayName(day, clock, sentences, 'long'), ...(day.source ? [sentences.pane.dateFrom[day.source]] : [])];
     const attr = { 'type': 'button', 'aria-pressed': String(day === shown), 'aria-label': said.join('. ') };
     const tab = tabs.createEl('button', { cls: 'lectern-day-tab', attr });
-    tab.createSpan({ cls: day.dateIsImplied ? 'lectern-implied' : '', text: dayName(day, clock, sentences, 'short') });
+    tab.createSpan({ cls: day.source ? 'lectern-implied' : '', text: dayName(day, clock, sentences, 'short') });
     tab.addEventListener('click', () => choose(day));
   }
 }

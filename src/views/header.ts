@@ -1,4 +1,3 @@
-import type { ScheduleEvents } from './schedule-view';
 import { drawDays, type DaysModel } from './day-tabs';
 import { drawIconButton } from './icons';
 import { drawLink } from './problems';
@@ -10,7 +9,6 @@ export interface HeaderModel extends DaysModel {
   readonly chooseView: (id: string) => void;
   /** Null where the present isn't on one of the days. */
   readonly goToNow: (() => void) | null;
-  readonly setDate: ScheduleEvents['setDate'];
 }
 
 /** Draws the header in one line: the days, the way to now, the other view. */

@@ -1,7 +1,6 @@
 import type { Mention } from '../core/glossary/glossary';
-import { dayToOpen, mergeDays, minutesOn, stateAt } from '../core/timeline/days';
+import { dayToOpen, mergeDays, minutesOn, statesAt } from '../core/timeline/days';
 import type { Direction } from '../core/timeline/neighbours';
-import { isTimed } from '../core/timeline/order';
 import type { SessionState, TimelineDay } from '../core/timeline/timeline';
 import { clockOf, type Clock } from './clock';
 import { placeIn, scrollBack, scrollToThird } from './day-scroller';
@@ -36,6 +35,8 @@ class ScheduleDrawing {
   private readonly notices: HTMLElement;
   private readonly scroller: HTMLElement;
   private readonly mentions = new WeakMap<HTMLElement, Mention>();
+  /** A pane gets its width after it's drawn, and the app tells of a new one only now and then. */
+  private readonly watcher: ResizeObserver;
   /** Of the blocks that are marked. */
   private readonly states = new WeakMap<HTMLElement, SessionState>();
   private days: readonly TimelineDay[] = [];
@@ -63,6 +64,8 @@ class ScheduleDrawing {
     }, events);
     this.scroller.addEventListener('keydown', event => this.pressPage(event));
     this.update(model);
+    this.watcher = new ResizeObserver(() => this.resize());
+    this.watcher.observe(this.root);
   }
 
   update(model: ScheduleModel): void {
@@ -85,27 +88,16 @@ class ScheduleDrawing {
     if (!day) return;
     const minutes = now && minutesOn(day, now);
     this.drawn?.setNow(minutes);
-    for (const block of this.blocks) this.markState(block, minutes);
+    const states = statesAt(day, now);
+    for (const block of this.blocks) this.markState(block, states.get(block.session.id) ?? 'upcoming');
     drawStatus(this.status, day, now, this.text());
   }
 
-  /** Marks a block as past, current or neither; touches only what changes. */
-  private markState({ session, element }: Block, minutes: number | null): void {
-    const state = minutes !== null && isTimed(session) ? stateAt(session, minutes) : 'upcoming';
-    if ((this.states.get(element) ?? 'upcoming') === state) return;
-    this.states.set(element, state);
-    element.toggleClass('is-past', state === 'past');
-    element.toggleClass('is-current', state === 'current');
-    element.setAttr('aria-current', state === 'current' ? 'time' : null);
-  }
-
   highlight(id: string | null): void {
-    const marked = [this.highlighted, id];
+    this.blockOf(this.highlighted)?.removeClass('is-highlighted');
     this.highlighted = id;
-    for (const { session, element } of this.blocks) {
-      if (marked.includes(session.id)) element.toggleClass('is-highlighted', session.id === id);
-      if (session.id === id) element.scrollIntoView({ block: 'nearest' });
-    }
+    this.blockOf(id)?.addClass('is-highlighted');
+    this.blockOf(id)?.scrollIntoView({ block: 'nearest' });
   }
 
   resize(): void {
@@ -116,9 +108,23 @@ class ScheduleDrawing {
   }
 
   destroy(): void {
+    this.watcher.disconnect();
     this.root.remove();
     this.blocks = [];
     this.drawn = null;
+  }
+
+  private blockOf(id: string | null): HTMLElement | undefined {
+    return this.blocks.find(({ session }) => session.id === id)?.element;
+  }
+
+  /** Touches only what changes. */
+  private markState({ element }: Block, state: SessionState): void {
+    if ((this.states.get(element) ?? 'upcoming') === state) return;
+    this.states.set(element, state);
+    element.toggleClass('is-past', state === 'past');
+    element.toggleClass('is-current', state === 'current');
+    element.setAttr('aria-current', state === 'current' ? 'time' : null);
   }
 
   private day(): TimelineDay | null {
@@ -149,7 +155,7 @@ class ScheduleDrawing {
     this.drawHeader(day, this.picture);
     this.drawDay(day, this.picture);
     if (place) scrollBack(this.scroller, this.blocks, place);
-    this.blocks.find(({ session }) => session.id === focused?.session.id)?.element.focus({ preventScroll: true });
+    this.blockOf(focused?.session.id ?? null)?.focus({ preventScroll: true });
     focusAt(this.header, control);
   }
 
@@ -162,7 +168,7 @@ class ScheduleDrawing {
     this.blocks = [...this.drawn.blocks, ...drawUntimed(this.scroller, day, text)];
     makeTabStop(this.blocks, this.firstStop(day));
     this.setNow(this.model.now);
-    this.highlight(this.highlighted);
+    this.blockOf(this.highlighted)?.addClass('is-highlighted');
   }
 
   private drawHeader(day: TimelineDay, { view, choice }: Picture): void {
@@ -210,9 +216,8 @@ class ScheduleDrawing {
 
   /** The block that Tab reaches first: what is on, else the first. */
   private firstStop(day: TimelineDay): HTMLElement | undefined {
-    const { now } = this.model;
-    const minutes = now && minutesOn(day, now);
-    const current = this.blocks.find(({ session }) => minutes !== null && isTimed(session) && stateAt(session, minutes) === 'current');
+    const states = statesAt(day, this.model.now);
+    const current = this.blocks.find(({ session }) => states.get(session.id) === 'current');
     return (current ?? this.blocks[0])?.element;
   }
 

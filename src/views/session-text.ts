@@ -21,6 +21,7 @@ export function drawTitle(parent: HTMLElement, session: Session, model: TextMode
     if (mention.from < at || mention.to > title.length) continue;
     parent.appendText(title.slice(at, mention.from));
     const word = parent.createSpan({ cls: 'lectern-mention', text: title.slice(mention.from, mention.to) });
+    word.toggleClass('lectern-mention-ambiguous', mention.definitions.length > 1);
     model.onMention(word, mention);
     at = mention.to;
   }

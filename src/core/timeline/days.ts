@@ -38,7 +38,7 @@ function timelineDay(key: string, day: Day, sessions: readonly Session[], tracks
     key,
     date: day.date,
     label: day.label,
-    dateIsImplied: day.source !== null,
+    source: day.date === null ? null : day.source,
     tracks,
     sessions: sessions.filter(isTimed).sort(byStart),
     untimed: sessions.filter(session => !isTimed(session)),
@@ -71,6 +71,17 @@ function isRunning(day: TimelineDay, now: Moment): boolean {
 export function stateAt(session: TimedSession, minutes: Minutes): SessionState {
   if (minutes < session.start) return 'upcoming';
   return minutes < shownEnd(session) ? 'current' : 'past';
+}
+
+/**
+ * How the sessions of a day stand to a moment, by id. Empty on a day without a date, and on one that is over: then nothing
+ * is told apart by what's past.
+ */
+export function statesAt(day: TimelineDay, now: Moment | null): Map<string, SessionState> {
+  const minutes = now && minutesOn(day, now);
+  if (minutes === null) return new Map();
+  const states = new Map(day.sessions.map(session => [session.id, stateAt(session, minutes)]));
+  return [...states.values()].every(state => state === 'past') ? new Map() : states;
 }
 
 /** What runs at a moment and what starts next. */

@@ -1,8 +1,8 @@
 import { columnTracks, placeInColumns, type Place, type Placeable } from './columns';
-import { findGaps, axisOf, buildScale, toPx, type Scale, type ScaleOptions } from './scale';
+import { findGaps, axisOf, buildScale, toPx, type ScaleOptions } from './scale';
 import { byStart, shownEnd } from './order';
 import type { Extent } from './lanes';
-import type { Box, Column, Gap, Px, Tick, TimedSession, Timeline, TimelineDay } from './timeline';
+import type { Box, Column, Gap, Px, Scale, Tick, TimedSession, Timeline, TimelineDay } from './timeline';
 
 /** What a day is laid out for. */
 export interface LayoutOptions {

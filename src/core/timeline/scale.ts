@@ -1,18 +1,6 @@
 import type { Minutes } from '../schedule/schedule';
 import type { Extent } from './lanes';
-import type { Px } from './timeline';
-
-/** An axis of minutes on the screen: rising, in straight pieces. */
-export interface Scale {
-  /** The points where its pace changes, first to last; at least two. */
-  readonly knots: readonly Knot[];
-}
-
-/** A point of the axis. */
-export interface Knot {
-  readonly minutes: Minutes;
-  readonly y: Px;
-}
+import type { Knot, Px, Scale } from './timeline';
 
 /** What a scale is built for. */
 export interface ScaleOptions {

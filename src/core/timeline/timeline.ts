@@ -1,11 +1,22 @@
-import type { IsoDate, Minutes, Session } from '../schedule/schedule';
-import type { Scale } from './scale';
+import type { DaySource, IsoDate, Minutes, Session } from '../schedule/schedule';
 
 /** A length on the screen in CSS pixels. */
 export type Px = number;
 
-/** How two sessions stand to a moment. */
+/** How a session stands to a moment. */
 export type SessionState = 'past' | 'current' | 'upcoming';
+
+/** An axis of minutes on the screen: rising, in straight pieces. */
+export interface Scale {
+  /** The points where its pace changes, first to last; at least two. */
+  readonly knots: readonly Knot[];
+}
+
+/** A point of an axis. */
+export interface Knot {
+  readonly minutes: Minutes;
+  readonly y: Px;
+}
 
 /** A column of the grid: a track, or all sessions where no track is named. */
 export interface Column {
@@ -69,8 +80,8 @@ export interface TimelineDay {
   readonly key: string;
   readonly date: IsoDate | null;
   readonly label: string | null;
-  /** True where the rows don't give the date themselves. */
-  readonly dateIsImplied: boolean;
+  /** Where the date comes from when the rows don't give it; null when they do, or when there is none. */
+  readonly source: DaySource | null;
   /** The tracks of the note's schedules, in one order for all days. */
   readonly tracks: readonly string[];
   /** In order of start. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber, dayToOpen, happeningAt, mergeDays, minutesOn, stateAt } from '../../../src/core/timeline/days';
+import { dayNumber, dayToOpen, happeningAt, mergeDays, minutesOn, stateAt, statesAt } from '../../../src/core/timeline/days';
 import { dayOf, scheduleOf, session, timed } from './sample-days';
 
 const nine = timed(540, 600, { id: 'nine' });
@@ -29,7 +29,7 @@ describe('days of a note', () => {
   });
 
   it('say where the rows do not give the date', () => {
-    expect(mergeDays([scheduleOf([nine], [{ date: '2026-05-02', source: 'created' }])])[0]?.dateIsImplied).toBe(true);
+    expect(mergeDays([scheduleOf([nine], [{ date: '2026-05-02', source: 'created' }])])[0]?.source).toBe('created');
   });
 
   it('have the tracks of all schedules in one order', () => {
@@ -63,6 +63,12 @@ describe('a moment', () => {
 
   it.each([[539, 'upcoming'], [540, 'current'], [599, 'current'], [600, 'past']] as const)('at minute %i finds a session %s', (minutes, state) => {
     expect(stateAt(nine, minutes)).toBe(state);
+  });
+
+  it('finds none past on a day that is over', () => {
+    expect(statesAt(day, { date: '2024-12-31', minutes: 700 })).toEqual(new Map([['nine', 'past'], ['late', 'upcoming']]));
+    expect(statesAt(day, { date: '2025-01-02', minutes: 700 })).toEqual(new Map());
+    expect(statesAt(day, null)).toEqual(new Map());
   });
 
   it('knows what runs and what is next', () => {

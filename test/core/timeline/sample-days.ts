@@ -18,7 +18,7 @@ export function timed(start: number, end: number | null, said: Partial<Session> 
 
 /** A day of these sessions, with their tracks in order of appearance. */
 export function dayOf(sessions: readonly TimedSession[], tracks = tracksOf(sessions)): TimelineDay {
-  return { key: '', date: null, label: null, dateIsImplied: false, tracks, sessions, untimed: [] };
+  return { key: '', date: null, label: null, source: null, tracks, sessions, untimed: [] };
 }
 
 /** A schedule of these sessions. */
