@@ -79,9 +79,9 @@ export function stateAt(session: TimedSession, minutes: Minutes): SessionState {
  */
 export function statesAt(day: TimelineDay, now: Moment | null): Map<string, SessionState> {
   const minutes = now && minutesOn(day, now);
-  if (minutes === null) return new Map();
+  if (minutes === null) return new Map<string, SessionState>();
   const states = new Map(day.sessions.map(session => [session.id, stateAt(session, minutes)]));
-  return [...states.values()].every(state => state === 'past') ? new Map() : states;
+  return [...states.values()].every(state => state === 'past') ? new Map<string, SessionState>() : states;
 }
 
 /** What runs at a moment and what starts next. */
