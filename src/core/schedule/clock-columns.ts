@@ -35,16 +35,21 @@ function leadOf(clock: number, columns: readonly number[], counts: readonly numb
   return columns.find(column => column <= clock && (counts[column] ?? 0) >= (counts[clock] ?? 0) * 0.9) ?? clock;
 }
 
-/** Weak forms count in a column headed as one of times, or where they rise in steps of five minutes through the day. */
+/**
+ * Weak forms count in a column headed as one of times; without a header where they rise in steps of five minutes; under
+ * another header where they are dotted ranges that do so.
+ */
 function weakCounts(grid: Grid, column: number, shape: Shape, role: HeaderRole | null): boolean {
-  if (shape.weak < 2) return shape.clocks > 0 || (shape.weak > 0 && isTimeRole(role));
-  const starts = grid.rows.flatMap(({ cells }) => cells[column]?.time?.start ?? []);
-  const even = starts.filter(({ minute }) => minute % 5 === 0).length;
-  if (role && !isTimeRole(role) && role.role !== 'end') return false;
-  if (isTimeRole(role)) return even >= starts.length * 0.5;
-  const minutes = starts.map(minutesOf);
+  if (shape.weak === 0) return true;
+  const cells = grid.rows.flatMap(({ cells }) => (cells[column]?.time?.start ? [cells[column]] : []));
+  const times = cells.flatMap(({ time }) => time?.start ?? []);
+  const even = times.filter(({ minute }) => minute % 5 === 0).length;
+  if (isTimeRole(role) || role?.role === 'end') return even >= times.length * 0.5;
+  if (shape.weak < 2 || role || even < times.length * 0.9) return false;
+  const minutes = times.map(minutesOf);
   const rising = minutes.filter((start, i) => i === 0 || start >= (minutes[i - 1] ?? 0)).length;
-  return even >= starts.length * 0.9 && rising >= starts.length - 1 && starts.every(({ hour }) => hour > 0) && share(shape.weak + shape.clocks, shape) >= 0.6;
+  const isDotted = cells.every(({ text }) => /[.:]/.test(text)) && shape.ranges * 2 >= times.length;
+  return (grid.header[column] === '' || isDotted) && rising >= times.length - 1 && times.every(({ hour }) => hour > 0) && share(shape.weak + shape.clocks, shape) >= 0.6;
 }
 
 /** The column of ends: headed so, or the next of times behind the starts, each later than its start but not by one shift. */

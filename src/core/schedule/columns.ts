@@ -38,12 +38,14 @@ export function readColumns(grid: Grid, order: DayOrder): Columns | null {
   const taken = new Set([clocks.clock, clocks.end ?? -1, ...clocks.zones]);
   const kinds = grid.header.map((_, column) => (taken.has(column) ? null : kindOf(shapes[column], roles[column] ?? null)));
   const days = dayColumns(grid, kinds, order);
-  const texts = kinds.flatMap((kind, column) => (kind === 'title' || kind === 'text' || (kind !== null && kind !== 'day' && isPlaceName(grid.header[column] ?? '')) ? [column] : []));
+  const names = nameColumns(grid, kinds, shapes);
+  const texts = kinds.flatMap((kind, column) => (isTextKind(kind, grid.header[column] ?? '') && !names.includes(column) ? [column] : []));
   const parallel = days.length >= 2 ? days : isParallel(grid, texts, { shapes, roles }) ? places(grid, texts, roles) : [];
   const held = new Set(parallel.map(({ column }) => column));
   const of = (...wanted: Kind[]) => kinds.flatMap((kind, column) => (kind !== null && wanted.includes(kind) && !held.has(column) ? [column] : []));
-  const title = parallel.length > 0 ? null : titleColumn(of('title', 'text'), { shapes, roles }) ?? titleColumn(of('kind', 'label', 'note'), { shapes, roles });
-  const speakers = of('speaker').length > 0 ? of('speaker') : nameColumns(grid, of('text'), { shapes, title });
+  const name = of('speaker').find(column => roles[column]?.strength === 0) ?? null;
+  const title = parallel.length > 0 ? null : titleColumn(of('title', 'text').filter(column => !names.includes(column)), { shapes, roles }) ?? name ?? titleColumn(of('kind', 'label', 'note'), { shapes, roles });
+  const speakers = of('speaker').some(column => column !== title) ? of('speaker').filter(column => column !== title) : names;
   return {
     ...clocks, duration: of('duration')[0] ?? null, day: of('day')[0] ?? null, speakers, room: of('room')[0] ?? null, track: of('track')[0] ?? null,
     title, labels: of('label', 'kind', 'title').filter(column => column !== title), parallel, shapes, roles,
@@ -108,10 +110,17 @@ function titleColumn(columns: readonly number[], { shapes, roles }: { shapes: re
   return (equals.find(({ wealth }) => wealth >= richest * (strongest > 0 ? 0.6 : 0.3)) ?? equals[0])?.column ?? null;
 }
 
-/** Columns without a header whose cells are plainly names. */
-function nameColumns(grid: Grid, columns: readonly number[], { shapes, title }: { shapes: readonly Shape[]; title: number | null }): number[] {
-  return columns.filter(column => {
+/** True for a column whose cells may be sessions. */
+function isTextKind(kind: Kind | null, header: string): boolean {
+  return kind === 'title' || kind === 'text' || (kind !== null && kind !== 'day' && isPlaceName(header));
+}
+
+/** Columns without a header whose cells are plainly names, where another has the titles. */
+function nameColumns(grid: Grid, kinds: readonly (Kind | null)[], shapes: readonly Shape[]): number[] {
+  const columns = kinds.flatMap((kind, column) => (kind === 'title' || kind === 'text' ? [column] : []));
+  const names = columns.filter(column => {
     const shape = shapes[column];
-    return column !== title && grid.header[column] === '' && shape !== undefined && shape.filled >= 2 && share(shape.people, shape) >= 0.7;
+    return grid.header[column] === '' && shape !== undefined && shape.filled >= 2 && share(shape.people, shape) >= 0.7;
   });
+  return names.length < columns.length ? names : [];
 }

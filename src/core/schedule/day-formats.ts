@@ -79,8 +79,8 @@ export const dayFormats: readonly DayFormat[] = [
 
 /** Labels of a day that have a number: `Day 1`, `1일차`, `Tag 2`. Groups: `n`, or `w` for a word of {@link dayNumbers}. */
 export const dayLabels = {
-  pattern: /(?:(?:^|[^\p{L}])(?:day|tag|jour(?:née)?|d[ií]a|giorno|dag|päivä|ngày|день|gün|dzień|den)\s*#?(?:(?<n>\d{1,2})(?![\d./:]|\s+(?:tháng|de\s))|(?<w>zero|one|two|three|four|five|six|seven|eins|zwei|drei|un|deux|trois|uno|dos|tres|um|dois|due|tre)(?!\p{L}))|(?<n2>\d{1,2})\s*(?:일\s?차|日目)|第\s*(?<n3>\d{1,2}|[一二三四五六七])\s*(?:天|日(?!本)))/iu,
-  examples: { 'Day 1': 1, 'Conference Day One: Opening': 1, '1일차': 1, '2日目': 2, '第二天': 2, 'Tag 2': 2, 'Día 3': 3, 'Jour 2': 2, 'Day 0 (workshops)': 0, 'Day 1 — 11 October 2025': 1, 'Today 1': null, 'Day-to-day': null, Montag: null },
+  pattern: /(?:(?:^|[^\p{L}])(?:day|tag|jour(?:née)?|d[ií]a|giorno|dag|päivä|ngày|день|gün|dzień|den)\s*#?(?:(?<n>\d{1,2})(?!\d|[./:]\d|\s+(?:tháng|de\s))|(?<w>zero|one|two|three|four|five|six|seven|eins|zwei|drei|un|deux|trois|uno|dos|tres|um|dois|due|tre)(?!\p{L}))|(?<n2>\d{1,2})\s*(?:일\s?차|日目)|第\s*(?<n3>\d{1,2}|[一二三四五六七])\s*(?:天|日(?!本)))/iu,
+  examples: { 'Day 1': 1, 'Conference Day One: Opening': 1, 'Day 1: Basics': 1, '1일차': 1, '2日目': 2, '第二天': 2, 'Tag 2': 2, 'Día 3': 3, 'Jour 2': 2, 'Day 0 (workshops)': 0, 'Day 1 — 11 October 2025': 1, 'Today 1': null, 'Day-to-day': null, Montag: null },
 } as const;
 
 /** Numbers as words in labels of days. */

@@ -20,6 +20,7 @@ export function isParallel(grid: Grid, columns: readonly number[], { shapes, rol
     hasLoneBreaks(grid, columns) ? 1 : 0,
     evenWords(columns.map(column => shapes[column])),
     columns.length >= 3 ? 1 : 0,
+    roles.some(role => role !== null) && columns.every(column => roles[column] === null && grid.header[column] !== '') ? 1 : 0,
     hasHoles(grid, columns) ? 2 : 0,
   ];
   return signs.reduce((sum, sign) => sum + sign, 0) >= 3;
@@ -47,7 +48,7 @@ function hasRepeats(grid: Grid, columns: readonly number[]): boolean {
 
 /** True where a cell spans several of the columns. */
 function hasSpans(grid: Grid, columns: readonly number[]): boolean {
-  return grid.rows.some(({ cells }) => columns.some((column, i) => i > 0 && cells[column] && cells[column] === cells[columns[i - 1] ?? -1]));
+  return grid.rows.some(({ cells }) => cells.some(cell => cell?.time) && columns.some((column, i) => i > 0 && cells[column] && cells[column] === cells[columns[i - 1] ?? -1]));
 }
 
 /** True where a pause fills one of the columns alone, and other rows fill several. */

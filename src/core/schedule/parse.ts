@@ -35,7 +35,7 @@ export function parseSchedules(note: NoteText, { dayOrder = 'day-first' }: ReadO
   const dating = buildDating(note, lines, insideOf(tables), dayOrder);
   const reads: TableRead[] = [];
   tables.forEach((table, index) => {
-    const read = readTable(table, { note, lines, dating, before: tables[index - 1] ?? null, previous: reads.at(-1) ?? null });
+    const read = readTable(table, { note, lines, dating, before: tables[index - 1] ?? null });
     if (read) reads.push(override === 'true' ? { ...read, certainty: 'sure' } : read);
   });
   return groupTables(reads, dating);
@@ -72,20 +72,17 @@ interface TableContext {
   readonly lines: readonly Line[];
   readonly dating: Dating;
   readonly before: Table | null;
-  /** The schedule table read before this one. */
-  readonly previous: TableRead | null;
 }
 
 /** Reads one table; null where it has no column of times, or nothing speaks for a schedule. */
-function readTable(table: Table, { note, lines, dating, before, previous }: TableContext): TableRead | null {
+function readTable(table: Table, { note, lines, dating, before }: TableContext): TableRead | null {
   const grid = namedGrid(readGrid(table));
   const columns = readColumns(grid, dating.order);
   if (!columns) return null;
   const around = surroundingsOf(note.text, { lines, dating, at: table.from, from: before?.to ?? 0 });
   const rows = readRows(grid, columns, dating.order);
   const day = dayAround(dating, table.from, around.caption);
-  const follows = previous && previous.day.day.date === day.day.date && previous.day.day.label === day.day.label ? previous.lastEnd : null;
-  const timed = settleRows(rows, stretchAbove(around) ?? (follows === null ? null : { from: follows + 60, to: 1440 }));
+  const timed = settleRows(rows, stretchAbove(around));
   const isDated = day.day.date !== null && day.day.source !== 'created' || rows.slots.some(slot => slot.day !== null && slot.day.weekday === null);
   const { certainty, signs } = judge({ grid, columns, rows, timed, around, isDated, noteTitle: dating.title.map(({ text }) => text).join(' · ') });
   if (!certainty) return null;

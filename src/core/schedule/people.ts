@@ -1,6 +1,6 @@
 import { roleWords } from './role-words';
 
-const separators = /\s*(?:;|、|，|,|&|\+|·|・|•|\||\/|／|\n|\s(?:and|und|et|y|e|och|og|en|oraz|ja|и|ve|và|와|과|및|与|和|及)\s)\s*/giu;
+const separators = /\s*(?:;|、|，|,|&|\+|·|・|•|\||\/|／|\n|\s(?:and|und|et|y|e|och|og|en|oraz|ja|и|ve|và|및|与|和|及)\s)\s*/giu;
 const none = /^(?:[-–—―·.?*_\s]*|tb[acd]|n\/?a|none|미정|未定|待定)$/iu;
 
 /**
@@ -30,7 +30,7 @@ function peopleOf(line: string): string[] {
 function pieces(text: string): string[] {
   const held: string[] = [];
   const flat = text.replace(/[(（[][^()（）[\]]*[)）\]]/gu, part => `\ue000${held.push(part) - 1}\ue001`);
-  return flat.split(separators).map(piece => piece.replace(/\ue000(\d+)\ue001/gu, (_, index: string) => held[Number(index)] ?? '').trim()).filter(piece => piece !== '');
+  return flat.replace(/([가-힣]{2,4})[와과]\s+(?=[가-힣]{2,4}(?:\s|$))/g, '$1, ').split(separators).map(piece => piece.replace(/\ue000(\d+)\ue001/gu, (_, index: string) => held[Number(index)] ?? '').trim()).filter(piece => piece !== '');
 }
 
 /** True for what isn't a person by itself behind persons: a role, an institution, or one word behind full names. */

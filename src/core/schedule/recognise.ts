@@ -3,9 +3,10 @@ import type { Grid } from './grid';
 import type { RowsRead } from './rows';
 import { programmeWords } from './programme-words';
 import type { Schedule, Sign } from './schedule';
-import type { TimedRows } from './settle';
+import { dayKey, type TimedRows } from './settle';
 import { share, wordsIn } from './shapes';
 import type { Surroundings } from './surroundings';
+import { findZone } from './zone';
 
 /** All that a judgement is made from. */
 export interface Evidence {
@@ -54,6 +55,7 @@ interface Facts {
   /** Of the filled cells beside the times, those that are numbers, amounts or lengths. */
   readonly numbers: number;
   readonly titled: number;
+  readonly hasProgrammeHeader: boolean;
   readonly text: string;
 }
 
@@ -74,16 +76,20 @@ function factsOf({ grid, columns, rows, timed, around }: Evidence): Facts {
     distinct: new Set(titles).size, titled: titles.length,
     breaks: timed.sessions.filter(({ isBreak }) => isBreak).length,
     numbers: filled === 0 ? 0 : others.reduce((sum, shape) => sum + shape.numbers + shape.durations, 0) / filled,
+    hasProgrammeHeader: programmeRoles(columns) > 0,
     text: [...around.headings.slice(0, 1), ...around.intro, ...grid.header].join(' · '),
   };
 }
 
-/** Steps back in time within a day, past midnight aside. */
-function falls(starts: readonly (number | null)[], { slots }: RowsRead): number {
+/** Steps back in time within a day and a room, past midnight aside. */
+function falls(starts: readonly (number | null)[], { slots, sessions }: RowsRead): number {
+  const rooms = new Map(sessions.map(({ slot, room, track }) => [slot, room ?? track]));
   let count = 0;
   starts.forEach((start, i) => {
     const before = starts[i - 1] ?? null;
-    if (start !== null && before !== null && start < before && slots[i]?.day === slots[i - 1]?.day) count++;
+    if (start === null || before === null || start >= before) return;
+    const isGrouped = (rooms.get(i) ?? null) !== (rooms.get(i - 1) ?? null) || dayKey(slots[i]?.day ?? null) !== dayKey(slots[i - 1]?.day ?? null);
+    if (!isGrouped) count++;
   });
   return count;
 }
@@ -96,24 +102,46 @@ const rules: readonly Rule[] = [
   { kind: 'rising', weigh: ({ starts, falls }) => (starts.length >= 3 && falls === 0 ? 1 : 0) },
   { kind: 'ranges', weigh: ({ ranges, count }) => (ranges.length >= 2 && ranges.length * 2 >= count ? 1 : 0) },
   { kind: 'time-header', weigh: (_, { columns }) => (['time', 'start'].includes(columns.roles[columns.clock]?.role ?? '') ? 1 : 0) },
-  { kind: 'programme-header', weigh: (_, { columns }) => Math.min(2, new Set(columns.roles.flatMap(role => (role && ['title', 'speaker', 'room', 'track'].includes(role.role) ? [role.role] : []))).size) },
+  { kind: 'programme-header', weigh: (_, { columns }) => Math.min(2, programmeRoles(columns)) },
   { kind: 'programme-words', weigh: ({ text }, { around, noteTitle }) => (programmeWords.event.test([text, ...around.headings.slice(0, 3)].join(' · ')) ? 1 : programmeWords.event.test(noteTitle) ? 1 : 0) },
   { kind: 'breaks', weigh: ({ breaks }) => Math.min(2, breaks) },
   { kind: 'dated', weigh: (_, { isDated }) => (isDated ? 1 : 0) },
   { kind: 'titles', weigh: ({ words, distinct, titled }) => (titled >= 2 && words >= 2 && distinct >= titled * 0.6 ? 1 : 0) },
   { kind: 'side-by-side', weigh: (_, { columns }) => (columns.parallel.length >= 2 ? 1 : 0) },
   { kind: 'no-words', weigh: ({ titled, count }) => (titled * 2 < count ? -5 : 0) },
+  { kind: 'poor-titles', weigh: facts => (facts.titled > 0 && facts.words < 1.5 && facts.breaks === 0 && !facts.hasProgrammeHeader && !programmeWords.event.test(facts.text) ? -2 : 0) },
+  { kind: 'zones-as-rows', weigh: (_, { timed }) => (timed.sessions.length >= 2 && timed.sessions.filter(({ title }) => findZone(`(${title})`)).length * 2 > timed.sessions.length ? -5 : 0) },
+  { kind: 'few-rows', weigh: facts => (facts.count <= 3 && !facts.hasProgrammeHeader && facts.breaks === 0 ? -1 : 0) },
   { kind: 'single-row', weigh: ({ count }) => (count === 1 ? -1 : 0) },
   { kind: 'script', weigh: facts => (startsAtZero(facts) && (facts.step ?? 60) <= 15 || saysMinutes(facts) ? -6 : 0) },
-  { kind: 'odd-minutes', weigh: ({ odd, step, starts }) => (starts.length >= 3 && odd > 0.6 ? ((step ?? 60) <= 4 ? -6 : -3) : 0) },
+  { kind: 'odd-minutes', weigh: ({ odd, step, starts }) => (starts.length >= 3 && odd > 0.6 ? ((step ?? 60) <= 4 ? -6 : (step ?? 60) <= 10 ? -5 : -3) : 0) },
   { kind: 'covers-the-day', weigh: coversDay },
   { kind: 'numbers', weigh: ({ numbers }) => (numbers >= 0.5 ? -4 : 0) },
   { kind: 'weekdays', weigh: keyedByWeekday },
   { kind: 'falling', weigh: ({ falls, starts, text }) => (starts.length >= 3 && falls >= starts.length * 0.4 ? (programmeWords.event.test(text) ? -2 : -4) : falls > 1 ? -1 : 0) },
-  { kind: 'other-words', weigh: ({ text }) => (programmeWords.other.test(text) ? -3 : 0) },
+  { kind: 'other-words', weigh: otherWords },
+  { kind: 'other-header', weigh: ({ count, ranges }, { grid, columns }) => (isUnlikeTime(grid.header[columns.clock] ?? '', columns.roles[columns.clock]?.role) && ranges.length * 2 < count ? -2 : 0) },
   { kind: 'many-times', weigh: (_, { columns, grid }) => (columns.zones.length >= 3 && columns.zones.length * 2 >= grid.width ? -4 : columns.zones.length > 0 ? -1 : 0) },
   { kind: 'small-hours', weigh: ({ starts }) => (starts.length >= 2 && Math.min(...starts) < 300 && starts.filter(start => start < 300).length * 2 >= starts.length ? -3 : 0) },
 ];
+
+/** Words for something else in the heading, in a short line above the table, or in its header. */
+function otherWords(_: Facts, { grid, columns, around: { headings, caption } }: Evidence): number {
+  const line = caption && wordsIn(caption.text) <= 8 ? caption.text : '';
+  if (programmeWords.other.test([headings[0] ?? '', line].join(' · '))) return -4;
+  const header = grid.header.filter((_, column) => columns.roles[column]?.role !== 'link').join(' · ');
+  return programmeWords.other.test(header) ? -3 : 0;
+}
+
+/** A header that names something other than a time or a zone. */
+function isUnlikeTime(header: string, role: string | undefined): boolean {
+  return header !== '' && role !== 'time' && role !== 'start' && role !== 'day' && !findZone(`(${header})`);
+}
+
+/** How many roles of a programme the header names: title, speaker, room, track. */
+function programmeRoles({ roles }: Columns): number {
+  return new Set(roles.flatMap(role => (role && ['title', 'speaker', 'room', 'track'].includes(role.role) ? [role.role] : []))).size;
+}
 
 function startsAtZero({ starts }: Facts): boolean {
   return starts.length >= 2 && starts[0] === 0;

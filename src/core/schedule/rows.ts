@@ -1,4 +1,3 @@
-import { plainText } from '../markdown/plain-text';
 import type { Cell, Row } from '../markdown/tables';
 import { isBreakTitle } from './break';
 import { placeWords } from './column-names';
@@ -8,9 +7,10 @@ import { parseDuration } from './duration';
 import type { CellTime, Grid, GridCell, GridRow } from './grid';
 import type { Part } from './half-of-day';
 import { partOfDay } from './part-words';
-import { arePersonNames, parsePeople } from './people';
+import { parsePeople } from './people';
 import type { Minutes } from './schedule';
 import { filledCells, wordsIn } from './shapes';
+import { readTitle, speakerForm, type SpeakerForm } from './title';
 import { findZone } from './zone';
 
 /** A row with a time. Its sessions, and those of rows below it without one, run then. */
@@ -63,6 +63,8 @@ interface Context {
   readonly columns: Columns;
   readonly order: DayOrder;
   readonly carries: { readonly room: boolean; readonly track: boolean };
+  /** How titles name their speakers, where no column does. */
+  readonly form: SpeakerForm;
   readonly state: State;
   readonly read: RowsRead;
 }
@@ -71,7 +73,9 @@ interface Context {
 export function readRows(grid: Grid, columns: Columns, order: DayOrder): RowsRead {
   const carries = { room: carriesDown(grid, columns, columns.room), track: carriesDown(grid, columns, columns.track) };
   const state: State = { day: null, part: null, place: null, room: null, track: null, names: new Map() };
-  const context: Context = { grid, columns, order, carries, state, read: { slots: [], sessions: [] } };
+  const titles = columns.title === null ? columns.parallel.map(({ column }) => column) : [columns.title];
+  const form = columns.speakers.length > 0 ? null : speakerForm(grid, titles);
+  const context: Context = { grid, columns, order, carries, form, state, read: { slots: [], sessions: [] } };
   for (const row of grid.rows) readRow(row, context);
   return context.read;
 }
@@ -243,7 +247,7 @@ function partOf(row: GridRow, cell: GridCell | null, context: Context): RowPart 
   const text = (column: number | null) => (column === null ? '' : row.cells[column]?.text ?? '');
   if (text(columns.room) !== '') state.room = text(columns.room);
   if (text(columns.track) !== '') state.track = text(columns.track);
-  const { title, speakers: named } = titleAndNames(cell, columns);
+  const { title, speakers: named } = cell ? readTitle(cell, context.form) : { title: '', speakers: [] };
   const isBreak = isBreakTitle(title);
   const own = text(columns.room) || (carries.room ? state.room : null) || roomInTime(row.cells[columns.clock], columns);
   const room = own || (isBreak ? null : state.place);
@@ -252,21 +256,6 @@ function partOf(row: GridRow, cell: GridCell | null, context: Context): RowPart 
     cell: cell?.cell ?? { from: row.row.from, to: row.row.to, source: '' }, title, room: room || null, isBreak, spansTracks: false, isDayColumn: false,
     track: (text(columns.track) || (carries.track ? state.track : null) || room) ?? null, day: state.day, speakers: columns.speakers.length > 0 ? speakers : named,
   };
-}
-
-/** The title is the first line; a second line that is plainly names gives the speakers, where no column does. */
-function titleAndNames(cell: GridCell | null, { speakers }: Columns): { title: string; speakers: string[] } {
-  const [first = '', second] = cell?.lines ?? [];
-  const isNames = speakers.length === 0 && second !== undefined && arePersonNames(second);
-  return { title: cell ? boldLead(cell.cell.source) ?? first : '', speakers: isNames ? parsePeople([second]) : [] };
-}
-
-const bold = /^(?:\*\*|__|<(?:b|strong)>)([^*_<>]+)(?:\*\*|__|<\/(?:b|strong)>)\s*[:(（–—]/i;
-
-/** A title in bold that a gloss follows, in brackets or behind a colon; a short one is a label of what follows (`**Panel**: …`). */
-function boldLead(source: string): string | null {
-  const lead = plainText(bold.exec(source)?.[1] ?? '');
-  return wordsIn(lead) >= 4 && !lead.endsWith(':') ? lead : null;
 }
 
 /** The room that a time's cell names, on a line of its own or in brackets. */

@@ -34,7 +34,7 @@ export function parseTime(text: string, formats: readonly TimeFormat[] = timeFor
 }
 
 const mayHoldTime = /[\d０-９٠-٩]|noon|mid|정오|자정|正午|mittag|mitternacht|mezz|meio|meia|medi/i;
-const wholeRest = /^(?:$|[([{,;/|·*]|[A-Z]{2,5}(?:[+-]\d{1,2})?(?:$|\s?[,;/(·|])|(?:UTC|GMT)\b|[-–]\s*$)/;
+const wholeRest = /^(?:$|(?:[cs]\.?\s?t\.?|sharp|local|local time|approx\.?|ca\.?|ish)$|[([{,;/|·*]|[A-Z]{2,5}(?:[+-]\d{1,2})?(?:$|\s?[,;/(·|])|(?:UTC|GMT)\b|[-–]\s*$)/;
 
 interface Point { readonly time: ClockTime; readonly weak: 'alone' | 'always' | null; readonly bare: boolean }
 

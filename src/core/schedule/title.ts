@@ -1,0 +1,45 @@
+import { plainText } from '../markdown/plain-text';
+import { isBreakTitle } from './break';
+import type { Grid, GridCell } from './grid';
+import { arePersonNames, parsePeople } from './people';
+import { wordsIn } from './shapes';
+
+/** A title, with the speakers that its cell names. */
+export interface TitleText {
+  readonly title: string;
+  readonly speakers: readonly string[];
+}
+
+const bold = /^(?:\*\*|__|<(?:b|strong)>)([^*_<>]+)(?:\*\*|__|<\/(?:b|strong)>)\s*[:(（–—]/i;
+const inBrackets = /^(.*\S)\s*[(（]([^()（）]+)[)）]$/u;
+const behindDash = /^(.*\S)\s+[–—-]\s+([^–—]+)$/u;
+
+/** A way to name the speakers in a title. */
+export type SpeakerForm = RegExp | null;
+
+/** The way in which the titles of a column name their speakers, where most of them do so plainly: `Title (Name)`, `Title – Name`. */
+export function speakerForm(grid: Grid, columns: readonly number[]): SpeakerForm {
+  const titles = grid.rows.flatMap(({ cells }) => columns.flatMap(column => cells[column]?.lines[0] ?? [])).filter(title => !isBreakTitle(title));
+  return [inBrackets, behindDash].find(form => {
+    const named = titles.filter(title => arePersonNames(form.exec(title.slice(0, 300))?.[2] ?? '')).length;
+    return named >= 2 && named >= titles.length * 0.6;
+  }) ?? null;
+}
+
+/**
+ * The title is the first line of its cell, or what stands there in bold. Speakers are those of the form that the column's
+ * titles have, or a second line that is plainly names.
+ */
+export function readTitle(cell: GridCell, form: SpeakerForm): TitleText {
+  const [first = '', second = ''] = cell.lines;
+  const title = boldLead(cell.cell.source) ?? first;
+  const [, words = '', names = ''] = form?.exec(title.slice(0, 300)) ?? [];
+  if (arePersonNames(names)) return { title: words.length >= names.length ? words : title, speakers: parsePeople([names]) };
+  return { title, speakers: arePersonNames(second) ? parsePeople([second]) : [] };
+}
+
+/** A title in bold that a gloss follows, in brackets or behind a colon; a short one is a label of what follows (`**Panel**: …`). */
+function boldLead(source: string): string | null {
+  const lead = plainText(bold.exec(source)?.[1] ?? '');
+  return wordsIn(lead) >= 4 && !lead.endsWith(':') ? lead : null;
+}
