@@ -88,23 +88,32 @@ function isTail(table: ScriptTable, particles: ParticleReader, { text, to }: Str
 /** The longest stretch of emphasis with underscores that is looked through for its other end. */
 const emphasisReach = 200;
 
-/** True where underscores next to a word mark emphasis (CommonMark §6.2): no word on their other side, and as many at the other end. */
+/**
+ * True where underscores next to a word mark emphasis (CommonMark §6.2): no word on their other side, and as many at the
+ * other end. Only `word` characters count as words here, and links for words, so that links made there change nothing.
+ */
 function isEmphasis(table: ScriptTable, { text }: Stretch, at: number, side: 1 | -1): boolean {
-  const next = (offset: number) => text.charCodeAt(side > 0 ? offset : offset - 1);
+  const unit = (offset: number) => text.charCodeAt(side > 0 ? offset : offset - 1);
   let outer = at;
-  while (next(outer) === underscore) outer += side;
-  if (table.of(next(outer)) === scripts.word) return false;
+  while (unit(outer) === underscore) outer += side;
+  if (isWordOrLink(table, unit(outer))) return false;
   const run = '_'.repeat(Math.abs(outer - at));
-  const rest = side > 0 ? text.slice(Math.max(0, at - emphasisReach), at) : text.slice(at, at + emphasisReach);
-  return side > 0 ? hasOpening(rest, run) : hasClosing(rest, run);
+  const start = side > 0 ? Math.max(0, at - emphasisReach) : at;
+  const part = text.slice(start, start + emphasisReach);
+  for (let found = part.indexOf(run); found >= 0; found = part.indexOf(run, found + 1)) {
+    const [inside, outside] = side > 0 ? [start + found + run.length, start + found - 1] : [start + found - 1, start + found + run.length];
+    if (opens(table, text.charCodeAt(inside), text.charCodeAt(outside))) return !part.slice(0, found).includes('\n') || side > 0;
+  }
+  return false;
 }
 
-function hasOpening(text: string, run: string): boolean {
-  return new RegExp(`(?:^|[^\\p{L}\\p{N}_])${run}(?![\\s_])[^\\n]*$`, 'u').test(text);
+/** True where a run of underscores stands between a word and none. */
+function opens(table: ScriptTable, inside: number, outside: number): boolean {
+  return inside > 0x20 && inside !== underscore && outside !== underscore && !isWordOrLink(table, outside);
 }
 
-function hasClosing(text: string, run: string): boolean {
-  return new RegExp(`^[^\\n]*?[^\\s_]${run}(?![\\p{L}\\p{N}_])`, 'u').test(text);
+function isWordOrLink(table: ScriptTable, unit: number): boolean {
+  return table.of(unit) === scripts.word || unit === 0x5b || unit === 0x5d || unit === 0x29;
 }
 
 /** True between the halves of a character beyond the Basic Multilingual Plane. */

@@ -51,7 +51,7 @@ export function particleReader(particles: readonly Particle[] = builtIn, words: 
 
 /** What may follow at each stage, and the stage behind it. */
 const grammar: Readonly<Record<Stage, Partial<Record<Particle['kind'], Stage>>>> = {
-  noun: { plural: 'plural', case: 'first', auxiliary: 'first', copula: 'copula' },
+  noun: { plural: 'plural', case: 'first', auxiliary: 'first', copula: 'copula', verb: 'copula' },
   plural: { case: 'first', auxiliary: 'first', copula: 'copula' },
   first: { case: 'second', auxiliary: 'second', copula: 'copula' },
   second: { auxiliary: 'third' },

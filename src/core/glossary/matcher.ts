@@ -17,14 +17,19 @@ export interface MatcherOptions {
 }
 
 /**
+ * Takes a match, whose `definitions` are none for excluded words and several where the name is ambiguous. Where it gives
+ * false the search looks on as if that form weren't in the glossary.
+ */
+export type FoundMatch = (from: number, to: number, definitions: readonly Definition[]) => boolean;
+
+/**
  * All surface forms of a glossary, made ready for finding. Its semantics: **leftmost, longest, whole words, not
  * overlapping**. Of the forms that start at the leftmost place, the longest that is a whole word there is taken, and the
  * search goes on behind it.
  */
 export interface Matcher {
   readonly glossary: Glossary;
-  /** Calls `found` for each match; `definitions` is empty for excluded words, and has several where the name is ambiguous. */
-  search(stretch: Stretch, found: (from: number, to: number, definitions: readonly Definition[]) => void): void;
+  search(stretch: Stretch, found: FoundMatch): void;
   /** What a text as a whole names; empty where it's no surface form. */
   definitionsOf(text: string): readonly Definition[];
   /** The definitions that a link's target leads to, by name or as `resolve` says. Several may share a note or heading. */
@@ -105,7 +110,7 @@ interface Compiled {
   readonly boundaries: Boundaries;
 }
 
-function search(compiled: Compiled, stretch: Stretch, found: Parameters<Matcher['search']>[1]): void {
+function search(compiled: Compiled, stretch: Stretch, found: FoundMatch): void {
   const { trie, folds } = compiled;
   const { text, to } = stretch;
   for (let at = stretch.from; at < to; ) {
@@ -115,7 +120,7 @@ function search(compiled: Compiled, stretch: Stretch, found: Parameters<Matcher[
 }
 
 /** Takes the longest whole word that starts at `at`; gives the offset to go on from. */
-function longestAt(compiled: Compiled, stretch: Stretch, at: number, start: number, found: Parameters<Matcher['search']>[1]): number {
+function longestAt(compiled: Compiled, stretch: Stretch, at: number, start: number, found: FoundMatch): number {
   const { trie, endings, folds, boundaries } = compiled;
   const { text, to } = stretch;
   const ends: number[] = [];
@@ -133,8 +138,7 @@ function longestAt(compiled: Compiled, stretch: Stretch, at: number, start: numb
     if (!ending || !endsWhole(boundaries, stretch, at, end)) continue;
     const definitions = ending.definitions ?? definitionsFor(ending, text.slice(at, end));
     if (definitions.length === 0 && ending.definitions !== none) continue;
-    found(at, end, definitions);
-    return end;
+    if (found(at, end, definitions)) return end;
   }
   return at + 1;
 }

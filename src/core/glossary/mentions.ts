@@ -2,7 +2,7 @@ import { blockAt, proseOf, proseOfLine, type LinkSpan, type Prose } from '../mar
 import type { Range } from '../text';
 import { compose, type Composed } from './fold';
 import type { Definition, Mention } from './glossary';
-import type { Matcher } from './matcher';
+import type { FoundMatch, Matcher } from './matcher';
 import type { NoteRules } from './note-rules';
 
 export interface MentionOptions {
@@ -44,16 +44,19 @@ export function forEachMention(options: MentionOptions, found: (mention: Mention
       const range = { from: inline.prose[i] ?? 0, to: inline.prose[i + 1] ?? 0 };
       if (range.to <= from || range.from >= to) continue;
       searchRange({ matcher, text, composed, edges, range }, (start, end, definitions) => {
-        if (end > from && start < to && judge(start, end, definitions)) found({ from: start, to: end, definitions }, index);
+        const isMention = judge(start, end, definitions);
+        if (isMention && end > from && start < to) found({ from: start, to: end, definitions }, index);
+        return isMention !== null;
       });
     }
   }
 }
 
-/** Says whether a match is a mention in this note. */
-function judgeOf({ text, path, rules }: MentionOptions): (from: number, to: number, definitions: readonly Definition[]) => boolean {
+/** Says whether a match is a mention in this note; null where its term has no place here, so that a shorter one may stand there. */
+function judgeOf({ text, path, rules }: MentionOptions): (from: number, to: number, definitions: readonly Definition[]) => boolean | null {
   const excluded = new Set(rules?.exclude.map(word => word.normalize('NFC').toLowerCase()));
   return (from, to, definitions) => {
+    if (definitions.length > 0 && definitions.every(definition => definition.path === path)) return null;
     if (definitions.length === 0 || definitions.some(definition => definition.path === path)) return false;
     if (excluded.size > 0 && excluded.has(text.slice(from, to).normalize('NFC').toLowerCase())) return false;
     return rules?.exactCase !== true || definitions.some(definition => hasName(definition, text.slice(from, to)));
@@ -90,7 +93,7 @@ interface RangeSearch {
 }
 
 /** Searches one stretch of prose. A link at its edge counts as the words it shows, so that linking moves no boundary. */
-function searchRange({ matcher, text, composed, edges, range }: RangeSearch, found: Parameters<Matcher['search']>[1]): void {
+function searchRange({ matcher, text, composed, edges, range }: RangeSearch, found: FoundMatch): void {
   const before = edges.before.get(range.from);
   const after = edges.after.get(range.to);
   const outside = { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };

@@ -5,8 +5,8 @@
 export interface Particle {
   /** Every spelling that behaves alike. */
   readonly forms: readonly string[];
-  /** `copula` forms end a noun phrase and take only an `ending`; `plural` stands first. */
-  readonly kind: 'plural' | 'case' | 'auxiliary' | 'copula' | 'ending';
+  /** `copula` forms end a noun phrase and take only an `ending`; so do `verb` forms, which stand right behind the noun; `plural` stands first. */
+  readonly kind: 'plural' | 'case' | 'auxiliary' | 'copula' | 'ending' | 'verb';
   /** What the syllable before it ends in; left out where that doesn't matter. ㄹ counts as a vowel before 로 and its kin. */
   readonly after?: 'consonant' | 'vowel' | 'consonant but ㄹ' | 'vowel or ㄹ';
   /** False where it's read as a particle only behind nouns of two syllables and more: 사고 and 바다 are words. */
@@ -50,6 +50,18 @@ export const particles: readonly Particle[] = [
       '여야', '여서', '더라도', '거나', '니까', '네요',
     ],
     examples: ['브로커라면', '브로커고', '브로커며', '브로커라는', '브로커라고', '브로커였습니다', '브로커다', '브로커예요'],
+  },
+
+  {
+    kind: 'verb', afterOneSyllable: false,
+    forms: [
+      '하다', '한다', '하는', '한', '할', '함', '해', '해서', '하여', '하고', '하며', '하면', '하면서', '하지', '하지만', '하기', '하게', '하도록', '하려면',
+      '합니다', '했다', '했던', '했고', '했습니다', '해야', '하자', '하거나', '하므로', '해도', '하니', '하던', '하세요',
+      '되다', '된다', '되는', '된', '될', '됨', '돼', '되어', '되어서', '되고', '되며', '되면', '되면서', '되지', '되지만', '되기', '되게', '되도록', '됩니다',
+      '되었다', '됐다', '되었던', '되었고', '되었습니다', '됐습니다', '되어야', '되거나', '되므로', '되어도', '되던',
+      '시키다', '시킨다', '시키는', '시킨', '시킬', '시켜', '시키고', '시키며', '시키면', '시키기', '시킵니다', '시켰다',
+    ],
+    examples: ['직렬화된', '직렬화하는', '배포합니다', '직렬화하기도', '배포되지만'],
   },
 
   { kind: 'ending', forms: ['은', '는', '도', '만', '요'], examples: ['브로커이기는', '브로커인데요', '브로커이지만은'] },

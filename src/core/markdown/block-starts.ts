@@ -102,17 +102,13 @@ export function footnoteAt({ text, next }: Cursor): number {
   return label.exec(text)?.[0].length ?? 0;
 }
 
+const delimiterRow = /\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?=[\r\n]|$)/y;
+
 /** A delimiter row of a pipe table (GFM, "Tables"). One without pipe and colon is a rule or an underline. */
 export function isDelimiterRow({ text, next, end }: Cursor): boolean {
-  let dashes = false;
-  let others = false;
-  for (let at = next; at < end; at++) {
-    const char = text.charCodeAt(at);
-    if (char === 0x2d) dashes = true;
-    else if (char === 0x7c || char === 0x3a) others = true;
-    else if (char !== 0x20 && char !== 0x09) return false;
-  }
-  return dashes && others;
+  const char = text.charCodeAt(next);
+  if (char !== 0x7c && char !== 0x2d && char !== 0x3a) return false;
+  return matchesAt(delimiterRow, text, next) && /[|:]/.test(text.slice(next, end));
 }
 
 /** How many cells a row has: pipes that aren't escaped divide them, those at its ends don't. */

@@ -18,12 +18,15 @@ type OpenBlock = { -readonly [K in keyof Block]: Block[K] } & { marks: number[];
 /** A quote, or a list item (also a footnote) with the columns its content is indented by; `bare` while nothing stands in it. */
 type Container = { readonly kind: 'quote' } | { readonly kind: 'item'; readonly width: number; bare: boolean };
 
-/** What is open at the end of a line: a paragraph, a table, or literal text with what ends it (null: a blank line). */
+/**
+ * What is open at the end of a line: a paragraph, a table, or literal text with what ends it (null: a blank line). `lazy`
+ * text reaches out of its quote or list up to a blank line, as a paragraph does.
+ */
 type Leaf =
   | { readonly kind: 'paragraph'; readonly block: OpenBlock }
   | { readonly kind: 'table' }
   | { readonly kind: 'fence'; readonly mark: number; readonly length: number }
-  | { readonly kind: 'literal'; readonly end: RegExp | null }
+  | { readonly kind: 'literal'; readonly end: RegExp | null; readonly lazy?: true }
   | null;
 
 interface Reader extends Cursor {
@@ -87,7 +90,8 @@ function takeQuoteMark(reader: Reader): boolean {
 function readLiteral(reader: Reader): boolean {
   const { leaf, text } = reader;
   if (leaf?.kind !== 'fence' && leaf?.kind !== 'literal') return false;
-  if (reader.matched < reader.containers.length) {
+  const isLazy = leaf.kind === 'literal' && leaf.lazy && !reader.blank;
+  if (reader.matched < reader.containers.length && !isLazy) {
     reader.leaf = null;
     return false;
   }
@@ -104,7 +108,7 @@ function readLiteral(reader: Reader): boolean {
 function readStarts(reader: Reader): void {
   while (!reader.blank) {
     if (reader.indent >= 4) {
-      if (reader.leaf?.kind === 'paragraph') break;
+      if (reader.leaf?.kind === 'paragraph' && !isDefinition(reader.text, reader.leaf.block.lastLine)) break;
       return closeUnmatched(reader);
     }
     const char = reader.text.charCodeAt(reader.next);
@@ -120,6 +124,11 @@ function readStarts(reader: Reader): void {
   } else {
     readText(reader);
   }
+}
+
+/** True where the line is a link reference definition, behind which some parsers take an indented line for code. */
+function isDefinition(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x5b && matchesAt(/\[[^\]\r\n]+\]:/y, text, at);
 }
 
 /** Letters begin nothing, which spares most lines the questions below. */
@@ -214,8 +223,8 @@ const markEnds = { '$$': /\$\$/, '%%': /%%/, '<%': /%>/ };
 /** Obsidian's `$$` and `%%` and a template's `<%` reach over blank lines to their end, if they don't end in the same line. */
 function openMarked(reader: Reader, mark: keyof typeof markEnds): boolean {
   const { text, next, end } = reader;
-  if (!text.startsWith(mark, next) || markEnds[mark].test(text.slice(next + 2, end))) return false;
-  return openLiteral(reader, { kind: 'literal', end: markEnds[mark] });
+  if (reader.leaf?.kind === 'table' || !text.startsWith(mark, next) || markEnds[mark].test(text.slice(next + 2, end))) return false;
+  return openLiteral(reader, { kind: 'literal', end: markEnds[mark], lazy: true });
 }
 
 function emit(reader: Reader, kind: Block['kind']): true {
@@ -249,22 +258,33 @@ function addLine(reader: Reader, block: OpenBlock): void {
   block.to = reader.end;
 }
 
-/** A delimiter row under a paragraph. Where only the number of cells is wrong, it's taken for one too: a pipe more could make it one. */
+/** A delimiter row under a paragraph. */
 function isTableStart(reader: Reader): boolean {
-  return openParagraph(reader) !== null && isDelimiterRow(reader);
+  return reader.leaf?.kind === 'paragraph' && isDelimiterRow(reader);
 }
 
+/**
+ * Opens a table, whose header is the paragraph's last line. Where that has no pipe or another number of cells, or stands
+ * in a quote that this line doesn't, parsers disagree whether it's a table, and a pipe more could make it one: then all its
+ * lines are taken for rows as well as for a paragraph.
+ */
 function openTable(reader: Reader): boolean {
-  const paragraph = openParagraph(reader);
-  if (!paragraph) return false;
+  if (reader.leaf?.kind !== 'paragraph') return false;
+  const paragraph = reader.leaf.block;
   const { lastLine, to } = paragraph;
-  const isTable = countCells(reader.text, lastLine, to) === countCells(reader.text, reader.next, reader.end);
+  const hasPipe = reader.text.slice(lastLine, to).includes('|');
+  const isTable = hasPipe && countCells(reader.text, lastLine, to) === countCells(reader.text, reader.next, reader.end);
+  if (!isTable || reader.matched < reader.containers.length) {
+    paragraph.kind = 'row';
+    addLine(reader, paragraph);
+    return true;
+  }
   if (lastLine === paragraph.from) {
     paragraph.kind = 'row';
   } else {
     paragraph.to = reader.text.lastIndexOf('\n', lastLine);
     reader.blocks.push({ kind: 'row', from: lastLine, to, marks: noMarks, fresh: false, lastLine });
   }
-  reader.leaf = isTable ? { kind: 'table' } : null;
+  reader.leaf = { kind: 'table' };
   return true;
 }

@@ -4,12 +4,11 @@ const blockNames = 'address|article|aside|base|basefont|blockquote|body|caption|
   + 'fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|'
   + 'noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
 
-const attribute = '[ \\t\\r\\n]+[a-zA-Z_:][\\w.:-]*(?:[ \\t\\r\\n]*=[ \\t\\r\\n]*(?:[^\\s"\'=<>`]+|\'[^\']*\'|"[^"]*"))?';
-const openTag = `<[a-zA-Z][a-zA-Z0-9-]*(?:${attribute})*[ \\t\\r\\n]*/?>`;
-const closeTag = '</[a-zA-Z][a-zA-Z0-9-]*[ \\t\\r\\n]*>';
+const attribute = '\\s+[a-zA-Z_:][\\w.:-]*(?:\\s*=\\s*(?:[^\\s"\'=<>`]+|\'[^\']*\'|"[^"]*"))?';
+const tag = (blank: string) => `<${blank}[a-zA-Z][\\w-]*(?:${attribute})*\\s*/?${blank}>|</${blank}[a-zA-Z][\\w-]*\\s*>`;
 
-/** A whole tag, opening or closing. */
-export const htmlTag = new RegExp(`${openTag}|${closeTag}`, 'y');
+/** A tag in a line, opening or closing. Blanks behind `<` are forgiven, as not only browsers of old take `< b >` for a tag. */
+export const htmlTag = new RegExp(tag('\\s*'), 'y');
 
 /** How an HTML block starts, and the pattern of the line that ends it; null: it ends before a blank line. */
 interface HtmlBlockStart {
@@ -28,7 +27,7 @@ export const htmlBlockStarts: readonly HtmlBlockStart[] = [
 ];
 
 /** A tag alone on its line begins a block unless a paragraph is open, CommonMark §4.6 condition 7. */
-export const htmlBlockTag = new RegExp(`(?:${openTag}|${closeTag})[ \\t]*(?=[\\r\\n]|$)`, 'y');
+export const htmlBlockTag = new RegExp(`(?:${tag('')})[ \\t]*(?=[\\r\\n]|$)`, 'y');
 
 /** Elements whose content is no prose: a link there would be shown as brackets, or stand inside another link. */
 export const literalElement = /<(a|button|code|kbd|math|pre|samp|script|style|svg|textarea|tt|var)(?=[\s>])/iy;

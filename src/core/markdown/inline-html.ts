@@ -1,7 +1,7 @@
 import { findMark, protect, type InlineReader } from './inline-reader';
 import { htmlTag, literalElement, matchesAt } from './html-syntax';
 
-const autolink = /<(?:[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/y;
+const autolink = /<(?:[a-zA-Z][\w+.-]{1,31}:[^\s>]*|[^\s<>@]+@[^\s<>@]+)>/y;
 
 /** Marks that begin like a tag, with their ends: comments, templates, instructions, CDATA, declarations (CommonMark §6.6). */
 const spans: readonly (readonly [open: string, close: string])[] = [
@@ -15,7 +15,8 @@ export function readAngle(reader: InlineReader, at: number): number {
   if (matchesAt(autolink, text, at) && autolink.lastIndex <= to) return protect(reader, at, autolink.lastIndex);
   const span = spans.find(([open]) => text.startsWith(open, at));
   if (!span) return at + 1;
-  const end = findMark(reader, span[1], at + 2);
+  let end = findMark(reader, span[1], at + span[0].length);
+  if (end < 0) end = findMark(reader, span[1], at + 2);
   return end < 0 ? at + 1 : protect(reader, at, end + span[1].length);
 }
 

@@ -1,4 +1,4 @@
-import { findMark, protect, type InlineReader } from './inline-reader';
+import { findMark, protect, protectLoosely, type InlineReader } from './inline-reader';
 import { matchesAt } from './html-syntax';
 
 /** `[[target|shown]]`, an embed with `!`, or the start of some other bracket. */
@@ -20,7 +20,7 @@ function readWikilink(reader: InlineReader, at: number): number {
   if (/[\r\n]|\[\[/.test(inner) || at + 2 + inner.length < close) return 0;
   const embed = isEmbed(reader, at);
   if (!embed) reader.links.push(wikilink(inner, at, close));
-  return protect(reader, embed ? at - 1 : at, close + 2);
+  return protectLoosely(reader, embed ? at - 1 : at, close + 2);
 }
 
 function wikilink(inner: string, at: number, close: number): InlineReader['links'][number] {
@@ -41,19 +41,25 @@ function isEmbed({ text, from }: InlineReader, at: number): boolean {
 export function readClosingBracket(reader: InlineReader, at: number): number {
   const open = reader.brackets.pop();
   if (open === undefined) return at + 1;
+  if (reader.text.charCodeAt(at + 1) !== 0x28 || at + 1 >= reader.to) return readLabel(reader, open, at);
   const embed = isEmbed(reader, open);
-  const end = destinationEnd(reader, at + 1);
-  if (end === 0) return readLabel(reader, open, at);
-  if (!embed) {
-    const target = text(reader, at + 2, end - 1);
+  const end = linkEnd(reader.text, at + 2, reader.to);
+  if (end > 0 && !embed) {
+    const target = destination(reader.text.slice(at + 2, Math.min(end - 1, at + 2000)).trim());
     reader.links.push({ kind: 'markdown', from: open, to: end, target, shown: { from: open + 1, to: at } });
   }
-  return protect(reader, embed ? open - 1 : open, end);
+  return protect(reader, embed ? open - 1 : open, end || brokenEnd(reader, at + 1));
 }
 
-function text(reader: InlineReader, from: number, to: number): string {
-  const inside = reader.text.slice(from, Math.min(to, from + 2000)).trim();
+function destination(inside: string): string {
   return /^<([^<>]*)>/.exec(inside)?.[1] ?? /^\S*/.exec(inside)?.[0] ?? '';
+}
+
+/** The end of what looks like a link but isn't one, such as `[words](with blanks)`; the end of the line where nothing closes it. */
+function brokenEnd(reader: InlineReader, at: number): number {
+  const close = findMark(reader, ')', at);
+  const lineEnd = reader.text.indexOf('\n', at);
+  return close >= 0 ? close + 1 : lineEnd < 0 ? reader.to : Math.min(lineEnd, reader.to);
 }
 
 /** Brackets without a destination; at the start of a paragraph perhaps a link reference definition (CommonMark §4.7). */
@@ -82,22 +88,12 @@ function definitionEnd(text: string, at: number, to: number): number {
   return matchesAt(/[ \t]*(?=[\r\n]|$)/y, text, end) ? end : 0;
 }
 
-/** The end of `(destination "title")`, also of one with blanks in it, which isn't a link but looks like one; 0 for neither. */
-function destinationEnd(reader: InlineReader, at: number): number {
-  const { text, to } = reader;
-  if (at >= to || text.charCodeAt(at) !== 0x28) return 0;
-  const strict = strictEnd(text, at + 1, to);
-  if (strict > 0) return strict;
-  const close = findMark(reader, ')', at + 1);
-  const lineEnd = text.indexOf('\n', at);
-  return close > 0 && (lineEnd < 0 || close < lineEnd) ? close + 1 : 0;
-}
-
 const blanks = /[ \t]*(?:\r?\n[ \t]*)?/y;
 const angled = /<(?:[^<>\r\n\\]|\\.)*>/y;
 const linkTitle = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\((?:[^()\\]|\\[^])*\)/y;
 
-function strictEnd(text: string, from: number, to: number): number {
+/** The end of `destination "title")`, which may go on in the next line (CommonMark §6.3); 0 where this is none. */
+function linkEnd(text: string, from: number, to: number): number {
   let at = skip(blanks, text, from);
   at = text.charCodeAt(at) === 0x3c ? skip(angled, text, at) : bareDestinationEnd(text, at, to);
   const afterBlanks = skip(blanks, text, at);

@@ -35,6 +35,19 @@ export function protect(reader: InlineReader, from: number, to: number): number 
   return to;
 }
 
+/**
+ * Marks what only Obsidian knows as no prose. Gives the first mark inside that CommonMark may pair with one outside, to
+ * go on from, or else its end: what either takes for code or a tag is no prose.
+ */
+export function protectLoosely(reader: InlineReader, from: number, to: number): number {
+  protect(reader, from, to);
+  for (let at = from + 1; at < to; at++) {
+    const char = reader.text.charCodeAt(at);
+    if (char === 0x60 || char === 0x3c) return at;
+  }
+  return to;
+}
+
 /** The next place of `mark` from `at` on, -1 where there is none in this stretch. */
 export function findMark(reader: InlineReader, mark: string, at: number): number {
   const { text, to, missing } = reader;

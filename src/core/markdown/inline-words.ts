@@ -19,13 +19,19 @@ function wordEnd({ text, to }: InlineReader, at: number, chars: RegExp): number 
   return at;
 }
 
-/** The end of a bare URL (GFM, "Autolinks"): a blank or `<`; here also code, and the bracket it stands in. */
-function urlEnd({ text, to, brackets }: InlineReader, at: number): number {
+/**
+ * Protects a bare URL, which ends before a blank or `<` (GFM, "Autolinks"). Brackets and backticks in it are still read,
+ * because others take them for the ends of a link or of code.
+ */
+function protectUrl(reader: InlineReader, from: number, at: number): number {
+  const { text, to } = reader;
+  let inner = to;
   for (; at < to; at++) {
     const char = text.charCodeAt(at);
-    if (isSpace(char) || char === 0x3c || char === 0x60 || (char === 0x5d && brackets.length > 0)) return at;
+    if (isSpace(char) || char === 0x3c) break;
+    if (inner === to && (char === 0x5b || char === 0x5d || char === 0x60)) inner = at;
   }
-  return to;
+  return Math.min(inner, protect(reader, from, at));
 }
 
 /** `scheme://…`, a drive such as `C:\…`, or the name of a field, `name:: value`. */
@@ -35,9 +41,9 @@ export function readColon(reader: InlineReader, at: number): number {
   if (next === 0x3a) return readFieldName(reader, at);
   if (next === 0x2f && text.charCodeAt(at + 2) === 0x2f) {
     const start = wordStart(reader, at, /[a-zA-Z0-9+.-]/);
-    return start < at ? protect(reader, start, urlEnd(reader, at)) : at + 3;
+    return start < at ? protectUrl(reader, start, at) : at + 3;
   }
-  if (next === 0x5c && wordStart(reader, at, /[a-zA-Z]/) === at - 1) return protect(reader, at - 1, urlEnd(reader, at));
+  if (next === 0x5c && wordStart(reader, at, /[a-zA-Z]/) === at - 1) return protectUrl(reader, at - 1, at + 2);
   return at + 1;
 }
 
@@ -55,9 +61,9 @@ function readFieldName(reader: InlineReader, at: number): number {
 /** `www.…`; or a word with dots inside that ends as hosts and files do, and has more to it than two plain parts. */
 export function readDot(reader: InlineReader, at: number): number {
   const { text } = reader;
+  if (/[wW]/.test(text.charAt(at - 1)) && /(?:^|[^a-z0-9])www$/i.test(text.slice(Math.max(reader.from, at - 4), at))) return protectUrl(reader, at - 3, at);
   if (!/[a-zA-Z0-9]/.test(text.charAt(at + 1))) return at + 1;
   const start = wordStart(reader, at, /[a-zA-Z0-9_.-]/);
-  if (/^www$/i.test(text.slice(start, at))) return protect(reader, start, urlEnd(reader, at));
   const end = wordEnd(reader, at, /[a-zA-Z0-9_.-]/);
   const word = text.slice(start, Math.min(end, start + 2 * reach)).replace(/[.-]+$/, '');
   const isPlain = /^[^.-]*\.[^.-]*$/.test(word);
@@ -70,12 +76,12 @@ function endsAsAddress(word: string): boolean {
   return ending !== undefined && (topDomains.has(ending) || fileEndings.has(ending));
 }
 
-const pathChar = /[\w.~@+%:\\/-]/;
+const pathChar = /[\w.~+/-]/;
 
 /** A path: `/…`, `./…`, `../…`, `~/…`, one that ends in a file, or one behind a host name. `CI/CD` is none. */
 export function readSlash(reader: InlineReader, at: number): number {
   const { text, from } = reader;
-  const start = wordStart(reader, at, pathChar);
+  const start = wordStart(reader, at, /[\w.~+/:-]/);
   const end = wordEnd(reader, at, pathChar);
   const word = text.slice(start, Math.min(end, start + 4 * reach)).replace(/[.:]+$/, '');
   const opens = start === from || /[\s"'(<[=,]/.test(text.charAt(start - 1));

@@ -1,6 +1,6 @@
 import { readBracket, readClosingBracket } from './inline-links';
 import { readAngle, readEntity } from './inline-html';
-import { findMark, isSpace, protect, type Inline, type InlineReader } from './inline-reader';
+import { findMark, isSpace, protect, protectLoosely, type Inline, type InlineReader } from './inline-reader';
 import { readAddress, readBlockId, readColon, readDot, readSlash, readTag } from './inline-words';
 
 type ReadMark = (reader: InlineReader, at: number) => number;
@@ -35,11 +35,16 @@ function scan(reader: InlineReader): void {
 function readPair(reader: InlineReader, at: number, open: string, close: string): number {
   if (!reader.text.startsWith(open, at)) return at + 1;
   const end = findMark(reader, close, at + open.length);
-  return end < 0 ? at + open.length : protect(reader, at, end + close.length);
+  return end < 0 ? at + open.length : protectLoosely(reader, at, end + close.length);
 }
 
-/** A backslash takes the meaning of the mark behind it (CommonMark §2.4). */
-function readEscape({ text }: InlineReader, at: number): number {
+/**
+ * A backslash takes the meaning of the mark behind it (CommonMark §2.4). Parsers disagree on a run of backticks whose
+ * first is escaped, so nothing behind one is prose.
+ */
+function readEscape(reader: InlineReader, at: number): number {
+  const { text, to } = reader;
+  if (text.startsWith('``', at + 1)) return protect(reader, at, to);
   return /[!-/:-@[-`{-~]/.test(text.charAt(at + 1)) ? at + 2 : at + 1;
 }
 
@@ -74,7 +79,7 @@ function readMath(reader: InlineReader, at: number): number {
   if (at + 1 >= to || isSpace(text.charCodeAt(at + 1))) return at + 1;
   if (at >= (reader.missing.get('$') ?? Infinity)) return at + 1;
   for (let end = text.indexOf('$', at + 1); end >= 0 && end < to; end = text.indexOf('$', end + 1)) {
-    if (closesMath(text, end)) return protect(reader, at, end + 1);
+    if (closesMath(text, end)) return protectLoosely(reader, at, end + 1);
   }
   reader.missing.set('$', at);
   return at + 1;
