@@ -1,4 +1,4 @@
-import { dayChoiceFor, layOut, viewFor, wideFrom } from '../core/timeline/layout';
+import { dayChoiceFor, isWide, layOut, viewFor } from '../core/timeline/layout';
 import type { Timeline, TimelineDay } from '../core/timeline/timeline';
 import { scheduleViews } from './schedule-views';
 import type { ScheduleView } from './schedule-view';
@@ -11,7 +11,6 @@ export interface Picture {
   readonly timeline: Timeline;
   /** How the days are chosen from. */
   readonly choice: 'name' | 'tabs' | 'picker';
-  readonly isWide: boolean;
 }
 
 /** What a picture is made of. */
@@ -37,12 +36,12 @@ export function pictureOf(element: HTMLElement, { day, days, chosenView }: Pictu
   const id = chosenView ?? fitting;
   const view = scheduleViews.find(known => known.id === id) ?? scheduleViews[0];
   if (!view) throw new RangeError('There is no view to draw a day with');
-  return { view, fitting, timeline, choice: dayChoiceFor(days, width), isWide: width >= wideFrom };
+  return { view, fitting, timeline, choice: dayChoiceFor(days, timeline.room) };
 }
 
 /** True where nothing would look different. */
 export function isSamePicture(a: Picture, b: Picture): boolean {
-  return a.view === b.view && a.choice === b.choice && a.isWide === b.isWide && a.timeline.lineHeight === b.timeline.lineHeight;
+  return a.view === b.view && a.choice === b.choice && isWide(a.timeline) === isWide(b.timeline) && a.timeline.lineHeight === b.timeline.lineHeight;
 }
 
 function lineHeightIn(element: HTMLElement): number {

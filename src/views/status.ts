@@ -5,6 +5,9 @@ import type { TimedSession, TimelineDay } from '../core/timeline/timeline';
 import type { Now } from './schedule-view';
 import type { TextModel } from './session-text';
 
+/** Of the sessions that run at one time, so many are named. */
+const mostTitles = 5;
+
 /** One line of the status: what, when. */
 interface StatusLine {
   readonly name: string;
@@ -36,7 +39,7 @@ function linesOf(day: TimelineDay, now: Now | null, { clock, sentences: { pane }
   const lines: StatusLine[] = [];
   if (current.length) {
     const time = end === null ? '' : pane.until(clock.time(end));
-    lines.push({ name: pane.now, titles: current.map(titleOf).join(' · '), time });
+    lines.push({ name: pane.now, titles: current.slice(0, mostTitles).map(titleOf).join(' · '), time });
   }
   if (next) lines.push({ name: pane.next, titles: titleOf(next), time: pane.at(clock.time(next.start)) });
   return lines;

@@ -13,7 +13,7 @@ export interface LayoutOptions {
 }
 
 /** From this width a view counts as wide: gaps keep their proportion, columns are at least 160 pixels. */
-export const wideFrom: Px = 600;
+const wideFrom: Px = 600;
 
 const usualLineHeight: Px = 16;
 const rulerWidth: Px = 44;
@@ -36,13 +36,14 @@ const paces = [1, 1.25, 1.5, 1.75, 2, 2.5];
 
 /** One day as boxes along an axis. A day without a timed session gives no boxes and an axis of one hour. */
 export function layOut(day: TimelineDay, { width, lineHeight = usualLineHeight }: LayoutOptions): Timeline {
-  const wide = width >= wideFrom;
   const larger = lineHeight / usualLineHeight;
+  const room = width / larger;
+  const wide = isWide({ room });
   const sessions = [...day.sessions].sort(byStart);
   const extents = sessions.length ? sessions.map(extentOf) : [{ from: 0, to: 0 }];
   const minHeight = lineHeight + boxPadding;
   const options: ScaleOptions = {
-    pace: paceFor(extents), minHeight, compressOver: wide ? null : longGap, compressedHeight: gapHeight,
+    pace: paceFor(extents) * larger, minHeight, compressOver: wide ? null : longGap, compressedHeight: gapHeight * larger,
   };
   const scale = buildScale(extents, options);
   const items = sessions.map(session => placeableOf(session, scale, minHeight));
@@ -52,12 +53,13 @@ export function layOut(day: TimelineDay, { width, lineHeight = usualLineHeight }
   return {
     columns: columnsOf(tracks, day.tracks),
     boxes: items.map(item => boxOf(item, places.get(item), { tracks, day, lineHeight })),
-    ticks: ticksOf(axisOf(extents), scale, gaps),
+    ticks: ticksOf(axisOf(extents), { scale, gaps, distance: labelDistance * larger }),
     gaps,
     scale,
     height: Math.max(scale.knots.at(-1)?.y ?? 0, ...items.map(item => item.to)),
     ruler: rulerWidth * larger,
     lineHeight,
+    room,
     minWidth: larger * (rulerWidth + Math.max(tracks.length, 1) * minColumn(wide, tracks.length, places)),
   };
 }
@@ -66,14 +68,19 @@ export function layOut(day: TimelineDay, { width, lineHeight = usualLineHeight }
  * The view that suits a width: the grid while its columns can be read. A wide view may scroll sideways for it, a narrow
  * one not.
  */
-export function viewFor({ minWidth }: Timeline, width: Px): 'grid' | 'agenda' {
-  return minWidth <= (width >= wideFrom ? mostScreens * width : width) ? 'grid' : 'agenda';
+export function viewFor(timeline: Timeline, width: Px): 'grid' | 'agenda' {
+  return timeline.minWidth <= (isWide(timeline) ? mostScreens * width : width) ? 'grid' : 'agenda';
+}
+
+/** True where a timeline was laid out for a wide view. */
+export function isWide({ room }: Pick<Timeline, 'room'>): boolean {
+  return room >= wideFrom;
 }
 
 /** How the days of a note are shown in a header: the name of the only one, tabs where they fit, else a list to pick from. */
-export function dayChoiceFor(days: number, width: Px): 'name' | 'tabs' | 'picker' {
+export function dayChoiceFor(days: number, room: Px): 'name' | 'tabs' | 'picker' {
   if (days === 1) return 'name';
-  return days * tabWidth + buttonsWidth <= width ? 'tabs' : 'picker';
+  return days * tabWidth + buttonsWidth <= room ? 'tabs' : 'picker';
 }
 
 function extentOf(session: TimedSession): Extent {
@@ -125,13 +132,19 @@ function drawnGaps(extents: readonly Extent[], scale: Scale, longerThan: number)
   });
 }
 
+interface TickContext {
+  readonly scale: Scale;
+  readonly gaps: readonly Gap[];
+  readonly distance: Px;
+}
+
 /** The full hours, but for those in a gap and those too near the one before. */
-function ticksOf(axis: Extent, scale: Scale, gaps: readonly Gap[]): Tick[] {
+function ticksOf(axis: Extent, { scale, gaps, distance }: TickContext): Tick[] {
   const ticks: Tick[] = [];
   for (let minutes = axis.from; minutes <= axis.to; minutes += 60) {
     if (gaps.some(gap => gap.from < minutes && minutes < gap.to)) continue;
     const y = toPx(scale, minutes);
-    if (y - (ticks.at(-1)?.y ?? -Infinity) >= labelDistance) ticks.push({ minutes, y });
+    if (y - (ticks.at(-1)?.y ?? -Infinity) >= distance) ticks.push({ minutes, y });
   }
   return ticks;
 }

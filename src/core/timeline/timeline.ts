@@ -70,6 +70,8 @@ export interface Timeline {
   readonly ruler: Px;
   /** Of a line of text in a box. */
   readonly lineHeight: Px;
+  /** The width it was laid out for, in pixels at the usual size of text: half of the real one where text is twice as large. */
+  readonly room: Px;
   /** Below this width the columns would be unreadable, and the grid scrolls sideways. */
   readonly minWidth: Px;
 }

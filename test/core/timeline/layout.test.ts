@@ -126,14 +126,19 @@ describe('the real day', () => {
 });
 
 describe('width', () => {
-  const parallel = (count: number) => layOut(dayOf(Array.from({ length: count }, (_, i) => timed(600, 660, { id: `s${i}`, track: `T${i}` }))), { width: 280 });
+  const parallel = (count: number) => dayOf(Array.from({ length: count }, (_, i) => timed(600, 660, { id: `s${i}`, track: `T${i}` })));
+  const viewAt = (width: number, count: number, lineHeight = 16) => viewFor(layOut(parallel(count), { width, lineHeight }), width);
 
   it('takes two columns at 280 pixels, three at 350', () => {
-    expect([2, 3].map(count => viewFor(parallel(count), 280))).toEqual(['grid', 'agenda']);
-    expect([3, 4].map(count => viewFor(parallel(count), 350))).toEqual(['grid', 'agenda']);
+    expect([2, 3].map(count => viewAt(280, count))).toEqual(['grid', 'agenda']);
+    expect([3, 4].map(count => viewAt(350, count))).toEqual(['grid', 'agenda']);
   });
 
-  it('takes any number in a wide view', () => expect(viewFor(parallel(9), 900)).toBe('grid'));
+  it('scrolls sideways for nine columns in a wide view, not for forty', () => {
+    expect([9, 40].map(count => viewAt(900, count))).toEqual(['grid', 'agenda']);
+  });
+
+  it('takes fewer columns where text is larger', () => expect([1, 2].map(count => viewAt(350, count, 32))).toEqual(['grid', 'agenda']));
 
   it('shows days as tabs while they fit', () => {
     expect([1, 3, 4].map(days => dayChoiceFor(days, 280))).toEqual(['name', 'tabs', 'picker']);
