@@ -1,5 +1,5 @@
 import { dayChoiceFor, isWide, layOut, viewFor } from '../core/timeline/layout';
-import type { Timeline, TimelineDay } from '../core/timeline/timeline';
+import type { Px, Timeline, TimelineDay } from '../core/timeline/timeline';
 import { scheduleViews } from './schedule-views';
 import type { ScheduleView } from './schedule-view';
 
@@ -11,6 +11,8 @@ export interface Picture {
   readonly timeline: Timeline;
   /** How the days are chosen from. */
   readonly choice: 'name' | 'tabs' | 'picker';
+  /** Of the element it's drawn in; 0 where that isn't on the screen. */
+  readonly width: Px;
 }
 
 /** What a picture is made of. */
@@ -36,7 +38,7 @@ export function pictureOf(element: HTMLElement, { day, days, chosenView }: Pictu
   const id = chosenView ?? fitting;
   const view = scheduleViews.find(known => known.id === id) ?? scheduleViews[0];
   if (!view) throw new RangeError('There is no view to draw a day with');
-  return { view, fitting, timeline, choice: dayChoiceFor(days, timeline.room) };
+  return { view, fitting, timeline, choice: dayChoiceFor(days, timeline.room), width: element.clientWidth };
 }
 
 /** True where nothing would look different. */

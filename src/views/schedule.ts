@@ -39,6 +39,8 @@ class ScheduleDrawing {
   private readonly watcher: ResizeObserver;
   /** Of the blocks that are marked. */
   private readonly states = new WeakMap<HTMLElement, SessionState>();
+  /** How far each day that was shown is scrolled, by key. */
+  private readonly left = new Map<string, number>();
   private days: readonly TimelineDay[] = [];
   private dayKey: string | null = null;
   /** Null before the first drawing, and where there's no day. */
@@ -64,7 +66,9 @@ class ScheduleDrawing {
     }, events);
     this.scroller.addEventListener('keydown', event => this.pressPage(event));
     this.update(model);
-    this.watcher = new ResizeObserver(() => this.resize());
+    this.watcher = new ResizeObserver(() => {
+      if (this.root.clientWidth !== this.picture?.width) this.resize();
+    });
     this.watcher.observe(this.root);
   }
 
@@ -75,7 +79,10 @@ class ScheduleDrawing {
     this.model = model;
     this.days = days;
     if (model.chosenView !== undefined) this.chosenView = model.chosenView;
-    if (isOther) this.dayKey = null;
+    if (isOther) {
+      this.dayKey = null;
+      this.left.clear();
+    }
     this.notices.empty();
     drawProblems(this.notices, model, this.events);
     this.draw();
@@ -102,9 +109,14 @@ class ScheduleDrawing {
 
   resize(): void {
     const day = this.day();
-    if (!day || !this.picture) return;
-    if (isSamePicture(this.pictureOf(day), this.picture)) this.setNow(this.model.now);
-    else this.draw();
+    if (!day || !this.picture || this.root.clientWidth === 0) return;
+    const picture = this.pictureOf(day);
+    if (!isSamePicture(picture, this.picture)) {
+      this.draw();
+      return;
+    }
+    this.picture = { ...this.picture, width: picture.width };
+    this.setNow(this.model.now);
   }
 
   destroy(): void {
@@ -188,11 +200,13 @@ class ScheduleDrawing {
     });
   }
 
-  /** Another day, from its top. */
+  /** Another day, where it was left. */
   private show(day: TimelineDay): void {
+    if (this.dayKey !== null) this.left.set(this.dayKey, this.scroller.scrollTop);
     this.dayKey = day.key;
     this.scroller.scrollTop = 0;
     this.draw();
+    this.scroller.scrollTop = this.left.get(day.key) ?? 0;
   }
 
   /** What suits the width is no choice: the width goes on choosing. */
