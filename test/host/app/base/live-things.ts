@@ -9,14 +9,24 @@ export interface LiveThing { readonly plugin: string; readonly kind: string; rea
 const things = new Map<unknown, LiveThing>();
 let isTracking = false;
 
-function pluginOnStack(): string | null {
-  return /plugin:([a-z0-9-]+)/.exec(new Error().stack ?? '')?.[1] ?? null;
+/** Ours, through which plugins listen. */
+const passing = /\b(?:registerDomEvent|onClickEvent|onNodeInserted|on)\b[^(]*\(http/;
+
+type Caller = (...args: never[]) => unknown;
+
+/** The plugin that called `called`: itself, not the app on its behalf. */
+function callingPlugin(called: Caller): string | null {
+  const holder: { stack?: string } = {};
+  Error.captureStackTrace(holder, called);
+  const frames = (holder.stack ?? '').split('\n').slice(1);
+  const caller = frames.find((frame) => frame.includes('plugin:') || !passing.test(frame)) ?? '';
+  return /plugin:([a-z0-9-]+)/.exec(caller)?.[1] ?? null;
 }
 
-export function track(key: unknown, kind: string, what: string): void {
+export function track(key: unknown, thing: { readonly kind: string; readonly what: string }, called: Caller): void {
   if (!isTracking) return;
-  const plugin = pluginOnStack();
-  if (plugin !== null) things.set(key, { plugin, kind, what });
+  const plugin = callingPlugin(called);
+  if (plugin !== null) things.set(key, { plugin, ...thing });
 }
 
 export function untrack(key: unknown): void {
@@ -62,14 +72,15 @@ function trackListeners(): void {
   const proto = EventTarget.prototype;
   const add = proto.addEventListener;
   const remove = proto.removeEventListener;
-  proto.addEventListener = function (this: EventTarget, type, callback, options) {
+  function tracked(this: EventTarget, type: string, callback: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void {
     const target = this ?? window;
     const key = new ListenerKey(target, type, callback, isCapturing(options));
-    if (keysLike(key).length === 0) track(key, 'listener', `${type} on ${describeTarget(target)}`);
+    if (keysLike(key).length === 0) track(key, { kind: 'listener', what: `${type} on ${describeTarget(target)}` }, tracked);
     add.call(target, type, callback, options);
     if (typeof options === 'object' && options.once === true) add.call(target, type, () => { dropListener(key); }, { once: true });
     if (typeof options === 'object') options.signal?.addEventListener('abort', () => { dropListener(key); });
-  };
+  }
+  proto.addEventListener = tracked;
   proto.removeEventListener = function (this: EventTarget, type, callback, options) {
     const target = this ?? window;
     dropListener(new ListenerKey(target, type, callback, isCapturing(options)));
@@ -77,26 +88,30 @@ function trackListeners(): void {
   };
 }
 
+type TimerName = 'setInterval' | 'clearInterval' | 'setTimeout' | 'clearTimeout';
+type Around = (call: (args: unknown[]) => unknown, args: unknown[], called: Caller) => unknown;
+
 /** Replaces one of the window's functions by one that does something around it. */
-function wrap(name: 'setInterval' | 'clearInterval' | 'setTimeout' | 'clearTimeout', around: (call: (args: unknown[]) => unknown, args: unknown[]) => unknown): void {
+function wrap(name: TimerName, around: Around): void {
   const original = window[name];
   const call = (args: unknown[]): unknown => Reflect.apply(original, window, args);
-  Reflect.set(window, name, (...args: unknown[]) => around(call, args));
+  function tracked(...args: unknown[]): unknown { return around(call, args, tracked); }
+  Reflect.set(window, name, tracked);
 }
 
 function trackTimers(): void {
-  wrap('setInterval', (call, args) => {
+  wrap('setInterval', (call, args, called) => {
     const id = call(args);
-    track(`timer ${String(id)}`, 'interval', `${String(args[1] ?? 0)} ms`);
+    track(`timer ${String(id)}`, { kind: 'interval', what: `${String(args[1] ?? 0)} ms` }, called);
     return id;
   });
-  wrap('setTimeout', (call, [handler, ms, ...rest]) => {
+  wrap('setTimeout', (call, [handler, ms, ...rest], called) => {
     const run = (): void => {
       untrack(`timer ${String(id)}`);
       if (typeof handler === 'function') Reflect.apply(handler, window, rest);
     };
     const id = call([run, ms]);
-    track(`timer ${String(id)}`, 'timeout', `${String(ms ?? 0)} ms`);
+    track(`timer ${String(id)}`, { kind: 'timeout', what: `${String(ms ?? 0)} ms` }, called);
     return id;
   });
   for (const name of ['clearInterval', 'clearTimeout'] as const) {
@@ -108,7 +123,7 @@ function trackObservers(): void {
   for (const name of ['ResizeObserver', 'MutationObserver', 'IntersectionObserver'] as const) {
     const proto: { observe: (...args: never[]) => void; disconnect: () => void } = window[name].prototype;
     const { observe, disconnect } = proto;
-    proto.observe = function (...args) { track(this, 'observer', name); observe.apply(this, args); };
+    proto.observe = function tracked(...args) { track(this, { kind: 'observer', what: name }, tracked); observe.apply(this, args); };
     proto.disconnect = function () { untrack(this); disconnect.call(this); };
   }
 }

@@ -56,7 +56,8 @@ function renderControl(setting: Setting, definition: obs.SettingDefinitionContro
   };
   addControl(setting, control, { app: tab.app, read, write: (value) => { void write(value); } });
   // What was stored may be wrong already; the user is told at once.
-  void validated(control, read()).then((message) => setting.setErrorMessage(message));
+  // (Returning the setting here would never end: it has a `then`, and so counts as a promise.)
+  void validated(control, read()).then((message) => { setting.setErrorMessage(message); });
 }
 
 function renderAction(setting: Setting, definition: obs.SettingDefinitionAction, index: number): void {

@@ -25,6 +25,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements obs.WorkspaceLeaf {
   isPinned = false;
   group: string | null = null;
   #opening: Promise<void> = Promise.resolve();
+  #loading: Promise<void> | null = null;
 
   constructor(public parent: WorkspaceTabs, private readonly owner: LeafOwner) {
     super();
@@ -69,8 +70,11 @@ export class WorkspaceLeaf extends WorkspaceItem implements obs.WorkspaceLeaf {
     this.owner.leafChanged(this);
   }
 
+  /** Twice asked for, the view is still built once. */
   async loadIfDeferred(): Promise<void> {
-    if (this.view instanceof DeferredView) await this.setViewState(this.getViewState());
+    if (this.view instanceof DeferredView) this.#loading ??= this.setViewState(this.getViewState());
+    await this.#loading;
+    this.#loading = null;
   }
 
   /** Takes the place of a view that is not to be built yet. */

@@ -4,24 +4,15 @@ import { Events } from '../base/events';
 import { Platform } from '../platform';
 import { parseLinktext } from '../text/links';
 import { normalizePath } from '../text/paths';
-import { TFile } from '../vault/files';
 import { WorkspaceLeaf, type LeafOwner } from './leaf';
-import { openWindow, WorkspaceWindow, movedTo } from './popout';
-import { WorkspaceFloating, WorkspaceMobileDrawer, WorkspaceParent, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, type WorkspaceItem } from './splits';
+import { fileOf, isFileInfo, leavesIn } from './leaves';
+import { movedTo, openPopout, WorkspaceWindow } from './popout';
+import { WorkspaceFloating, WorkspaceMobileDrawer, WorkspaceParent, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit } from './splits';
 import { WorkspaceTabs } from './tabs';
 import { ViewRegistry } from './view-registry';
 
 /** What the workspace needs of the editors, which it knows nothing else of. */
 interface EditorOptions { applyTo(leaves: readonly WorkspaceLeaf[]): void }
-
-function fileOf(view: obs.View | undefined): obs.TFile | null {
-  const file: unknown = view === undefined ? null : Reflect.get(view, 'file');
-  return file instanceof TFile ? file : null;
-}
-
-function isFileInfo(view: obs.View): view is obs.View & obs.MarkdownFileInfo {
-  return view.getViewType() === 'markdown' && 'editor' in view;
-}
 
 export class Workspace extends Events implements obs.Workspace, LeafOwner {
   readonly containerEl = createDiv('workspace');
@@ -167,12 +158,11 @@ export class Workspace extends Events implements obs.Workspace, LeafOwner {
   detachLeavesOfType(type: string): void { for (const leaf of this.getLeavesOfType(type)) leaf.detach(); }
 
   openPopoutLeaf(data?: obs.WorkspaceWindowInitData): WorkspaceLeaf {
-    const container = this.#openWindow(data);
-    return this.#newLeafIn(this.#addTabs(container));
+    return this.#newLeafIn(this.#addTabs(openPopout(this, data)));
   }
 
   moveLeafToPopout(leaf: obs.WorkspaceLeaf, data?: obs.WorkspaceWindowInitData): WorkspaceWindow {
-    const container = this.#openWindow(data);
+    const container = openPopout(this, data);
     if (leaf instanceof WorkspaceLeaf) {
       leaf.parent.removeLeaf(leaf);
       this.#addTabs(container).addLeaf(leaf);
@@ -278,28 +268,10 @@ export class Workspace extends Events implements obs.Workspace, LeafOwner {
   }
 
   #removeTabs(tabs: WorkspaceTabs): void {
-    tabs.parent instanceof WorkspaceParent && tabs.parent.drop(tabs);
-    tabs.containerEl.remove();
     const container = tabs.parent;
+    container.drop(tabs);
+    tabs.containerEl.remove();
     if (container instanceof WorkspaceWindow && container.children.length === 0) container.win.close();
-  }
-
-  #openWindow(data?: obs.WorkspaceWindowInitData): WorkspaceWindow {
-    const win = openWindow(data);
-    if (win === null) throw new Error('The browser did not let a window open.');
-    const container = new WorkspaceWindow(win, this.floatingSplit);
-    this.floatingSplit.children.push(container);
-    win.addEventListener('focus', () => { Object.assign(window, { activeWindow: win, activeDocument: win.document }); });
-    win.addEventListener('pagehide', () => { this.#closeWindow(container); });
-    this.trigger('window-open', container, win);
-    return container;
-  }
-
-  #closeWindow(container: WorkspaceWindow): void {
-    Object.assign(window, { activeWindow: window, activeDocument: document });
-    for (const leaf of leavesIn(container)) leaf.detach();
-    this.floatingSplit.drop(container);
-    this.trigger('window-close', container, container.win);
   }
 
   async #createNote(path: string): Promise<obs.TFile> {
@@ -321,9 +293,4 @@ export class Workspace extends Events implements obs.Workspace, LeafOwner {
   #states(split: WorkspaceParent): obs.ViewState[] { return leavesIn(split).map((leaf) => leaf.getViewState()); }
   #saveLayout(): void { this.app.saveLocalStorage('layout', this.getLayout()); }
   #layoutChanged(): void { this.trigger('layout-change'); this.requestSaveLayout(); }
-}
-
-function leavesIn(item: WorkspaceItem): WorkspaceLeaf[] {
-  if (item instanceof WorkspaceLeaf) return [item];
-  return item instanceof WorkspaceParent ? item.children.flatMap(leavesIn) : [];
 }
