@@ -1,3 +1,5 @@
+import type { Range } from '../text';
+
 /** Blocks of the Basic Multilingual Plane whose letters have case. */
 const cased: readonly (readonly [from: number, to: number])[] = [
   [0x41, 0x5a], [0xc0, 0x24f], [0x370, 0x3ff], [0x400, 0x52f], [0x531, 0x556], [0x1e00, 0x1fff], [0x2c00, 0x2c7f], [0x2c80, 0x2ce3],
@@ -14,7 +16,8 @@ const alike: readonly (readonly [written: number, read: number])[] = [
  * hyphen or space for their typographic forms. Offsets in a folded text are offsets in the text.
  */
 export function foldTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 65536 }, (_, code) => code);
+  const table = new Uint16Array(65536);
+  for (let code = 0; code < 65536; code++) table[code] = code;
   for (const [from, to] of cased) {
     for (let code = from; code <= to; code++) {
       const small = String.fromCharCode(code).toLowerCase();
@@ -23,13 +26,6 @@ export function foldTable(): Uint16Array {
   }
   for (const [written, read] of alike) table[written] = read;
   return table;
-}
-
-/** The text as it's compared. */
-export function fold(text: string, table: Uint16Array): string {
-  let folded = '';
-  for (let at = 0; at < text.length; at++) folded += String.fromCharCode(table[text.charCodeAt(at)] ?? 0);
-  return folded;
 }
 
 /** True where two texts are the same but for apostrophes, hyphens and spaces: they agree in case. */
@@ -41,25 +37,26 @@ function plain(text: string): string {
   return text.replace(/[\u2019\u02bc]/g, "'").replace(/[\u2010\u2011]/g, '-').replace(/[\u00a0\u202f]/g, ' ');
 }
 
-/** A text as typed beside its composed form (NFC), with the way back to its own offsets. */
+/** A stretch of text beside its composed form (NFC), with the way back to its own offsets. */
 export interface Composed {
   readonly text: string;
-  /** For each offset in the composed text, and its end, the offset as typed. */
+  /** For each offset in the composed text, and its end, the offset in the text as typed. */
   readonly typed: Int32Array;
 }
 
 const decomposed = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]/;
 
-/** Composes a text whose letters are typed in pieces, as file names on macOS are; null where there is nothing to compose. */
-export function compose(text: string): Composed | null {
-  if (!decomposed.test(text)) return null;
+/** Composes a stretch whose letters are typed in pieces, as macOS does in file names; null where there is nothing to compose. */
+export function compose(text: string, { from, to }: Range): Composed | null {
+  const source = text.slice(from, to);
+  if (!decomposed.test(source)) return null;
   const typed: number[] = [];
   let out = '';
-  for (const { 0: cluster, index } of text.matchAll(/[^][\u0300-\u036f\u1160-\u11ff\u3099\u309a]*/g)) {
+  for (const { 0: cluster, index } of source.matchAll(/[^][\u0300-\u036f\u1160-\u11ff\u3099\u309a]*/g)) {
     const whole = cluster.length > 1 ? cluster.normalize('NFC') : cluster;
-    for (let i = 0; i < whole.length; i++) typed.push(Math.min(index + i, index + cluster.length - 1));
+    for (let i = 0; i < whole.length; i++) typed.push(from + Math.min(index + i, index + cluster.length - 1));
     out += whole;
   }
-  typed.push(text.length);
+  typed.push(to);
   return { text: out, typed: Int32Array.from(typed) };
 }

@@ -32,7 +32,6 @@ export function findMentions(options: MentionOptions): Mention[] {
 export function forEachMention(options: MentionOptions, found: (mention: Mention, block: number) => void): void {
   const { text, matcher, from = 0, to = text.length, headings = false } = options;
   const prose = options.prose ?? proseOf(text);
-  const composed = compose(text);
   const judge = judgeOf(options);
   for (let index = blockAt(prose, from); index < prose.blocks.length; index++) {
     const block = prose.blocks[index];
@@ -40,6 +39,7 @@ export function forEachMention(options: MentionOptions, found: (mention: Mention
     if (block.kind === 'heading' && !headings) continue;
     const inline = prose.inline(index);
     const edges = edgesOf(text, inline.links);
+    const composed = inline.prose.length > 0 ? compose(text, block) : null;
     for (let i = 0; i + 1 < inline.prose.length; i += 2) {
       const range = { from: inline.prose[i] ?? 0, to: inline.prose[i + 1] ?? 0 };
       if (range.to <= from || range.from >= to) continue;

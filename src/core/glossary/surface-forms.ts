@@ -13,27 +13,32 @@ export interface SurfaceForm {
 /** The longest form that is looked for, in UTF-16 units: as long as a file name may be. */
 export const longestForm = 255;
 
-/** Every spelling of a definition's names: title, title without qualifier, aliases, and the plurals of each. */
+/** Every spelling of a definition's names: title, title without qualifier, aliases, and the plurals of each; some may come twice. */
 export function surfaceForms(definition: Definition, inflections: readonly Inflection[] = builtIn): SurfaceForm[] {
-  const forms = new Map<string, SurfaceForm>();
+  const forms: SurfaceForm[] = [];
   for (const [name, isTitle] of namesOf(definition)) {
     if (problemOfName(name) !== null) continue;
     const exact = definition.exactCase === true || needsCase(name);
-    for (const text of [name, ...pluralsOf(name, inflections)]) {
-      if (!forms.has(text)) forms.set(text, { text, isTitle, exact });
+    forms.push({ text: name, isTitle, exact });
+    if (!endsInLatin(name)) continue;
+    for (const { pattern, plural } of inflections) {
+      if (pattern.test(name)) forms.push({ text: name.replace(pattern, plural), isTitle, exact });
     }
   }
-  return [...forms.values()];
+  return forms;
 }
 
 /** The names of a definition as they're compared, in composed letters (NFC), each with whether it's the title. */
-export function namesOf(definition: Definition): [name: string, isTitle: boolean][] {
-  const title = normal(definition.term);
-  const names: [string, boolean][] = [[title, true]];
+export function namesOf({ term, aliases }: Definition): [name: string, isTitle: boolean][] {
+  const title = normal(term);
+  const names: [string, boolean][] = title === '' ? [] : [[title, true]];
   const bare = withoutQualifier(title);
   if (bare !== title) names.push([bare, false]);
-  for (const alias of definition.aliases) names.push([normal(alias), false]);
-  return names.filter(([name]) => name !== '');
+  for (const alias of aliases) {
+    const name = normal(alias);
+    if (name !== '' && name !== title) names.push([name, false]);
+  }
+  return names;
 }
 
 function normal(name: string): string {
@@ -42,25 +47,28 @@ function normal(name: string): string {
 
 /** A title without a qualifier in brackets at its end: `Pod (k8s)` is Pod. */
 export function withoutQualifier(title: string): string {
+  if (!/[)）\]]$/.test(title)) return title;
   return title.replace(/[ \t]*(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\])$/, '') || title;
 }
 
 /** Why a name is never looked for; null where it is. */
 export function problemOfName(name: string): 'unlinkable-name' | 'one-character-name' | 'number-name' | 'long-name' | null {
   if (name.length > longestForm) return 'long-name';
-  if (/[[\]|\r\n]|^\s*$/.test(name)) return 'unlinkable-name';
+  if (/[[\]|\r\n]/.test(name) || name.trim() === '') return 'unlinkable-name';
   if (/^[\p{N}\s.,:/-]+$/u.test(name)) return 'number-name';
-  return /^[^\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u.test(name) ? 'one-character-name' : null;
+  return name.length < 3 && /^[^\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u.test(name) ? 'one-character-name' : null;
 }
 
 /** Names of more than 75 % capital letters, counted among letters that have case: IT and WHO are not "it" and "who". */
 function needsCase(name: string): boolean {
+  if (!/\p{Lu}/u.test(name)) return false;
   const capitals = name.match(/\p{Lu}/gu)?.length ?? 0;
   const small = name.match(/\p{Ll}/gu)?.length ?? 0;
   return capitals > 0.75 * (capitals + small);
 }
 
-function pluralsOf(name: string, inflections: readonly Inflection[]): string[] {
-  if (!/[\p{sc=Latin}]$/u.test(name)) return [];
-  return inflections.filter(({ pattern }) => pattern.test(name)).map(({ pattern, plural }) => name.replace(pattern, plural));
+/** Latin letters with their accents end before U+0250, and begin again at U+1E00. */
+function endsInLatin(name: string): boolean {
+  const unit = name.charCodeAt(name.length - 1);
+  return (unit | 0x20) >= 0x61 && (unit <= 0x7a || (unit >= 0xc0 && unit < 0x250) || (unit >= 0x1e00 && unit < 0x1f00));
 }

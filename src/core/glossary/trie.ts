@@ -4,18 +4,25 @@
  */
 export class Trie {
   /** Slots of three: node, unit, child. A child of 0 means a free slot; 0 is the root and nobody's child. */
-  private slots = new Int32Array(3 * 1024);
-  private mask = 1023;
+  private slots: Int32Array;
+  private mask: number;
   private nodes = 1;
   private readonly first = new Int32Array(65536);
-  private ends = new Int32Array(1024);
+  private ends: Int32Array;
 
-  /** The node behind a unit at the start of a form, 0 where none starts so. */
+  /** `size` is a guess at the number of nodes, so that the table needn't grow; `folds` the unit each one is compared as. */
+  constructor(private readonly folds: Uint16Array, size: number) {
+    this.mask = 2 ** Math.ceil(Math.log2(2 * Math.max(size, 512))) - 1;
+    this.slots = new Int32Array(3 * (this.mask + 1));
+    this.ends = new Int32Array(this.mask + 1);
+  }
+
+  /** The node behind a unit, which is folded, at the start of a form; 0 where none starts so. */
   start(unit: number): number {
     return this.first[unit] ?? 0;
   }
 
-  /** The node behind `node` by a unit; 0 where there is none. */
+  /** The node behind `node` by a folded unit; 0 where there is none. */
   step(node: number, unit: number): number {
     const { slots, mask } = this;
     for (let slot = place(node, unit) & mask; ; slot = (slot + 1) & mask) {
@@ -24,18 +31,29 @@ export class Trie {
     }
   }
 
-  /** What ends at a node, as given to `add`, counted from 1; 0 where nothing does. */
+  /** What stands at a node; 0 for nothing. */
   end(node: number): number {
     return this.ends[node] ?? 0;
   }
 
-  /** Puts `value`, 1 or more, at the end of a form; gives what stood there before, 0 for nothing, and leaves it. */
-  add(form: string, value: number): number {
+  /** Puts `value`, 1 or more, at the end of a form; gives what stood there before, 0 for nothing. */
+  set(form: string, value: number): number {
     let node = 0;
-    for (let at = 0; at < form.length; at++) node = this.grow(node, form.charCodeAt(at));
+    for (let at = 0; at < form.length; at++) node = this.grow(node, this.folds[form.charCodeAt(at)] ?? 0);
     const known = this.ends[node] ?? 0;
-    if (known === 0) this.ends[node] = value;
+    this.ends[node] = value;
     return known;
+  }
+
+  /** What stands at the end of a form, 0 for nothing. */
+  get(form: string): number {
+    let node = 0;
+    for (let at = 0; at < form.length; at++) {
+      const unit = this.folds[form.charCodeAt(at)] ?? 0;
+      node = at === 0 ? this.start(unit) : this.step(node, unit);
+      if (node === 0) return 0;
+    }
+    return this.end(node);
   }
 
   private grow(node: number, unit: number): number {

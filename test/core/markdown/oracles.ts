@@ -20,10 +20,12 @@ const lezerNames = new Set([
 /** What @lezer/markdown with GFM calls code, link, image, URL, HTML, definition or comment; it knows no footnotes and no carriage returns. */
 export function inertByLezer(text: string): Inert[] {
   const found: Inert[] = [];
-  lezer.parse(text.replace(/\r\n/g, ' \n')).iterate({ enter: node => {
-    if (node.name === 'LinkReference' && text.startsWith('[^', node.from)) return false;
-    if (node.name === 'CodeBlock' && /\[\^\w+\]:/.test(text)) return false;
-    if (lezerNames.has(node.name)) found.push({ from: node.from, to: node.to, name: `lezer ${node.name}` });
+  const offsets = [...text.matchAll(/[^\r]|\r(?!\n)/g)].map(match => match.index);
+  const at = (offset: number) => offsets[offset] ?? text.length;
+  lezer.parse(text.replace(/\r\n/g, '\n')).iterate({ enter: ({ name, from, to }) => {
+    if (name === 'LinkReference' && text.startsWith('[^', at(from))) return false;
+    if (name === 'CodeBlock' && /\[\^\w+\]:/.test(text)) return false;
+    if (lezerNames.has(name)) found.push({ from: at(from), to: at(to - 1) + 1, name: `lezer ${name}` });
   } });
   return found;
 }
