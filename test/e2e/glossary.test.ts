@@ -176,6 +176,21 @@ describe('a mention', () => {
     }));
 });
 
+describe('a vault that is set to Markdown links', () => {
+  it('gets Markdown links, and loses them again by Unlink glossary', async () => {
+    const text = 'kafka를 쓴다\n\n| a |\n| --- |\n| 카프카 |\n';
+    const page = await openHost({ notes: { ...glossary, 'Note.md': text }, config: { useMarkdownLinks: true } });
+    await openNote(page, 'Note.md');
+    await termsKnown(page);
+    await runCommand(page, 'Link glossary');
+    await expect.poll(() => editorText(page)).toBe('[kafka](Kafka.md)를 쓴다\n\n| a |\n| --- |\n| [카프카](Kafka.md) |\n');
+    await runCommand(page, 'Unlink glossary');
+    await expect.poll(() => editorText(page)).toBe(text);
+    expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
 async function showReadingView(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const leaf = window.app.workspace.getLeavesOfType('markdown')[0];
