@@ -36,7 +36,7 @@ function drawOnlyDay(parent: HTMLElement, { shown, clock, sentences, setDate }: 
     return;
   }
   const attr = { 'type': 'button', 'aria-label': `${text}. ${sentences.pane.dateFrom[shown.source]}` };
-  const button = name.createEl('button', { cls: 'lectern-day-button', attr });
+  const button = name.createEl('button', { cls: ['lectern-day-button', 'clickable-icon'], attr });
   button.createSpan({ cls: 'lectern-implied', text });
   if (setDate) button.addEventListener('click', () => setDate(shown));
   else button.setAttr('disabled', 'true');
@@ -47,7 +47,7 @@ function drawTabs(parent: HTMLElement, { days, shown, clock, sentences, choose }
   for (const day of days) {
     const said = [dayName(day, clock, sentences, 'long'), ...(day.source ? [sentences.pane.dateFrom[day.source]] : [])];
     const attr = { 'type': 'button', 'aria-pressed': String(day === shown), 'aria-label': said.join('. ') };
-    const tab = tabs.createEl('button', { cls: 'lectern-day-tab', attr });
+    const tab = tabs.createEl('button', { cls: ['lectern-day-tab', 'clickable-icon'], attr });
     tab.createSpan({ cls: day.source ? 'lectern-implied' : '', text: dayName(day, clock, sentences, 'short') });
     tab.addEventListener('click', () => choose(day));
   }

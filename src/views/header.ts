@@ -19,7 +19,7 @@ export function drawHeader(parent: HTMLElement, model: HeaderModel): void {
   parent.createDiv({ cls: 'lectern-spring' });
   if (goToNow) {
     const attr = { type: 'button', 'aria-label': pane.goToNow };
-    parent.createEl('button', { cls: 'lectern-now-button', text: pane.now, attr }).addEventListener('click', goToNow);
+    parent.createEl('button', { cls: ['lectern-now-button', 'clickable-icon'], text: pane.now, attr }).addEventListener('click', goToNow);
   }
   const other = view === 'grid' ? 'agenda' : 'grid';
   const button = drawIconButton(parent, other, other === 'grid' ? pane.showGrid : pane.showAgenda);

@@ -33,7 +33,7 @@ function drawList(parent: HTMLElement, problems: readonly Problem[], model: Sche
 
 /** A button that reads as a link. */
 export function drawLink(parent: HTMLElement, text: string, follow: (event: MouseEvent) => void): HTMLElement {
-  const button = parent.createEl('button', { cls: 'lectern-link-button', text, attr: { type: 'button' } });
+  const button = parent.createEl('button', { cls: ['lectern-link-button', 'clickable-icon'], text, attr: { type: 'button' } });
   button.addEventListener('click', follow);
   return button;
 }
