@@ -22,6 +22,7 @@ export interface PictureParts {
   readonly days: number;
   /** Null lets the width choose. */
   readonly chosenView: string | null;
+  readonly prefersList: boolean;
 }
 
 /** The width taken for a view that isn't on the screen yet. */
@@ -31,10 +32,10 @@ const lineShare = 1.23;
 const unknownLine = 16;
 
 /** The picture of a day within an element as wide as that, in the size of its text. */
-export function pictureOf(element: HTMLElement, { day, days, chosenView }: PictureParts): Picture {
+export function pictureOf(element: HTMLElement, { day, days, chosenView, prefersList }: PictureParts): Picture {
   const width = element.clientWidth || unknownWidth;
   const timeline = layOut(day, { width, lineHeight: lineHeightIn(element) });
-  const fitting = viewFor(timeline, width);
+  const fitting = viewFor(timeline, { width, prefersList });
   const id = chosenView ?? fitting;
   const view = scheduleViews.find(known => known.id === id) ?? scheduleViews[0];
   if (!view) throw new RangeError('There is no view to draw a day with');

@@ -24,6 +24,8 @@ export interface ScheduleModel {
   readonly mentionsIn: (title: string) => readonly Mention[];
   /** The view the user chose for this note, by id; null or absent lets the width choose. */
   readonly chosenView?: string | null;
+  /** True shows the list at any width until the user chooses: on a phone. Default false. */
+  readonly prefersList?: boolean;
   /** The sentence for a problem; without it problems aren't listed. */
   readonly describe?: (problem: Problem) => string;
 }

@@ -144,7 +144,8 @@ class ScheduleDrawing {
   }
 
   private pictureOf(day: TimelineDay): Picture {
-    return pictureOf(this.root, { day, days: this.days.length, chosenView: this.chosenView });
+    const { prefersList = false } = this.model;
+    return pictureOf(this.root, { day, days: this.days.length, chosenView: this.chosenView, prefersList });
   }
 
   private text(): TextModel {

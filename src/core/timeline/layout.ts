@@ -64,11 +64,19 @@ export function layOut(day: TimelineDay, { width, lineHeight = usualLineHeight }
   };
 }
 
+/** What the choice of a view depends on. */
+export interface ViewOptions {
+  readonly width: Px;
+  /** On a phone the list is shown at any width. Default false. */
+  readonly prefersList?: boolean;
+}
+
 /**
  * The view that suits a width: the grid while its columns can be read. A wide view may scroll sideways for it, a narrow
  * one not.
  */
-export function viewFor(timeline: Timeline, width: Px): 'grid' | 'agenda' {
+export function viewFor(timeline: Timeline, { width, prefersList }: ViewOptions): 'grid' | 'agenda' {
+  if (prefersList) return 'agenda';
   return timeline.minWidth <= (isWide(timeline) ? mostScreens * width : width) ? 'grid' : 'agenda';
 }
 
