@@ -6,14 +6,14 @@ const cased: readonly (readonly [from: number, to: number])[] = [
   [0xa640, 0xa69f], [0xa720, 0xa7ff], [0xff21, 0xff3a],
 ];
 
-/** Characters that are typed for one another in terms. */
+/** Characters that are typed for one another in terms; the last is the sigma at the end of a word. */
 const alike: readonly (readonly [written: number, read: number])[] = [
-  [0x2019, 0x27], [0x2bc, 0x27], [0x2010, 0x2d], [0x2011, 0x2d], [0xa0, 0x20], [0x202f, 0x20],
+  [0x2019, 0x27], [0x2bc, 0x27], [0x2010, 0x2d], [0x2011, 0x2d], [0xa0, 0x20], [0x202f, 0x20], [0x3c2, 0x3c3],
 ];
 
 /**
  * For every UTF-16 unit the one it's compared as: its small letter, where that is one unit (İ stays); a plain apostrophe,
- * hyphen or space for their typographic forms. Offsets in a folded text are offsets in the text.
+ * hyphen, space or sigma for their typographic forms. Offsets in a folded text are offsets in the text.
  */
 export function foldTable(): Uint16Array {
   const table = new Uint16Array(65536);

@@ -20,18 +20,17 @@ function wordEnd({ text, to }: InlineReader, at: number, chars: RegExp): number 
 }
 
 /**
- * Protects a bare URL, which ends before a blank or `<` (GFM, "Autolinks"). Brackets and backticks in it are still read,
- * because others take them for the ends of a link or of code.
+ * Protects a bare URL, which ends before a blank or `<` (GFM, "Autolinks"), or at a bracket that may close a link around
+ * it. Behind an opening bracket or a backtick in a URL parsers disagree, so nothing there is prose.
  */
 function protectUrl(reader: InlineReader, from: number, at: number): number {
-  const { text, to } = reader;
-  let inner = to;
+  const { text, to, brackets } = reader;
   for (; at < to; at++) {
     const char = text.charCodeAt(at);
-    if (isSpace(char) || char === 0x3c) break;
-    if (inner === to && (char === 0x5b || char === 0x5d || char === 0x60)) inner = at;
+    if (isSpace(char) || char === 0x3c || (char === 0x5d && brackets.length > 0)) break;
+    if (char === 0x5b || char === 0x60) return protect(reader, from, to);
   }
-  return Math.min(inner, protect(reader, from, at));
+  return protect(reader, from, at);
 }
 
 /** `scheme://…`, a drive such as `C:\…`, or the name of a field, `name:: value`. */

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Definition } from '../../../src/core/glossary/glossary';
+import { linkEdits } from '../../../src/core/glossary/links';
+import { applyEdits } from '../../../src/core/text';
+import { linked, markdownLink, matcherFor, term, unlinked } from './damage';
+
+const kafka = term('kafka', '카프카');
+
+describe('every mention', () => {
+  const check = (text: string, after: string, ...terms: (Definition | string)[]) => expect(linked(text, matcherFor(kafka, ...terms))).toBe(after);
+  it('is linked as it is written', () => check('kafka, Kafka, 카프카', '[[kafka]], [[kafka|Kafka]], [[kafka|카프카]]'));
+  it('has its pipe escaped in a table', () => {
+    check('| a | b |\n|---|---|\n| 카프카 | x |', '| a | b |\n|---|---|\n| [[kafka\\|카프카]] | x |');
+    check('a | b\n---|---\n카프카 | x', 'a | b\n---|---\n[[kafka\\|카프카]] | x');
+    check('> a | b\n> ---|---\n> 카프카 | x', '> a | b\n> ---|---\n> [[kafka\\|카프카]] | x');
+    check('- a | b\n  ---|---\n  카프카 | x', '- a | b\n  ---|---\n  [[kafka\\|카프카]] | x');
+  });
+  it('makes no table of a paragraph', () => check('카프카\n---|---\n카프카 | x', '[[kafka\\|카프카]]\n---|---\n[[kafka\\|카프카]] | x'));
+  it('makes no embed, no escape and no triple bracket', () => check('!kafka \\kafka [kafka [x] kafka] ^kafka', '!kafka \\kafka [kafka [x] kafka] ^kafka'));
+  it('may stand next to another', () => check('容器容器', '[[容器]][[容器]]', '容器'));
+  it('keeps mixed line ends, NUL and lone surrogates', () => check('a\r\nkafka\rkafka\n\0kafka \ud800kafka\udc00', 'a\r\n[[kafka]]\r[[kafka]]\n\0[[kafka]] \ud800[[kafka]]\udc00'));
+  it('is left where a wikilink cannot hold its title', () => check('C# and A|B and x#y', 'C# and A|B and x#y', 'C#', 'A|B', 'x#y'));
+  it('of a title with a qualifier is shown without it', () => check('a pod', 'a [[Pod (k8s)|pod]]', 'Pod (k8s)'));
+  it('in a glossary note leads to its heading', () => check('strimzi', '[[Terms#strimzi (operator)|strimzi]]', { ...term('strimzi'), path: 'x/Terms.md', heading: 'strimzi (operator)' }));
+  it('is linked in footnotes, callouts, emphasis and HTML', () => {
+    check('[^1]: about kafka\n\n> [!note] kafka\n> **kafka** <b>kafka</b> ==kafka==', '[^1]: about [[kafka]]\n\n> [!note] [[kafka]]\n> **[[kafka]]** <b>[[kafka]]</b> ==[[kafka]]==');
+  });
+});
+
+describe('the first mention', () => {
+  const note = 'kafka kafka\n\n# One\n\nkafka 카프카\n\n---\n\nkafka\n\n| kafka |\n|---|\n| kafka |\n\nkafka';
+  const run = (text: string, every: 'first-in-note' | 'first-in-section') => linked(text, matcherFor(kafka), { every });
+  it('in each section is the default, a table being one of its own', () => {
+    const after = '[[kafka]] kafka\n\n# One\n\n[[kafka]] 카프카\n\n---\n\n[[kafka]]\n\n| [[kafka]] |\n|---|\n| kafka |\n\nkafka';
+    expect(run(note, 'first-in-section')).toBe(after);
+    expect(applyEdits(note, linkEdits({ text: note, matcher: matcherFor(kafka) }).edits)).toBe(after);
+    expect(run(after, 'first-in-section')).toBe(after);
+  });
+  it('in the note may be asked for', () => expect(run(note, 'first-in-note')).toBe(note.replace('kafka', '[[kafka]]')));
+  it('is the link that is there already, wherever it stands in its section', () => {
+    expect(run('kafka [[kafka|it]]\n\n# x\nkafka', 'first-in-section')).toBe('kafka [[kafka|it]]\n\n# x\n[[kafka]]');
+    expect(run('kafka [it](Glossary/kafka.md)', 'first-in-note')).toBe('kafka [it](Glossary/kafka.md)');
+  });
+  it('counts links as the host resolves them', () => {
+    const options = { every: 'first-in-note' as const, resolve: (linktext: string) => (linktext === 'k' ? 'Glossary/kafka.md' : null) };
+    expect(linked('kafka [[k]]', matcherFor(kafka), options)).toBe('kafka [[k]]');
+    expect(linked('kafka [[kafka|x]]', matcherFor(kafka), options)).toBe('[[kafka]] [[kafka|x]]');
+  });
+});
+
+describe('options', () => {
+  it('a range limits what is linked, not what counts', () => expect(linked('kafka kafka kafka', matcherFor(kafka), { from: 6, to: 11 })).toBe('kafka [[kafka]] kafka'));
+  it('ambiguous mentions are left and told', () => {
+    const matcher = matcherFor({ ...term('pod'), path: 'a/pod.md' }, { ...term('pod'), path: 'b/pod.md' });
+    const { edits, ambiguous } = linkEdits({ text: 'a pod', matcher });
+    expect(edits).toEqual([]);
+    expect(ambiguous.map(({ from, definitions }) => [from, definitions.length])).toEqual([[2, 2]]);
+  });
+  it('Markdown links are insertions too', () => {
+    expect(linked('Kafka(카프카)', matcherFor(kafka), { linkText: markdownLink })).toBe('[Kafka](Glossary/kafka.md)([카프카](Glossary/kafka.md))');
+  });
+  it('a link that does not show the words as written is not made', () => expect(linked('Kafka', matcherFor(kafka), { linkText: () => '[[kafka]]' })).toBe('Kafka'));
+  it('the frontmatter may forbid all or some links', () => {
+    const body = 'kafka Redis';
+    const run = (front: string) => linked(`---\n${front}\n---\n${body}`, matcherFor(kafka, 'redis')).slice(`---\n${front}\n---\n`.length);
+    expect(run('lectern-link: false')).toBe(body);
+    expect(run('lectern-exclude: [redis, x]')).toBe('[[kafka]] Redis');
+    expect(run('lectern-exclude:\n  - "kafka"\n  - x')).toBe('kafka [[redis|Redis]]');
+    expect(run('lectern-case: exact')).toBe('[[kafka]] Redis');
+  });
+});
+
+describe('unlinking', () => {
+  const check = (text: string, after: string) => expect(unlinked(text, matcherFor(kafka, 'redis'))).toBe(after);
+  it('takes links to terms away and keeps their words', () => check('[[kafka]] [[kafka|카프카]]는 [Kafka](Glossary/kafka.md)', 'kafka 카프카는 Kafka'));
+  it('works in tables and headings', () => check('# [[kafka]]\n\n| a |\n|---|\n| [[kafka\\|카프카]] |', '# kafka\n\n| a |\n|---|\n| 카프카 |'));
+  it('leaves other links, other words, embeds and code', () => {
+    const text = '[[kafka|it]] [[redis|kafka]] [[other]] ![[kafka]] `[[kafka]]` [kafka](https://kafka.io) [[kafka#setup|kafka]]';
+    check(text, text);
+  });
+});
