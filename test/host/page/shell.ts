@@ -43,8 +43,9 @@ function ribbon(app: App, plugins: Plugins): HTMLElement {
   return el;
 }
 
-/** On a phone the side docks slide in, and a bar at the bottom opens them. */
+/** On a phone the side docks slide in over the note and go when one is opened; a bar at the bottom opens them. */
 function mobileBar(app: App): void {
+  app.workspace.on('file-open', () => { app.workspace.leftSplit.collapse(); app.workspace.rightSplit.collapse(); });
   const bar = document.body.createDiv('mobile-navbar').createDiv('mobile-navbar-actions');
   button(bar, 'panel-left', 'Files', () => { app.workspace.leftSplit.toggle(); });
   button(bar, 'search', 'Quick switcher', () => { app.registrations.commands.get('switcher:open')?.callback?.(); });

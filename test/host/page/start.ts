@@ -3,6 +3,7 @@ import { startTracking } from '../app/base/live-things';
 import { noteExtensions } from '../app/editor/note-extensions';
 import { startMetadataWorker } from '../app/metadata/worker-reader';
 import { modules } from '../app/modules';
+import { Platform } from '../app/platform';
 import { Commands } from '../app/plugins/commands';
 import { Plugins } from '../app/plugins/plugins';
 import { startPagePreview, wireLinks } from '../app/preview/page-preview';
@@ -88,7 +89,7 @@ export async function start(): Promise<void> {
   startPagePreview(app, app.registrations.hoverSources);
   for (const files of boot.plugins) plugins.install(files);
   for (const { manifest } of boot.plugins) await plugins.enable(manifest.id);
-  await app.workspace.ensureSideLeaf('file-explorer', 'left');
+  await app.workspace.ensureSideLeaf('file-explorer', 'left', { reveal: !Platform.isMobile });
   await openFirst(app, boot);
   app.workspace.setLayoutReady();
   if (disk !== null) listenToServer(app.vault);

@@ -6,7 +6,8 @@ import type * as obs from 'obsidian';
 import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState } from './fields';
 import { livePreview } from './live-preview';
 import { obsidianMarkdown } from './markdown-language';
-import { tablePreview } from './table-preview';
+import { noteHeader, textStart } from './note-header';
+import { redrawTables, tablePreview } from './table-preview';
 
 export interface EditorParts {
   readonly info: obs.MarkdownFileInfo;
@@ -25,16 +26,17 @@ function extensionsOf(view: EditorView, parts: EditorParts): Extension {
     livePreviewState, history(), drawSelection(), codeFolding(), indentUnit.of('\t'), EditorState.allowMultipleSelections.of(true),
     EditorView.lineWrapping, EditorView.contentAttributes.of({ spellcheck: 'false', autocapitalize: 'on', 'aria-label': 'Note' }),
     plugins.of(parts.pluginExtensions), parts.extra, keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
-    obsidianMarkdown(), livePreview, tablePreview,
+    obsidianMarkdown(), livePreview, tablePreview, noteHeader,
     EditorView.updateListener.of((update) => { if (update.docChanged) parts.onDocChanged(); }),
   ];
 }
 
 /** A fresh state: another note's undo steps are not this one's. */
 export function resetEditor(view: EditorView, doc: string, parts: EditorParts): void {
-  view.setState(EditorState.create({ doc, extensions: extensionsOf(view, parts) }));
+  const selection = { anchor: parts.isLivePreview ? Math.min(textStart(doc), doc.length) : 0 };
+  view.setState(EditorState.create({ doc, selection, extensions: extensionsOf(view, parts) }));
 }
 
 export function reconfigurePlugins(view: EditorView, extensions: Extension): void {
-  view.dispatch({ effects: plugins.reconfigure(extensions) });
+  view.dispatch({ effects: [plugins.reconfigure(extensions), redrawTables.of(null)] });
 }

@@ -1,16 +1,19 @@
-import { StateField, type EditorState, type Extension, type Range, type Transaction } from '@codemirror/state';
+import { StateEffect, StateField, type EditorState, type Extension, type Range, type Transaction } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
 import { Component } from '../base/component';
 import { renderInto } from '../preview/markdown-renderer';
 import { editorInfoField, isLivePreview, setLivePreview } from './fields';
 import { findTableRanges, type TableRange } from './find-tables';
 
+/** Sent when plugins have changed: what they put into a table is to be made anew. */
+export const redrawTables = StateEffect.define<null>();
+
 const lives = new WeakMap<HTMLElement, Component>();
 
 class TableWidget extends WidgetType {
-  constructor(private readonly source: string) { super(); }
+  constructor(private readonly source: string, private readonly round: number) { super(); }
 
-  override eq(other: TableWidget): boolean { return other.source === this.source; }
+  override eq(other: TableWidget): boolean { return other.source === this.source && other.round === this.round; }
   override get estimatedHeight(): number { return this.source.split('\n').length * 33; }
 
   toDOM(view: EditorView): HTMLElement {
@@ -54,14 +57,14 @@ function cellStart(row: string, index: number): number {
   return start + (/^ */.exec(row.slice(start))?.[0].length ?? 0);
 }
 
-interface Tables { readonly ranges: readonly TableRange[]; readonly decorations: DecorationSet }
+interface Tables { readonly ranges: readonly TableRange[]; readonly decorations: DecorationSet; readonly round: number }
 
-function draw(state: EditorState, ranges: readonly TableRange[]): Tables {
-  if (!isLivePreview(state)) return { ranges, decorations: Decoration.none };
+function draw(state: EditorState, ranges: readonly TableRange[], round: number): Tables {
+  if (!isLivePreview(state)) return { ranges, decorations: Decoration.none, round };
   const isEdited = ({ from, to }: TableRange): boolean => state.selection.ranges.some((range) => range.from <= to && range.to >= from);
   const decorations: Range<Decoration>[] = ranges.filter((range) => !isEdited(range) && range.to > range.from).map(({ from, to }) =>
-    Decoration.replace({ widget: new TableWidget(state.sliceDoc(from, to)), block: true }).range(from, to));
-  return { ranges, decorations: Decoration.set(decorations) };
+    Decoration.replace({ widget: new TableWidget(state.sliceDoc(from, to), round), block: true }).range(from, to));
+  return { ranges, decorations: Decoration.set(decorations), round };
 }
 
 /** Whether a change may make, end or alter a table: it lies in one, or near a bar. */
@@ -80,12 +83,14 @@ function moved(ranges: readonly TableRange[], transaction: Transaction): TableRa
 }
 
 const tableField = StateField.define<Tables>({
-  create: (state) => draw(state, findTableRanges(state.doc)),
+  create: (state) => draw(state, findTableRanges(state.doc), 0),
   update(tables, transaction) {
     const isSwitched = transaction.effects.some((effect) => effect.is(setLivePreview));
-    if (!transaction.docChanged) return isSwitched || transaction.selection !== undefined ? draw(transaction.state, tables.ranges) : tables;
+    const round = tables.round + (transaction.effects.some((effect) => effect.is(redrawTables)) ? 1 : 0);
+    const isSame = !isSwitched && transaction.selection === undefined && round === tables.round;
+    if (!transaction.docChanged) return isSame ? tables : draw(transaction.state, tables.ranges, round);
     const ranges = mayConcernTables(tables, transaction) ? findTableRanges(transaction.state.doc) : moved(tables.ranges, transaction);
-    return draw(transaction.state, ranges);
+    return draw(transaction.state, ranges, round);
   },
   provide: (field) => EditorView.decorations.from(field, ({ decorations }) => decorations),
 });

@@ -32,6 +32,8 @@ export class SettingsWindow extends Modal {
   }
 
   override onOpen(): void {
+    this.modalEl.tabIndex = -1;
+    this.modalEl.focus();
     this.drawNavigation();
     const { own, others } = this.#entries();
     const wanted = [...own, ...others].find(({ name }) => name === this.first) ?? others[0] ?? own[0];
