@@ -49,18 +49,17 @@ export interface HoverParts {
   readonly sentences: Sentences;
 }
 
-/** Previews whose cards close when `owner` unloads. */
+/** Previews whose card closes when `owner` unloads. */
 export function createHover(owner: Component, parts: HoverParts): Hover {
-  const cards = new Set<HoverPopover>();
-  owner.register(() => cards.forEach(close));
+  let card: HoverPopover | null = null;
+  owner.register(() => { if (card) close(card); });
   return {
     term: (at) => {
+      // Moving about inside the word is no new hover.
+      if (at.target.contains(at.event.relatedTarget as Node | null)) return;
       askPagePreview(parts.app, pageOf(parts.app, at));
       // With Mod, Page preview shows the whole note: never two popovers on one word.
-      if (Keymap.isModEvent(at.event)) return;
-      const card = openCard(parts, at);
-      cards.add(card);
-      card.register(() => cards.delete(card));
+      if (!Keymap.isModEvent(at.event)) card = openCard(parts, at);
     },
     row: ({ file, line, ...at }) => askPagePreview(parts.app, { ...at, linktext: file.path, sourcePath: file.path, state: { scroll: line } }),
     open: ({ mention, event, sourcePath }) => {

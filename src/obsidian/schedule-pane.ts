@@ -1,4 +1,4 @@
-import { type App, debounce, type HoverPopover, ItemView, Notice, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { type App, debounce, type HoverPopover, ItemView, Notice, Platform, type TFile, type WorkspaceLeaf } from 'obsidian';
 import type { Mention } from '../core/glossary/glossary';
 import { propertyEdits } from '../core/markdown/frontmatter';
 import { findTables } from '../core/markdown/tables';
@@ -91,6 +91,7 @@ export class SchedulePane extends ItemView {
     return {
       schedules, now: readClock(), language, sentences, mentionsIn,
       chosenView: typeof chosen === 'string' ? chosen : null,
+      prefersList: Platform.isPhone,
       describe: (problem) => describeProblem(sentences, problem),
     };
   }
