@@ -61,7 +61,7 @@ export function nameOf(session: Session, { clock, sentences: { pane } }: TextMod
   const { track, room, title, speakers, implied } = session;
   const place = [...new Set([track, room])].filter(text => text !== null);
   const said = [timesOf(session, clock, pane), ...place, title || pane.untitled, ...speakers];
-  return [...said, ...implied.map(fact => reasonOf(fact, pane))].filter(Boolean).join(', ');
+  return [said.filter(Boolean).join(', '), ...implied.map(fact => reasonOf(fact, pane))].join('. ');
 }
 
 function timesOf({ start, end }: Session, clock: Clock, pane: Sentences['pane']): string {
