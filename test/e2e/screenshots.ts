@@ -44,7 +44,7 @@ const pictures: Picture[] = [
     { file: join(docs, `card-${theme}.png`), note: meetup, query: { theme }, viewport: size, prepare: hoverTerm },
     { file: join(docs, `settings-${theme}.png`), note: meetup, query: { theme }, viewport: size, prepare: showSettings },
     { file: join(more, `two-days-${theme}.png`), note: twoDays, query: { theme }, viewport: { width: 1600, height: 900 }, prepare: (page) => openTimeline(page) },
-    { file: join(more, `phone-${theme}.png`), note: twoDays, query: { theme, mobile: '1' }, viewport: { width: 375, height: 700 } },
+    { file: join(more, `phone-${theme}.png`), note: twoDays, query: { theme, mobile: '1' }, viewport: { width: 375, height: 700 }, prepare: (page) => openTimeline(page) },
   ]),
   { file: join(more, 'korean.png'), note: meetup, query: { lang: 'ko' }, viewport: size, prepare: (page) => openTimeline(page, { lang: 'ko' }) },
 ];

@@ -16,7 +16,7 @@ describe('the name of a block', () => {
     ['says that it ends on the next day', { ...talk, end: 1560 + 480, speakers: [] }, '13:00 to 10:00 the next day, Track 1, Kafka'],
     ['says that there is no time', { ...talk, start: null, end: null, speakers: [] }, 'No time, Track 1, Kafka'],
     ['says that there is no title', { ...talk, title: '', speakers: [] }, '13:00 to 13:35, Track 1, Untitled'],
-    ['says why it gives what the row does not', { ...talk, speakers: [], implied: [{ field: 'end', reason: 'next-start' }] as const }, '13:00 to 13:35, Track 1, Kafka, end taken from the next start'],
+    ['says why it gives what the row does not', { ...talk, speakers: [], implied: [{ field: 'end', reason: 'next-start' }] as const }, '13:00 to 13:35, Track 1, Kafka. End taken from the next start'],
   ])('%s', (_, of, name) => expect(nameOf(of, text)).toBe(name));
 
   it('speaks Korean', () => expect(nameOf(talk, { ...text, sentences: ko })).toBe('13:00부터 13:35까지, Track 1, Kafka, Ada, Bo'));
