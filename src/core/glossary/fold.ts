@@ -44,7 +44,8 @@ export interface Composed {
   readonly typed: Int32Array;
 }
 
-const decomposed = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]/;
+const decomposed = /[\u0300-\u036f]|[\u1100-\u11ff]|\u3099|\u309a/;
+const clusters = /[^](?:[\u0300-\u036f]|[\u1160-\u11ff]|\u3099|\u309a)*/g;
 
 /** Composes a stretch whose letters are typed in pieces, as macOS does in file names; null where there is nothing to compose. */
 export function compose(text: string, { from, to }: Range): Composed | null {
@@ -52,7 +53,7 @@ export function compose(text: string, { from, to }: Range): Composed | null {
   if (!decomposed.test(source)) return null;
   const typed: number[] = [];
   let out = '';
-  for (const { 0: cluster, index } of source.matchAll(/[^][\u0300-\u036f\u1160-\u11ff\u3099\u309a]*/g)) {
+  for (const { 0: cluster, index } of source.matchAll(clusters)) {
     const whole = cluster.length > 1 ? cluster.normalize('NFC') : cluster;
     for (let i = 0; i < whole.length; i++) typed.push(from + Math.min(index + i, index + cluster.length - 1));
     out += whole;

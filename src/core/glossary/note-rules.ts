@@ -13,7 +13,7 @@ export interface NoteRules {
 /** Reads the rules from frontmatter as the host parsed it; null is a note without one. */
 export function noteRules(frontmatter: Readonly<Record<string, unknown>> | null): NoteRules {
   return {
-    linked: !/^(?:false|no|off)$/i.test(String(frontmatter?.['lectern-link'] ?? '')),
+    linked: frontmatter?.['lectern-link'] !== false && frontmatter?.['lectern-link'] !== 'false',
     exclude: readNames(frontmatter?.['lectern-exclude']),
     exactCase: frontmatter?.['lectern-case'] === 'exact',
   };
