@@ -10,10 +10,12 @@ export function plainText(source: string): string {
 
 /** The same line by line: `<br>`, list items and paragraphs begin a new line; empty lines are left out. */
 export function plainLines(source: string): string[] {
-  if (!special.test(source)) return tidy(source) === '' ? [] : [tidy(source)];
-  let text = protectLiterals(source)
+  if (!special.test(source)) {
+    const text = tidy(source);
+    return text === '' ? [] : [text];
+  }
+  let text = protectLiterals(dropComments(source))
     .replace(/%%[^%]*%%/g, '')
-    .replace(/<!--(?:[^-]|-(?!->))*-->/g, '')
     .replace(/<((?:https?|mailto):[^<>\s]*)>/g, '$1');
   if (text.includes('<')) {
     text = text.replace(/\s+/g, ' ').replace(/<\/?(?:br|li|ul|ol|p|div|tr|h[1-6])(?![a-z0-9])[^<>]*>/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, '');
@@ -22,10 +24,24 @@ export function plainLines(source: string): string[] {
   return text.split('\n').map(line => tidy(restoreLiterals(line))).filter(line => line !== '');
 }
 
+function dropComments(source: string): string {
+  let out = '';
+  let at = 0;
+  for (let from = source.indexOf('<!--'); from >= 0; from = source.indexOf('<!--', at)) {
+    const end = source.indexOf('-->', from + 4);
+    if (end < 0) break;
+    out += source.slice(at, from);
+    at = end + 3;
+  }
+  return at === 0 ? source : out + source.slice(at);
+}
+
 const special = /[<&\\*_`~=[\]%]/;
 
+const untidy = /[\t\n\r\u00a0\u200b\u200e\u200f\u2003\u3000\ufeff]| {2}/;
+
 function tidy(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\u200e\u200f\ufeff]+/g, ' ').trim();
+  return untidy.test(text) ? text.replace(/[\s\u00a0\u200b\u200e\u200f\ufeff]+/g, ' ').trim() : text.trim();
 }
 
 /** Escaped characters and code are moved out of reach of the other rules, into the private use area of Unicode. */

@@ -41,7 +41,7 @@ function leadOf(clock: number, columns: readonly number[], counts: readonly numb
  */
 function weakCounts(grid: Grid, column: number, shape: Shape, role: HeaderRole | null): boolean {
   if (shape.weak === 0) return true;
-  const cells = grid.rows.flatMap(({ cells }) => (cells[column]?.time?.start ? [cells[column]] : []));
+  const cells = grid.sample.flatMap(({ cells }) => (cells[column]?.time?.start ? [cells[column]] : []));
   const times = cells.flatMap(({ time }) => time?.start ?? []);
   const even = times.filter(({ minute }) => minute % 5 === 0).length;
   if (isTimeRole(role) || role?.role === 'end') return even >= times.length * 0.5;
@@ -59,7 +59,7 @@ function endColumn(grid: Grid, lead: number, { columns, shapes, roles }: { colum
   const next = columns.find(column => column > lead);
   if (next === undefined || shapes.slice(lead + 1, next).some(shape => shape.filled > shape.joints)) return null;
   if (findZone(`(${grid.header[lead] ?? ''})`) && findZone(`(${grid.header[next] ?? ''})`)) return null;
-  const pairs = grid.rows.map(({ cells }) => [startOf(cells[lead]), startOf(cells[next])] as const);
+  const pairs = grid.sample.map(({ cells }) => [startOf(cells[lead]), startOf(cells[next])] as const);
   const steps = pairs.flatMap(([start, end]) => (start === null || end === null ? [] : [end - start]));
   const follows = pairs.filter(([, end], i) => end !== null && end === pairs[i + 1]?.[0]).length;
   const isShift = steps.length > 1 && steps.every(step => (step - (steps[0] ?? 0)) % 1440 === 0) && follows * 3 < steps.length;

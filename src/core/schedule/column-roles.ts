@@ -12,24 +12,39 @@ const isCjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 /** Words that a header may add without naming one of several: `Room name`, `Session room`. */
 const fillers = /(?:^|\s)(?:name|names|no|nr|number|id|the|of|and|de|del|la|los|las|do|da|des|du|der|die|das|local|your|our|utc|gmt|session|talk|speaker|time|s|r|innen|in)(?=\s|$)/gu;
 
+/** All header words: whole ones by word, and those in scripts without blanks. */
+interface Lookup { readonly byWord: ReadonlyMap<string, number>; readonly asian: readonly (readonly [string, number])[] }
+
+function lookupOf(names: readonly ColumnNames[]): Lookup {
+  const byWord = new Map<string, number>();
+  names.forEach(({ words }, index) => words.forEach(word => byWord.has(word) || byWord.set(word, index)));
+  return { byWord, asian: [...byWord].filter(([word]) => word.length > 1 && isCjk.test(word)) };
+}
+
+const builtIn = lookupOf(columnNames);
+
 /** The role that a header names, or null. Brackets count last: `Talk (Speaker)` is a title. */
 export function roleOfHeader(header: string, names: readonly ColumnNames[] = columnNames): HeaderRole | null {
   const plain = header.slice(0, 60).normalize('NFKC').toLowerCase().replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
   const text = plain.replace(/[^\p{L}\p{M}\d#°º]+/gu, ' ').trim();
   if (text === '') return null;
-  const whole = names.find(({ words }) => words.includes(text) || words.includes(plain));
+  const { byWord, asian } = names === columnNames ? builtIn : lookupOf(names);
+  const whole = names[byWord.get(text) ?? byWord.get(plain) ?? -1];
   if (whole) return { role: whole.role, strength: whole.strength ?? 1, isWhole: true };
-  const found = names.map(record => ({ ...record, word: record.words.filter(word => holds(text, word)).sort((a, b) => b.length - a.length)[0] })).filter(({ word }) => word !== undefined);
-  const [first] = found.some(({ role }) => role === 'title') && found.some(({ role }) => role === 'speaker') && /[/&+]|\band\b/.test(plain)
-    ? found.filter(({ role }) => role === 'title') : found;
-  if (!first?.word) return null;
-  const rest = text.replace(first.word, ' ').replace(fillers, ' ').trim();
-  return { role: first.role, strength: first.strength ?? 1, isWhole: rest === '' };
+  const found = [...partsOf(text).flatMap(word => (byWord.has(word) ? [[word, byWord.get(word) ?? 0] as const] : [])), ...(isCjk.test(text) ? asian.filter(([word]) => text.includes(word)) : [])]
+    .sort((a, b) => a[1] - b[1] || b[0].length - a[0].length);
+  const holds = (role: ColumnRole) => found.filter(([, index]) => names[index]?.role === role);
+  const isBoth = holds('title').length > 0 && holds('speaker').length > 0 && /[/&+]|\band\b/.test(plain);
+  const [word, index] = (isBoth ? holds('title') : found)[0] ?? [];
+  const record = names[index ?? -1];
+  if (word === undefined || !record) return null;
+  return { role: record.role, strength: record.strength ?? 1, isWhole: text.replace(word, ' ').replace(fillers, ' ').trim() === '' };
 }
 
-function holds(text: string, word: string): boolean {
-  if (isCjk.test(word)) return word.length > 1 && text.includes(word);
-  return ` ${text} `.includes(` ${word} `);
+/** The words of a text, and up to four of them in a row. */
+function partsOf(text: string): string[] {
+  const words = text.split(' ');
+  return words.flatMap((_, from) => [1, 2, 3, 4].map(count => words.slice(from, from + count).join(' ')));
 }
 
 /** True for a header that names one place or track among several: `Room A`, `Track 2: Data`, `Grand Hall`. */

@@ -14,11 +14,18 @@ export interface Place {
   readonly to: number;
 }
 
+/** A heading, and the nearest one from it upwards that has a date, a label or a year: indices, -1 where none has. */
+export interface HeadingPlace extends Place {
+  readonly dated: number;
+  readonly labelled: number;
+  readonly withYear: number;
+}
+
 /** Where the days of a note's tables come from; sources as SCHEDULES' order of trust names them, each found when asked. */
 export interface Dating {
   readonly order: DayOrder;
   /** Headings and lines that stand as one (wholly bold, `<summary>`), in the note's order. */
-  readonly headings: readonly Place[];
+  readonly headings: readonly HeadingPlace[];
   readonly frontmatter: DayMark | null;
   readonly title: readonly Place[];
   readonly prose: () => DayMark | null;
@@ -45,12 +52,41 @@ export function buildDating(note: NoteText, lines: readonly Line[], inTable: (at
   let prose: { mark: DayMark | null } | null = null;
   return {
     order,
-    headings: headings.map(({ text, at, to }) => read(text, at, to)),
+    headings: linked(headings.map(({ text, at, to }) => read(text, at, to))),
     frontmatter: property(frontmatterKeys),
     title: [read(fileName, 0, 0), ...headings.slice(0, 1).map(({ text, at, to }) => read(text, at, to))],
     prose: () => (prose ??= { mark: dayInProse(note.text, lines, inTable, order) }).mark,
     created: property(['created']),
   };
+}
+
+function linked(places: readonly Place[]): HeadingPlace[] {
+  let dated = -1;
+  let labelled = -1;
+  let withYear = -1;
+  return places.map((place, index) => {
+    if (place.mark?.month) dated = index;
+    else if (isLabel(place.mark)) labelled = index;
+    if (yearIn(place.text) !== null) withYear = index;
+    return { ...place, dated, labelled, withYear };
+  });
+}
+
+/** True for a mark that names a day without its date. */
+function isLabel(mark: DayMark | null): mark is DayMark {
+  return mark !== null && mark.month === null && (mark.number !== null || mark.weekday !== null);
+}
+
+/** The heading right above a place. */
+export function headingAbove(headings: readonly HeadingPlace[], at: number): number {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function headingsOf(text: string, lines: readonly Line[], inTable: (at: number) => boolean): Omit<Place, 'mark'>[] {
@@ -66,8 +102,7 @@ function headingsOf(text: string, lines: readonly Line[], inTable: (at: number) 
 
 /** Which order the note shows anywhere (`25/04/2025`), else the preferred one. */
 function orderIn(text: string, preferred: DayOrder): DayOrder {
-  const shown = /(?:^|[^\d/])(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/g;
-  for (const [, a, b] of text.matchAll(shown)) {
+  for (const [, a, b] of text.matchAll(/(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/g)) {
     if (Number(a) > 12 && Number(b) <= 12) return 'day-first';
     if (Number(b) > 12 && Number(a) <= 12) return 'month-first';
   }
@@ -102,10 +137,13 @@ function dayInProse(text: string, lines: readonly Line[], inTable: (at: number) 
   return found.size === 1 ? [...found.values()][0] ?? null : null;
 }
 
+/** How many dated headings above a table are tried. */
+const mostHeadings = 8;
+
 /** The day of what stands at this place in the note, by its headings, the line above it, and the note as a whole. */
 export function dayAround(dating: Dating, at: number, caption: Place | null): DayAround {
-  const above = dating.headings.filter(heading => heading.at < at).reverse();
-  const label = [...(caption ? [caption] : []), ...above].find(({ mark }) => mark && (mark.number !== null || mark.weekday !== null) && mark.month === null)?.mark ?? null;
+  const above = dating.headings[headingAbove(dating.headings, at)];
+  const label = caption && isLabel(caption.mark) ? caption.mark : dating.headings[above?.labelled ?? -1]?.mark ?? null;
   for (const { mark, source } of sources(dating, above, caption)) {
     if (!mark?.month) continue;
     const day = dayOf(dating, mark, { label, source, at, caption });
@@ -114,8 +152,12 @@ export function dayAround(dating: Dating, at: number, caption: Place | null): Da
   return { day: { date: null, label: label?.label ?? null, source: null }, mark: label };
 }
 
-function* sources(dating: Dating, above: readonly Place[], caption: Place | null): Generator<{ mark: DayMark | null; source: DaySource }> {
-  for (const { mark } of above) yield { mark, source: 'heading' };
+function* sources(dating: Dating, above: HeadingPlace | undefined, caption: Place | null): Generator<{ mark: DayMark | null; source: DaySource }> {
+  let index = above?.dated ?? -1;
+  for (let count = 0; index >= 0 && count < mostHeadings; count++) {
+    yield { mark: dating.headings[index]?.mark ?? null, source: 'heading' };
+    index = dating.headings[index - 1]?.dated ?? -1;
+  }
   yield { mark: caption?.mark ?? null, source: 'caption' };
   yield { mark: dating.frontmatter, source: 'frontmatter' };
   for (const { mark } of dating.title) yield { mark, source: 'title' };
@@ -149,14 +191,10 @@ export function dateOf(dating: Dating, mark: DayMark, at: number, caption: Place
 }
 
 function yearAround(dating: Dating, at: number, caption: Place | null): number | null {
-  const above = dating.headings.filter(heading => heading.at < at).reverse();
-  const places = [...above, ...(caption ? [caption] : [])];
-  for (const { text } of places) {
-    const year = yearIn(text);
-    if (year !== null) return year;
-  }
+  const above = dating.headings[headingAbove(dating.headings, at)];
   const titles = dating.title.map(({ text }) => yearIn(text));
-  return dating.frontmatter?.year ?? titles.find(year => year !== null) ?? dating.prose()?.year ?? dating.created?.year ?? null;
+  return yearIn(dating.headings[above?.withYear ?? -1]?.text ?? '') ?? yearIn(caption?.text ?? '') ?? dating.frontmatter?.year
+    ?? titles.find(year => year !== null) ?? dating.prose()?.year ?? dating.created?.year ?? null;
 }
 
 function yearIn(text: string): number | null {

@@ -8,71 +8,81 @@ export interface DayFormat {
    * last day of a stretch. With `a` and `b` the order of day and month is the reader's to find.
    */
   readonly pattern: RegExp;
+  /** What a text must hold to be searched at all: it saves the search. */
+  readonly hint?: RegExp;
   /** True for forms that mean something else in running text: only a whole cell, or one with a weekday, is a day. */
   readonly isWeak?: boolean;
   /** Texts and the day they hold, `--05-06` without a year, `null` where there is none. Every example is a test. */
   readonly examples: Readonly<Record<string, string | null>>;
 }
 
-const spellings = (names: readonly string[]) => names.flatMap(name => name.split('|')).flatMap(name => (/^[a-zа-я\u00c0-\u024f-]{4,}$/u.test(name) ? [name, name.slice(0, 3)] : [name]));
+/** The spellings of a name: each of its forms, and three letters of a long one. */
+export const spellings = (name: string) => name.split('|').flatMap(form => (/^[a-zа-я\u00c0-\u024f-]{4,}$/u.test(form) ? [form, form.slice(0, 3)] : [form]));
 const anyOf = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
-const month = `(?<month>${anyOf(calendarNames.flatMap(({ months }) => spellings(months)))})(?![\\p{L}])\\.?`;
+const month = `(?<month>${anyOf(calendarNames.flatMap(({ months }) => months.flatMap(spellings)))})(?![\\p{L}])\\.?`;
 const year = "(?:,?\\s*(?:de|del|of|do|di|')?\\s*(?<y>[12]\\d{3}|[34]\\d{3})(?!\\d))?";
-
-/** Names of weekdays as they stand by themselves or beside a date. */
-export const weekdayNames = new RegExp(`(?:^|[^\\p{L}\\d])(${anyOf(calendarNames.flatMap(({ weekdays }) => spellings(weekdays)))})(?![\\p{L}])`, 'giu');
 
 /** The ways to write a day; where two fit in one place, the first counts. */
 export const dayFormats: readonly DayFormat[] = [
   {
     name: 'year first',
     pattern: /\b(?<y>[12]\d{3}|30\d{2})\s?[-/.]\s?(?<m>\d{1,2})\s?[-/.]\s?(?<d>\d{1,2})(?!\d)/giu,
+    hint: /\d{4}\s?[-/.]/,
     examples: { '2024-05-06': '2024-05-06', '2024/5/6 開催': '2024-05-06', '2024.05.06': '2024-05-06', '2024. 5. 6.(월)': '2024-05-06', '2024-05-06T09:00': '2024-05-06', '2024-13-06': null, '2024-05': null, '3030-05-06': '3030-05-06' },
   },
   {
     name: 'year, month and day in Chinese, Japanese or Korean',
     pattern: /(?<y>\d{4})\s*[年년]\s*(?<m>\d{1,2})\s*[月월]\s*(?<d>\d{1,2})\s*(?:[日일号號]|(?=\())/giu,
+    hint: /[年년]/,
     examples: { '2024年5月6日': '2024-05-06', '2025 年 7 月 19 日上午': '2025-07-19', '2024년 5월 6일': '2024-05-06', '2024年5月6日（月）': '2024-05-06', '2024年': null },
   },
   {
     name: 'month and day in Chinese, Japanese or Korean',
     pattern: /(?<m>\d{1,2})\s*[月월]\s*(?<d>\d{1,2})\s*[日일号號](?!間|간)/giu,
+    hint: /[月월]/,
     examples: { '12月25日のプログラム': '--12-25', '5월 6일': '--05-06', '5月6号': '--05-06', '3月': null },
   },
   {
     name: 'Vietnamese',
     pattern: /(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})(?:,?\s+(?:năm\s+)?(?<y>\d{4}))?/giu,
+    hint: /tháng/,
     examples: { 'ngày 6 tháng 5 năm 2024': '2024-05-06', '6 tháng 5': '--05-06', 'tháng 5': null },
   },
   {
     name: 'day, month by name, year',
     pattern: new RegExp(`\\b(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?(?:\\s*(?:[-–—~&/+]|to|bis|and|und|et|y|e|au|al)\\s*(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?)?[\\s-]*(?:(?:of|de|di|do)\\s+|d['’])?${month}[\\s-]*${year}`, 'giu'),
+    hint: /\d[\s\S]{0,24}\p{L}{3}/u,
     examples: { '6 May 2024': '2024-05-06', '6th of May 2024': '2024-05-06', '22 June, 2020': '2020-06-22', '6. Mai 2024': '2024-05-06', '9 de Junio': '--06-09', '6 de mayo de 2024': '2024-05-06', '1er mars 2024': '2024-03-01', '28-Aug-2014': '2014-08-28', '6–8 May 2024': '2024-05-06', '6.-8. Mai 2024': '2024-05-06', '6 мая 2024': '2024-05-06', '6 Marian': null, '6 mayflies': null, '32 May 2024': null },
   },
   {
     name: 'month by name, day, year',
     pattern: new RegExp(`(?:^|[^\\p{L}\\d])${month}\\s*(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s*[ap]m)(?:\\s*(?:[-–—~&]|to|and)\\s*(?<until>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]))?${year}`, 'giu'),
+    hint: /\p{L}{3}\.?\s*\d/u,
     examples: { 'May 6, 2024': '2024-05-06', 'June 24th, 2019': '2019-06-24', 'Wed Aug 27, 2014': '2014-08-27', 'Sept. 12': '--09-12', 'May 6-8, 2024': '2024-05-06', 'May 2024': null, 'Marcus 3': null, 'June 22, 25-26': '--06-22' },
   },
   {
     name: 'dots',
     pattern: /(?:^|[^\d.:])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4}|\d{2}(?![\d:.]))/giu,
+    hint: /\d\./,
     examples: { '06.05.2024': '2024-05-06', '6.5.24': '2024-05-06', 'am 6. 5. 2024': '2024-05-06', '1.2.3.4': null },
   },
   {
     name: 'slashes or hyphens',
     pattern: /(?:^|[^\d./-])(?<a>\d{1,2})(?:\/|-)(?<b>\d{1,2})(?:\/|-)(?<y>\d{4})(?![\d/-])/giu,
+    hint: /\d[/-]\d/,
     examples: { '25/12/2024': '2024-12-25', '12/25/2024': '2024-12-25', '13/13/2024': null },
   },
   {
     name: 'day and month by number',
     pattern: /(?:^|[^\d./:-])(?!24\/7)(?:(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\d/.:])|(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.(?![\d]))/giu,
     isWeak: true,
+    hint: /\d[/.]/,
     examples: { '12/25': '--12-25', '12/25（水）': '--12-25', 'Mo, 6.5.': '--05-06', 'part 1/2 of the talk': null, '24/7': null },
   },
   {
     name: 'eight digits',
     pattern: /\b(?<y>20\d{2})(?<m>0[1-9]|1[0-2])(?<d>[0-2]\d|3[01])(?!\d)/giu,
+    hint: /\d{8}/,
     examples: { '20240506 Conference': '2024-05-06', '20241506': null },
   },
 ];

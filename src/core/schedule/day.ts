@@ -1,5 +1,5 @@
 import { calendarNames } from './calendar-names';
-import { dayFormats, dayLabels, dayNumbers, weekdayNames, type DayFormat } from './day-formats';
+import { dayFormats, dayLabels, dayNumbers, spellings, type DayFormat } from './day-formats';
 import type { IsoDate } from './schedule';
 
 /** What a text says about a day; parts it doesn't say are null. */
@@ -33,10 +33,10 @@ const bracketDays = ['월月一', '화火二', '수水三', '목木四', '금金
 
 /** The first day in a text, or its weekday or the number of its label; null where it says nothing about a day. */
 export function findDay(text: string, order: DayOrder = 'day-first', formats: readonly DayFormat[] = dayFormats): DayMark | null {
-  if (!mayHoldDay.test(text)) return null;
   const source = text.slice(0, longest).normalize('NFKC').trim();
   const lower = source.toLowerCase();
-  const label = dayLabels.pattern.exec(lower);
+  if (!mayBeDay(lower)) return null;
+  const label = mayHoldLabel.test(lower) ? dayLabels.pattern.exec(lower) : null;
   const date = findDate(label ? lower.replace(label[0], ' '.repeat(label[0].length)) : lower, order, formats);
   const weekday = weekdayIn(lower, date !== null);
   if (!date && !label && !weekday) return null;
@@ -48,12 +48,20 @@ export function findDay(text: string, order: DayOrder = 'day-first', formats: re
   };
 }
 
-const mayHoldDay = /\d|[\u3400-\u9fff\uac00-\ud7a3]|[a-zà-žа-я]{2}/iu;
+const mayHoldLabel = /\d|第|day|tag|jour|d[ií]a|giorno|dag|день/;
+const labelWords = new Set(['day', 'tag', 'jour', 'journée', 'día', 'dia', 'giorno', 'dag', 'päivä', 'ngày', 'день', 'gün', 'dzień', 'den', 'tháng', 'thứ', 'chủ', 'segunda', 'd']);
+
+/** True for a text with digits as dates have them, or a name of the calendar: most texts stop here. */
+function mayBeDay(lower: string): boolean {
+  if (/\d\s?[-/.년年월月일日号號]|\d{8}|第|天/.test(lower)) return true;
+  return lower.match(/[^\P{L}ªº]+/gu)?.some(word => monthNumbers.has(word) || weekdayNumbers.has(word) || labelWords.has(word) || asianWeekday.test(word)) ?? false;
+}
 
 /** The months and days of an order that fits, out of a match. */
 function findDate(lower: string, order: DayOrder, formats: readonly DayFormat[]): { text: string; mark: Omit<Partial<DayMark>, 'label'> } | null {
   if (!/\d/.test(lower)) return null;
-  for (const { pattern, isWeak } of formats) {
+  for (const { pattern, isWeak, hint } of formats) {
+    if (hint && !hint.test(lower)) continue;
     for (const match of lower.matchAll(pattern)) {
       const mark = markOf(match.groups ?? {}, order);
       const text = match[0].replace(/^[^\p{L}\d]/u, '').trim();
@@ -75,33 +83,36 @@ function markOf({ y, m, month, d, until, a, b }: Record<string, string | undefin
   return { year, month: monthNumber, dayOfMonth, until: last > dayOfMonth && last <= 31 ? last : null, isAmbiguous };
 }
 
+/** The numbers of names, by name: whole ones first, then those of three letters. */
+function numbersOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const entries = lists.flatMap(names => names.flatMap((name, number) => spellings(name).map(form => [form, number, name.split('|').includes(form)] as const)));
+  const numbers = new Map<string, number>();
+  for (const whole of [true, false]) for (const [form, number, isWhole] of entries) if (isWhole === whole && !numbers.has(form)) numbers.set(form, number);
+  return numbers;
+}
+
+const monthNumbers = numbersOf(calendarNames.map(({ months }) => months));
+const weekdayNumbers = numbersOf(calendarNames.map(({ weekdays }) => weekdays));
+const asianWeekday = new RegExp([...weekdayNumbers.keys()].filter(name => /^[\u3040-\u9fff\uac00-\ud7a3]+$/.test(name)).sort((a, b) => b.length - a.length).join('|'));
+
 function monthOf(name: string): number {
-  for (const { months } of calendarNames) {
-    const index = months.findIndex(spellings => spellings.split('|').some(word => word === name || (name.length === 3 && word.startsWith(name))));
-    if (index >= 0) return index + 1;
-  }
-  return 0;
+  return (monthNumbers.get(name) ?? -1) + 1;
 }
 
 /** A weekday's name: short ones only beside a date or by themselves. */
 function weekdayIn(lower: string, hasDate: boolean): { day: number; text: string } | null {
   const bracket = hasDate ? inBrackets.exec(lower) : null;
   if (bracket) return { day: bracketDays.findIndex(letters => letters.includes(bracket[1] ?? '?')), text: bracket[0] };
-  for (const match of lower.matchAll(weekdayNames)) {
-    const name = match[1] ?? '';
-    const isShort = /^[\p{Script=Latin}\p{Script=Cyrillic}]{2,3}$/u.test(name);
-    if (isShort && !(name.length === 3 && hasDate) && !isCovered(lower.replace(/\d.*$/, ''), [name])) continue;
-    return { day: weekdayOf(name), text: name };
+  const asian = /요일|曜|星期|周|週|礼拜/.test(lower) ? asianWeekday.exec(lower)?.[0] : undefined;
+  if (asian) return { day: weekdayNumbers.get(asian) ?? 0, text: asian };
+  for (const [word] of lower.matchAll(/(?:thứ |chủ )?[\p{L}\d]+(?:-feira)?/gu)) {
+    const day = weekdayNumbers.get(word);
+    if (day === undefined) continue;
+    const isShort = word.length <= 3;
+    if (isShort && !(word.length === 3 && hasDate) && !isCovered(lower.replace(/\d.*$/, ''), [word])) continue;
+    return { day, text: word };
   }
   return null;
-}
-
-function weekdayOf(name: string): number {
-  for (const { weekdays } of calendarNames) {
-    const index = weekdays.findIndex(spellings => spellings.split('|').some(word => word === name || (name.length === 3 && word.startsWith(name))));
-    if (index >= 0) return index;
-  }
-  return 0;
 }
 
 function numberOf({ groups }: RegExpExecArray): number {

@@ -3,14 +3,28 @@ import type { Cell, Row, Table } from '../markdown/tables';
 import { findDay, type DayMark } from './day';
 import { parseTime, type TimeText } from './time';
 
-/** A cell as it's read. */
-export interface GridCell {
-  readonly cell: Cell;
-  /** Its plain text, line by line; empty for a dash that stands for nothing. */
-  readonly lines: readonly string[];
-  readonly text: string;
+/** A cell whose text and time are read when they are asked for: most cells of a long table never are. */
+export class GridCell {
+  private ownLines: readonly string[] | undefined;
+  private ownText: string | undefined;
+  private ownTime: CellTime | null | undefined;
+
+  constructor(readonly cell: Cell) {}
+
+  /** Its plain text, line by line; none for a dash that stands for nothing. */
+  get lines(): readonly string[] {
+    return (this.ownLines ??= linesOf(this.cell));
+  }
+
+  get text(): string {
+    return (this.ownText ??= this.lines.length > 1 ? this.lines.join(' ') : this.lines[0] ?? '');
+  }
+
   /** The time at the front of it, if any. */
-  readonly time: CellTime | null;
+  get time(): CellTime | null {
+    if (this.ownTime === undefined) this.ownTime = this.lines.length > 0 ? readTimeCell(this.lines) : null;
+    return this.ownTime;
+  }
 }
 
 /** A time with what its cell says besides. */
@@ -34,42 +48,56 @@ export interface Grid {
   /** The header's cells, to tell one that spans columns. */
   readonly headerCells: readonly (GridCell | null)[];
   readonly rows: readonly GridRow[];
+  /** The rows by which the columns are judged: all of them, or some of a long table. */
+  readonly sample: readonly GridRow[];
   readonly width: number;
 }
 
 /** Columns past this one are not read. */
 const maxColumns = 60;
+/** Tables of more rows are judged by this many of them, spread over the table. */
+const sampleSize = 24;
+const nothing: readonly string[] = [];
 const placeholder = /^[-‐–—―−·•.…*_/\s]*$/u;
 
 /** Reads a table's cells as text. Rows of the header that hold a time in a column of times are rows like the others. */
 export function readGrid(table: Table): Grid {
-  const known = new Map<Cell, GridCell>();
+  const known = table.kind === 'html' ? new Map<Cell, GridCell>() : null;
   const read = (row: Row): GridRow => ({ row, cells: row.cells.slice(0, maxColumns).map(cell => (cell ? readCell(cell, known) : null)) });
   const header = table.header.map(read);
   const body = table.rows.map(read);
-  const isData = ({ cells }: GridRow) => cells.some((cell, column) => cell?.time?.isWhole && body.some(row => row.cells[column]?.time));
+  const isData = ({ cells }: GridRow) => cells.some((cell, column) => cell?.time?.isWhole && body.slice(0, sampleSize).some(row => row.cells[column]?.time));
   const names = header.filter(row => !isData(row));
   const rows = [...header.filter(isData), ...body];
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const headerCells = Array.from({ length: width }, (_, column) => names.map(({ cells }) => cells[column] ?? null).filter(cell => cell !== null && cell.text !== '').at(-1) ?? null);
-  return { table, header: headerCells.map(cell => cell?.text ?? ''), headerCells, rows, width };
+  return { table, header: headerCells.map(cell => cell?.text ?? ''), headerCells, rows, sample: sampleOf(rows), width };
 }
 
 /** The same grid with its first row as the header. */
 export function withFirstRowAsHeader(grid: Grid): Grid {
   const [first, ...rows] = grid.rows;
   const headerCells = Array.from({ length: grid.width }, (_, column) => first?.cells[column] ?? null);
-  return { ...grid, header: headerCells.map(cell => cell?.text ?? ''), headerCells, rows };
+  return { ...grid, header: headerCells.map(cell => cell?.text ?? ''), headerCells, rows, sample: sampleOf(rows) };
 }
 
-function readCell(cell: Cell, known: Map<Cell, GridCell>): GridCell {
-  const before = known.get(cell);
+function sampleOf(rows: readonly GridRow[]): readonly GridRow[] {
+  if (rows.length <= sampleSize) return rows;
+  return Array.from({ length: sampleSize }, (_, i) => rows[Math.floor((i * rows.length) / sampleSize)]).filter(row => row !== undefined);
+}
+
+function readCell(cell: Cell, known: Map<Cell, GridCell> | null): GridCell {
+  const before = known?.get(cell);
   if (before) return before;
-  const all = plainLines(cell.source);
-  const lines = all.every(line => placeholder.test(line)) ? [] : all;
-  const read: GridCell = { cell, lines, text: lines.join(' '), time: lines.length > 0 ? readTimeCell(lines) : null };
-  known.set(cell, read);
+  const read = new GridCell(cell);
+  known?.set(cell, read);
   return read;
+}
+
+function linesOf({ source }: Cell): readonly string[] {
+  if (source === '') return nothing;
+  const all = plainLines(source);
+  return all.every(line => placeholder.test(line)) ? nothing : all;
 }
 
 /** The time of a cell: on one of its lines, or its start and end on two. */

@@ -40,7 +40,7 @@ function shareWord(names: readonly string[]): boolean {
 
 /** True where a row says the same in several of the columns, or only one title through all rows of another. */
 function hasRepeats(grid: Grid, columns: readonly number[]): boolean {
-  return grid.rows.some(({ cells }) => {
+  return grid.sample.some(({ cells }) => {
     const texts = columns.map(column => cells[column]?.text ?? '').filter(text => text !== '');
     return texts.length >= 2 && texts.every(text => text === texts[0]) && new Set(columns.map(column => cells[column])).size > 1;
   });
@@ -48,12 +48,12 @@ function hasRepeats(grid: Grid, columns: readonly number[]): boolean {
 
 /** True where a cell spans several of the columns. */
 function hasSpans(grid: Grid, columns: readonly number[]): boolean {
-  return grid.rows.some(({ cells }) => cells.some(cell => cell?.time) && columns.some((column, i) => i > 0 && cells[column] && cells[column] === cells[columns[i - 1] ?? -1]));
+  return grid.sample.some(({ cells }) => cells.some(cell => cell?.time) && columns.some((column, i) => i > 0 && cells[column] && cells[column] === cells[columns[i - 1] ?? -1]));
 }
 
 /** True where a pause fills one of the columns alone, and other rows fill several. */
 function hasLoneBreaks(grid: Grid, columns: readonly number[]): boolean {
-  const filled = grid.rows.map(({ cells }) => columns.filter(column => (cells[column]?.text ?? '') !== '').map(column => cells[column]?.text ?? ''));
+  const filled = grid.sample.map(({ cells }) => columns.filter(column => (cells[column]?.text ?? '') !== '').map(column => cells[column]?.text ?? ''));
   return filled.some(texts => texts.length === 1 && isBreakTitle(texts[0] ?? '')) && filled.some(texts => texts.length > 1);
 }
 
@@ -66,5 +66,5 @@ function evenWords(shapes: readonly (Shape | undefined)[]): number {
 
 /** True where the first of the columns is empty in a row in which another is filled: no column of titles would be. */
 function hasHoles(grid: Grid, columns: readonly number[]): boolean {
-  return grid.rows.some(({ cells }) => (cells[columns[0] ?? -1]?.text ?? '') === '' && columns.some(column => (cells[column]?.text ?? '') !== ''));
+  return grid.sample.some(({ cells }) => (cells[columns[0] ?? -1]?.text ?? '') === '' && columns.some(column => (cells[column]?.text ?? '') !== ''));
 }

@@ -76,6 +76,7 @@ interface TableContext {
 
 /** Reads one table; null where it has no column of times, or nothing speaks for a schedule. */
 function readTable(table: Table, { note, lines, dating, before }: TableContext): TableRead | null {
+  if (!mayHoldTimes(table)) return null;
   const grid = namedGrid(readGrid(table));
   const columns = readColumns(grid, dating.order);
   if (!columns) return null;
@@ -90,6 +91,13 @@ function readTable(table: Table, { note, lines, dating, before }: TableContext):
   const zone = zoneAround([`(${clockHeader})`, clockHeader, rows.slots[0]?.time.rest, around.caption?.text, ...around.intro, ...around.headings]) ?? noteZone(note.text);
   const lastEnd = timed.times.reduce((latest, { start, end }) => Math.max(latest, end ?? start ?? 0), 0);
   return { table, header: grid.header, certainty, signs, timed, day, around, zone, lastEnd };
+}
+
+const timeAhead = /[\d０-９][:.：hH시時时点點 \d]|[\d０-９]\s?[ap]\.?m|noon|정오|正午|[٠-٩]/i;
+
+/** True where some cell begins with what could be a time: most tables of a note have none. */
+function mayHoldTimes({ header, rows }: Table): boolean {
+  return [...header, ...rows].some(({ cells }) => cells.some(cell => cell !== null && timeAhead.test(cell.source.slice(0, 60))));
 }
 
 function noteZone(text: string) {

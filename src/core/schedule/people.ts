@@ -28,9 +28,15 @@ function peopleOf(line: string): string[] {
 
 /** A text parted at what stands between persons, but not inside brackets. */
 function pieces(text: string): string[] {
+  if (!/[(（]/.test(text)) return partsOf(text);
   const held: string[] = [];
   const flat = text.replace(/[(（[][^()（）[\]]*[)）\]]/gu, part => `\ue000${held.push(part) - 1}\ue001`);
-  return flat.replace(/([가-힣]{2,4})[와과]\s+(?=[가-힣]{2,4}(?:\s|$))/g, '$1, ').split(separators).map(piece => piece.replace(/\ue000(\d+)\ue001/gu, (_, index: string) => held[Number(index)] ?? '').trim()).filter(piece => piece !== '');
+  return partsOf(flat).map(piece => piece.replace(/\ue000(\d+)\ue001/gu, (_, index: string) => held[Number(index)] ?? '').trim());
+}
+
+function partsOf(text: string): string[] {
+  const plain = /[와과] /.test(text) ? text.replace(/([가-힣]{2,4})[와과] +(?=[가-힣]{2,4}(?: |$))/g, '$1, ') : text;
+  return plain.split(separators).map(piece => piece.trim()).filter(piece => piece !== '');
 }
 
 /** True for what isn't a person by itself behind persons: a role, an institution, or one word behind full names. */
@@ -51,6 +57,7 @@ export function isPersonName(text: string): boolean {
 
 /** True for one or more of them. */
 export function arePersonNames(text: string): boolean {
+  if (text.length > 120 || !/^\p{Lu}/u.test(text)) return false;
   const all = pieces(text.replace(/\s*[(（[][^()（）[\]]*[)）\]]/gu, ''));
   return all.length > 0 && isPersonName(all[0] ?? '') && all.every(piece => isPersonName(piece) || roleWords.test(piece));
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../markdown/lines';
 import { plainText } from '../markdown/plain-text';
 import { findDay } from './day';
-import type { Dating, Place } from './dating';
+import { headingAbove, type Dating, type Place } from './dating';
 import { settleTimes, type Part } from './half-of-day';
 import type { Zone } from './schedule';
 import { parseTime } from './time';
@@ -19,10 +19,12 @@ export interface Surroundings {
 
 /** How many lines above a table may say something about it. */
 const mostLines = 12;
+const mostHeadings = 6;
 
 /** What stands above a place; `from` is where the table before it ends. */
 export function surroundingsOf(text: string, { lines, dating, at, from }: { lines: readonly Line[]; dating: Dating; at: number; from: number }): Surroundings {
-  const above = dating.headings.filter(heading => heading.at < at);
+  const index = headingAbove(dating.headings, at);
+  const above = dating.headings.slice(Math.max(0, index + 1 - mostHeadings), index + 1);
   const start = Math.max(from, above.at(-1)?.to ?? 0);
   const last = lineIndex(lines, at) - 1;
   const intro: { text: string; line: Line; index: number }[] = [];

@@ -19,7 +19,7 @@ export type SpeakerForm = RegExp | null;
 
 /** The way in which the titles of a column name their speakers, where most of them do so plainly: `Title (Name)`, `Title – Name`. */
 export function speakerForm(grid: Grid, columns: readonly number[]): SpeakerForm {
-  const titles = grid.rows.flatMap(({ cells }) => columns.flatMap(column => cells[column]?.lines[0] ?? [])).filter(title => !isBreakTitle(title));
+  const titles = grid.sample.flatMap(({ cells }) => columns.flatMap(column => cells[column]?.lines[0] ?? [])).filter(title => !isBreakTitle(title));
   return [inBrackets, behindDash].find(form => {
     const named = titles.filter(title => arePersonNames(form.exec(title.slice(0, 300))?.[2] ?? '')).length;
     return named >= 2 && named >= titles.length * 0.6;

@@ -9,9 +9,12 @@ const words = zoneNames.flatMap(({ names }) => names.filter(name => !/^[A-Z]+$/.
 const abbreviation = new RegExp(`(?:(?:\\d|[ap]\\.?m\\.?|noon)\\s*[(（]?|[(（[]|^)(${abbreviations.join('|')})(?=\\s*$|[)）\\],;/·]|\\s+(?:time|\\d))`, 'iu');
 const word = new RegExp(`(?:^|[^\\p{L}])(${words.join('|')})(?![\\p{L}])`, 'iu');
 
+const mayHoldZone = /[A-Z]{2}|\/[A-Z]|time|시간|時間|时间|hora|мск|taipei|sydney|us e|us p|us c|us m|us w/i;
+
 /** The zone that a text near a schedule names; null where it names none. An ambiguous one has neither IANA name nor offset. */
 export function findZone(text: string): Zone | null {
-  const source = text.slice(0, 400);
+  const source = text.slice(0, 200);
+  if (!mayHoldZone.test(source)) return null;
   const [, written, sign, hours, minutes] = offset.exec(source) ?? [];
   if (written) {
     const east = Number(hours) * 60 + Number(minutes ?? 0);

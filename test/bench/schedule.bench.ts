@@ -1,0 +1,77 @@
+// Prints how long reading takes: a note of 200 rows, and hostile notes of a megabyte with the ratio for twice the input.
+// Run: npx esbuild test/bench/schedule.bench.ts --bundle --platform=node --format=esm --outfile=build/schedule.bench.mjs && node build/schedule.bench.mjs
+import { parseSchedules } from '../../src/core/schedule/parse';
+
+const repeat = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length));
+const clock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** A programme of that many rows over several days. */
+function programme(rows: number): string {
+  const out = ['# Programme, 6–10 May 2024', ''];
+  for (let i = 0; i < rows; i++) {
+    if (i % 40 === 0) out.push('', `## Day ${i / 40 + 1}`, '', '| Time | Room | Speaker | Title |', '| --- | --- | --- | --- |');
+    const start = 540 + (i % 40) * 15;
+    out.push(`| ${clock(start)} - ${clock(start + 15)} | Room ${i % 3} | Ada Example, Bob Sample | Talk number ${i} about **moss** and [[lichen]] |`);
+  }
+  return out.join('\n');
+}
+
+const head = '| Time | Talk |\n|---|---|\n| 09:00-10:00 | Moss |\n| 10:00-11:00 | ';
+const hostile: Record<string, (length: number) => string> = {
+  'tables without times': length => repeat('| a | b | c |\n|---|---|---|\n| one | two | three |\n\n', length),
+  'many schedules': length => repeat('| Time | Talk |\n|---|---|\n| 09:00-10:00 | Moss |\n| 10:00-11:00 | Lichen |\n\n', length),
+  'one long schedule': length => head + 'x |\n' + repeat('| 11:00-12:00 | Ferns and more ferns | Ada Example |\n', length),
+  'blank times': length => head + 'x |\n' + repeat('| | Ferns and more ferns | Ada Example |\n', length),
+  'pipes in one line': length => head + repeat('|', length) + '\n',
+  'lines of pipes': length => head + 'x |\n' + repeat(repeat('|', 1000) + '\n', length),
+  'digits in one cell': length => `| Time | Talk |\n|---|---|\n| ${repeat('1', length)} | Moss |\n| 10:00 | Fern |\n`,
+  'a title of digits': length => `${head}${repeat('1', length)} |\n`,
+  'a title of stars': length => `${head}${repeat('*a ', length)} |\n`,
+  'a title of brackets': length => `${head}${repeat('[', length)} |\n`,
+  'a title of links': length => `${head}${repeat('[](', length)} |\n`,
+  'a title of wikilinks': length => `${head}${repeat('[[a', length)} |\n`,
+  'a title of ticks': length => `${head}${repeat('`a``', length)} |\n`,
+  'a title of tags': length => `${head}${repeat('<b <', length)} |\n`,
+  'a title of comments': length => `${head}${repeat('<!--', length)} |\n`,
+  'a title of blanks': length => `${head}${repeat(' ', length)}x |\n`,
+  'speakers': length => `| Time | Talk | Speaker |\n|---|---|---|\n| 09:00 | Moss | ${repeat('A and ', length)} |\n| 10:00 | Fern | ${repeat('(', length / 4)} |\n`,
+  '<td> only': length => '<table>' + repeat('<td>', length),
+  '<tr><td> rows': length => '<table>' + repeat('<tr><td>10:00<td>Moss', length) + '</table>',
+  'nested tables': length => repeat('<table><tr><td>', length),
+  'unclosed tags': length => '<table>' + repeat('<td ', length),
+  'unclosed quotes': length => '<table>' + repeat('<td a="', length),
+  'spans': length => '<table><tr>' + '<td rowspan=60000>10:00'.repeat(60) + repeat('<tr>', length) + '</table>',
+  'headings': length => repeat('# Heading of 2024-05-06\n\n', length) + head + 'x |\n',
+  'headings and tables': length => repeat('## May 6\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Moss |\n| 10:00-11:00 | Lichen |\n', length),
+  'dates in prose': length => repeat('On 2024-05-06 we met. ', length / 2) + '\n' + repeat('On 2024-05-06 we met.\n', length / 2) + head + 'x |\n',
+  'blanks': length => repeat(' ', length) + '\n' + head + 'x |\n',
+  'delimiters': length => '| a |\n' + repeat('|---|\n', length),
+  'a long delimiter': length => `| a |\n|-${repeat(' ', length)}x|\n`,
+  'frontmatter': length => '---\n' + repeat('a b c ', length) + '\n---\n' + head + 'x |\n',
+  'equal titles': length => head + 'x |\n' + repeat('| 11:00 | Lunch |\n', length),
+};
+
+function time(note: string): number {
+  const from = performance.now();
+  parseSchedules({ text: note, path: 'Note.md' });
+  return performance.now() - from;
+}
+
+function median(note: string, runs: number): number {
+  const times = Array.from({ length: runs }, () => time(note)).sort((a, b) => a - b);
+  return times[runs >> 1] ?? 0;
+}
+
+const note = programme(200);
+for (let i = 0; i < 50; i++) time(note);
+console.log(`a note of 200 rows: ${median(note, 51).toFixed(2)} ms`);
+
+const megabyte = 1_000_000;
+for (const [name, make] of Object.entries(hostile)) {
+  const half = make(megabyte / 2);
+  const whole = make(megabyte);
+  time(half);
+  const a = Math.min(time(half), time(half), time(half));
+  const b = Math.min(time(whole), time(whole), time(whole));
+  console.log(`${name.padEnd(24)} ${b.toFixed(0).padStart(6)} ms for 1 MB, ${(b / Math.max(a, 0.5)).toFixed(2)} × half of it`);
+}
