@@ -1,7 +1,6 @@
 /* Bundles the starter (TypeScript, like all of the host) and runs it. */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = resolve(import.meta.dirname, '..');
@@ -19,5 +18,5 @@ await build({
   logLevel: 'warning',
 });
 
-const { main } = await import(pathToFileURL(outfile).href);
+const { main } = await import('../build/start.mjs');
 await main(process.argv.slice(2), root);

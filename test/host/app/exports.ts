@@ -1,4 +1,4 @@
-import moment from 'moment';
+import moment from 'lectern-host:moment';
 import type * as obs from 'obsidian';
 import { App, RenderContext } from './app';
 import { BasesEntry, BasesEntryGroup, BasesQueryResult, BasesView, BasesViewConfig, parsePropertyId, QueryController } from './bases/bases-view';
@@ -49,9 +49,9 @@ import { Workspace } from './workspace/workspace';
 /** The functions and values of the module, each held to its declaration. */
 const functions = {
   addIcon, apiVersion, arrayBufferToBase64, arrayBufferToHex, base64ToArrayBuffer, debounce, displayTooltip,
-  editorEditorField, editorInfoField, editorLivePreviewField, editorViewField,
+  editorEditorField, editorInfoField, editorLivePreviewField,
   getAllTags, getFrontMatterInfo, getIcon, getIconIds, getLanguage, getLinkpath, hexToArrayBuffer,
-  iterateCacheRefs, iterateRefs, livePreviewState, moment, normalizePath,
+  iterateRefs, livePreviewState, moment, normalizePath,
   parseFrontMatterAliases, parseFrontMatterEntry, parseFrontMatterStringArray, parseFrontMatterTags, parseLinktext, parsePropertyId, parseYaml,
   Platform, prepareFuzzySearch, prepareSimpleSearch, removeIcon, renderMatches, renderResults, requireApiVersion, resolveSubpath,
   sanitizeHTMLToDom, setIcon, setTooltip, sortSearchResults, stringifyYaml, stripHeading, stripHeadingForLink,
@@ -75,4 +75,7 @@ const classes = {
   WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceTabs, WorkspaceWindow,
 } satisfies Partial<Record<keyof typeof obs, unknown>>;
 
-export const obsidian = { ...functions, ...classes };
+/** What the declaration calls deprecated, and plugins still use. */
+const deprecated = { editorViewField, iterateCacheRefs } satisfies Partial<Record<keyof typeof obs, unknown>>;
+
+export const obsidian = { ...functions, ...classes, ...deprecated };

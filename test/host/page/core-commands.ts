@@ -8,7 +8,7 @@ import { SettingsWindow } from '../app/settings/settings-window';
 import { freePath } from '../app/vault/vault';
 
 function activeNote(app: App): MarkdownView | null {
-  const view: unknown = app.workspace.activeLeaf?.view;
+  const view: unknown = app.workspace.activeEditor;
   return view instanceof MarkdownView ? view : null;
 }
 

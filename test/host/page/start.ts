@@ -4,6 +4,7 @@ import { noteExtensions } from '../app/editor/note-extensions';
 import { startMetadataWorker } from '../app/metadata/worker-reader';
 import { modules } from '../app/modules';
 import { Platform } from '../app/platform';
+import moment from 'lectern-host:moment';
 import { Commands } from '../app/plugins/commands';
 import { Plugins } from '../app/plugins/plugins';
 import { startPagePreview, wireLinks } from '../app/preview/page-preview';
@@ -79,7 +80,7 @@ export async function start(): Promise<void> {
   const app = new App({ vaultName: boot.vaultName, disk, readMetadata: startMetadataWorker('/metadata-worker.js') });
   const plugins = new Plugins(app, modules);
   const commands = new Commands(app, app.registrations);
-  Object.assign(window, { app, moment: Reflect.get(modules['obsidian'] as object, 'moment') });
+  Object.assign(window, { app, moment });
   fillVault(app, boot);
   await app.metadataCache.indexAll();
   registerViews(app);

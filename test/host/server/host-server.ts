@@ -96,7 +96,7 @@ async function respond(options: HostServerOptions, request: IncomingMessage, res
 /** Sends every change of a note on disk to the pages that listen. */
 function tellChanges(vault: string, server: Server): (response: ServerResponse) => void {
   const pages = new Set<ServerResponse>();
-  const waiting = new Map<string, NodeJS.Timeout>();
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const tell = async (path: string): Promise<void> => {
     waiting.delete(path);
     const text = await readNote(vault, path);

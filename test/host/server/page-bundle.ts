@@ -2,14 +2,15 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
-/** Lucide's icons as one module, so that a plugin may use any of them. */
-function iconModule(root: string): Plugin {
+/** Resolves the two modules that are not files of ours: moment, and Lucide's icons as one module, so that a plugin may use any. */
+function hostModules(root: string): Plugin {
   const folder = join(root, 'node_modules/lucide-static/icons');
   const shortened = (svg: string): string => svg.replace(/<!--[\s\S]*?-->/g, '').replace(/\s+/g, ' ').replace(/> </g, '><').trim();
   return {
-    name: 'icons',
+    name: 'host-modules',
     setup(context) {
       context.onResolve({ filter: /^lectern-host:icons$/ }, ({ path }) => ({ path, namespace: 'icons' }));
+      context.onResolve({ filter: /^lectern-host:moment$/ }, () => ({ path: join(root, 'node_modules/moment/moment.js') }));
       context.onLoad({ filter: /.*/, namespace: 'icons' }, () => {
         const names = readdirSync(folder).filter((name) => name.endsWith('.svg'));
         const icons = Object.fromEntries(names.map((name) => [name.slice(0, -4), shortened(readFileSync(join(folder, name), 'utf8'))]));
@@ -31,7 +32,7 @@ export async function bundlePage(root: string, outDir: string): Promise<void> {
   const page = join(root, 'test/host/page');
   mkdirSync(outDir, { recursive: true });
   await Promise.all([
-    build({ ...settings, entryPoints: { host: join(page, 'boot.ts') }, outdir: outDir, format: 'iife', plugins: [iconModule(root)], alias: oneCopy(root) }),
+    build({ ...settings, entryPoints: { host: join(page, 'boot.ts') }, outdir: outDir, format: 'iife', plugins: [hostModules(root)], alias: oneCopy(root) }),
     build({ ...settings, entryPoints: { 'metadata-worker': join(root, 'test/host/app/metadata/worker.ts') }, outdir: outDir, format: 'iife', conditions: ['worker'] }),
     build({ ...settings, entryPoints: { host: join(page, 'styles/host.css') }, outdir: outDir, external: ['*.woff2'] }),
   ]);

@@ -16,7 +16,7 @@ export class Component implements obs.Component {
     for (const child of [...this.#children]) child.load();
   }
 
-  onload(): void { /* for subclasses */ }
+  onload(): unknown { return undefined; }
 
   unload(): void {
     if (!this.#isLoaded) return;

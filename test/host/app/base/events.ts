@@ -18,7 +18,7 @@ export class Events implements obs.Events {
   on(name: string, callback: Callback, context?: unknown): obs.EventRef {
     const ref: Ref = { events: this, name, callback, context };
     this.#refs.set(name, [...(this.#refs.get(name) ?? []), ref]);
-    track(ref, { kind: 'event', what: name }, this.on);
+    track(ref, { kind: 'event', what: name });
     return ref;
   }
 

@@ -23,7 +23,8 @@ function callingPlugin(called: Caller): string | null {
   return /plugin:([a-z0-9-]+)/.exec(caller)?.[1] ?? null;
 }
 
-export function track(key: unknown, thing: { readonly kind: string; readonly what: string }, called: Caller): void {
+/** `called` is the function of ours that the plugin called, when that isn't one of `passing`. */
+export function track(key: unknown, thing: { readonly kind: string; readonly what: string }, called: Caller = track): void {
   if (!isTracking) return;
   const plugin = callingPlugin(called);
   if (plugin !== null) things.set(key, { plugin, ...thing });
@@ -68,10 +69,11 @@ function dropListener(key: ListenerKey): void {
   keysLike(key).forEach(untrack);
 }
 
+type Listen = (this: EventTarget, type: string, callback: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions) => void;
+
 function trackListeners(): void {
-  const proto = EventTarget.prototype;
-  const add = proto.addEventListener;
-  const remove = proto.removeEventListener;
+  const proto: { addEventListener: Listen; removeEventListener: Listen } = EventTarget.prototype;
+  const { addEventListener: add, removeEventListener: remove } = proto;
   function tracked(this: EventTarget, type: string, callback: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void {
     const target = this ?? window;
     const key = new ListenerKey(target, type, callback, isCapturing(options));
@@ -93,7 +95,8 @@ type Around = (call: (args: unknown[]) => unknown, args: unknown[], called: Call
 
 /** Replaces one of the window's functions by one that does something around it. */
 function wrap(name: TimerName, around: Around): void {
-  const original = window[name];
+  const original: unknown = Reflect.get(window, name);
+  if (typeof original !== 'function') return;
   const call = (args: unknown[]): unknown => Reflect.apply(original, window, args);
   function tracked(...args: unknown[]): unknown { return around(call, args, tracked); }
   Reflect.set(window, name, tracked);
@@ -102,7 +105,7 @@ function wrap(name: TimerName, around: Around): void {
 function trackTimers(): void {
   wrap('setInterval', (call, args, called) => {
     const id = call(args);
-    track(`timer ${String(id)}`, { kind: 'interval', what: `${String(args[1] ?? 0)} ms` }, called);
+    track(`timer ${String(id)}`, { kind: 'interval', what: `${Number(args[1] ?? 0)} ms` }, called);
     return id;
   });
   wrap('setTimeout', (call, [handler, ms, ...rest], called) => {
@@ -111,7 +114,7 @@ function trackTimers(): void {
       if (typeof handler === 'function') Reflect.apply(handler, window, rest);
     };
     const id = call([run, ms]);
-    track(`timer ${String(id)}`, { kind: 'timeout', what: `${String(ms ?? 0)} ms` }, called);
+    track(`timer ${String(id)}`, { kind: 'timeout', what: `${Number(ms ?? 0)} ms` }, called);
     return id;
   });
   for (const name of ['clearInterval', 'clearTimeout'] as const) {

@@ -47,7 +47,7 @@ export class ListValue extends NotNullValue implements obs.ListValue {
   static override type = 'list';
   readonly #values: obs.Value[];
 
-  constructor(values: (unknown | obs.Value)[]) {
+  constructor(values: unknown[]) {
     super();
     this.#values = values.map(toValue);
   }

@@ -79,7 +79,7 @@ export const htmlMethods: Partial<HTMLElement> & ThisType<HTMLElement> = {
 
 function windowOf(node: Node): Window {
   const doc = node.nodeType === Node.DOCUMENT_NODE ? node : node.ownerDocument;
-  return (doc !== null && 'defaultView' in doc ? (doc as Document).defaultView : null) ?? window;
+  return (doc !== null && 'defaultView' in doc ? doc.defaultView : null) ?? window;
 }
 
 /** A class of the same name in the node's own window: a node in a popout is no `HTMLElement` of the main window. */

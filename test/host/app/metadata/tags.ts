@@ -2,7 +2,7 @@ import type * as obs from 'obsidian';
 import type { Positions } from './offsets';
 
 /** A tag: after a space, an escaped bracket or at a line's start; letters, digits, `-`, `_` and `/` of any language, not digits alone. */
-const tag = /(^|[\s\u200B]|\\[[\]])(#[\p{L}\p{M}\p{N}\p{Emoji_Presentation}\u200D\uFE0F_/-]+)/gmu;
+const tag = /(^|[\s\u200B]|\\[[\]])(#[\p{L}\p{M}\p{N}\p{Emoji_Presentation}_/-]+)/gmu;
 
 export function findTags({ prose, positions }: { prose: string; positions: Positions }): obs.TagCache[] {
   const tags: obs.TagCache[] = [];

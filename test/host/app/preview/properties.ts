@@ -3,7 +3,7 @@ import { setIcon } from '../ui/icons';
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'string') return value;
   return Array.isArray(value) ? value.map(shown).join(', ') : JSON.stringify(value);
 }
 

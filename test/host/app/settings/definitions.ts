@@ -74,7 +74,7 @@ function renderDefinition(definition: obs.SettingDefinition, group: SettingGroup
   if (definition.control !== undefined) renderControl(setting, definition, rendering);
   else if (definition.action !== undefined) renderAction(setting, definition, index);
   else if (definition.render !== undefined) {
-    const cleanup = definition.render(setting as obs.Setting, group as obs.SettingGroup);
+    const cleanup = definition.render(setting, group);
     if (typeof cleanup === 'function') rendering.cleanups.push(cleanup);
   }
   follow(rendering, () => { setting.settingEl.toggle(holds(definition.visible, true)); });

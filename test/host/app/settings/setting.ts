@@ -59,7 +59,7 @@ export class Setting implements obs.Setting {
 
   addComponent<T extends obs.BaseComponent>(callback: (el: HTMLElement) => T): this {
     const component: obs.BaseComponent = callback(this.controlEl);
-    this.components.push(component as BaseComponent);
+    this.components.push(component);
     return this;
   }
 

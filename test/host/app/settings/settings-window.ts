@@ -100,7 +100,10 @@ export class SettingsWindow extends Modal {
     if (tab.settingItems.length > 0) {
       tab.containerEl.empty();
       renderDefinitions(tab.settingItems, tab.containerEl, this.#newRendering(tab));
-    } else tab.display();
+    } else {
+      const drawsItself: { display(): void } = tab;
+      drawsItself.display();
+    }
     this.#bodyEl.scrollTop = scroll;
   }
 

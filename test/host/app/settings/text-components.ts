@@ -1,4 +1,4 @@
-import moment from 'moment';
+import moment from 'lectern-host:moment';
 import type * as obs from 'obsidian';
 import { setIcon } from '../ui/icons';
 import { ValueComponent } from './components';

@@ -29,8 +29,7 @@ export class ConfirmationModal extends Modal implements obs.ConfirmationModal {
   }
 
   addButton(callback: (button: obs.ConfirmationButton) => unknown): this {
-    // The declared class hides its constructor, so ours is one of them only in shape.
-    callback(new ConfirmationButton(this.buttonContainerEl, this) as unknown as obs.ConfirmationButton);
+    callback(new ConfirmationButton(this.buttonContainerEl, this));
     return this;
   }
 

@@ -5,7 +5,7 @@ import { Component } from '../base/component';
 export const PopoverState = { Showing: 0, Shown: 1, Hiding: 2, Hidden: 3 } as const;
 
 function stateOf(value: number): obs.PopoverState {
-  return value as obs.PopoverState;
+  return value;
 }
 
 const hideDelay = 250;

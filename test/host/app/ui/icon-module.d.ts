@@ -3,3 +3,9 @@ declare module 'lectern-host:icons' {
   const icons: Readonly<Record<string, string>>;
   export default icons;
 }
+
+/** The library that comes with `obsidian`; there, as here, plugins take it from the app. */
+declare module 'lectern-host:moment' {
+  const moment: typeof import('obsidian').moment;
+  export default moment;
+}

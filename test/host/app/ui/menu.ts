@@ -2,7 +2,8 @@ import type * as obs from 'obsidian';
 import { Component } from '../base/component';
 import { setIcon } from './icons';
 
-let open: Menu | null = null;
+/** The one menu that is open. */
+const opened: { menu: Menu | null } = { menu: null };
 const menus = new WeakMap<Event, Menu>();
 
 export class MenuItem {
@@ -53,8 +54,7 @@ export class Menu extends Component implements obs.Menu {
   addItem(callback: (item: obs.MenuItem) => unknown): this {
     const item = new MenuItem();
     this.#items.push(item);
-    // The declared class hides its constructor, so ours is one of them only in shape.
-    callback(item as unknown as obs.MenuItem);
+    callback(item);
     return this;
   }
 
@@ -72,8 +72,8 @@ export class Menu extends Component implements obs.Menu {
   }
 
   showAtPosition({ x, y }: obs.MenuPositionDef, doc: Document = activeDocument): this {
-    open?.hide();
-    open = this;
+    opened.menu?.hide();
+    Object.assign(opened, { menu: this });
     this.#fill();
     doc.body.appendChild(this.dom);
     const { offsetWidth, offsetHeight } = this.dom;
@@ -90,7 +90,7 @@ export class Menu extends Component implements obs.Menu {
   hide(): this {
     if (!this.dom.isConnected) return this;
     this.dom.remove();
-    if (open === this) open = null;
+    if (opened.menu === this) opened.menu = null;
     this.unload();
     for (const callback of this.#hideCallbacks) callback();
     return this;

@@ -9,17 +9,17 @@ function containerIn(doc: Document): HTMLElement {
 export class Notice implements obs.Notice {
   readonly containerEl: HTMLElement;
   readonly messageEl: HTMLElement;
-  readonly noticeEl: HTMLElement;
 
   constructor(message: string | DocumentFragment, duration = defaultDuration) {
     const container = containerIn(activeDocument);
     this.containerEl = container.createDiv({ cls: 'notice', attr: { role: 'alert' } });
     this.messageEl = this.containerEl.createDiv('notice-message');
-    this.noticeEl = this.messageEl;
     this.setMessage(message);
     this.containerEl.addEventListener('click', () => { this.hide(); });
     if (duration > 0) window.setTimeout(() => { this.hide(); }, duration);
   }
+
+  get noticeEl(): HTMLElement { return this.messageEl; }
 
   setMessage(message: string | DocumentFragment): this {
     this.messageEl.setText(message);

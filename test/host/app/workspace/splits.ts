@@ -6,9 +6,7 @@ export abstract class WorkspaceItem extends Events implements obs.WorkspaceItem 
   abstract parent: WorkspaceParent;
 
   getRoot(): WorkspaceItem {
-    let item: WorkspaceItem = this;
-    while (item.parent !== item && !(item instanceof WorkspaceContainer)) item = item.parent;
-    return item;
+    return Object.is(this.parent, this) ? this : this.parent.getRoot();
   }
 
   getContainer(): WorkspaceContainer {
@@ -48,6 +46,7 @@ export class WorkspaceSplit extends WorkspaceParent implements obs.WorkspaceSpli
 export abstract class WorkspaceContainer extends WorkspaceSplit implements obs.WorkspaceContainer {
   abstract win: Window;
   abstract doc: Document;
+  override getRoot(): WorkspaceItem { return this; }
 }
 
 export class WorkspaceRoot extends WorkspaceContainer implements obs.WorkspaceRoot {

@@ -24,9 +24,9 @@ export class Workspace extends Events implements obs.Workspace, LeafOwner {
   readonly rightRibbon = new WorkspaceRibbon();
   readonly registry = new ViewRegistry();
   readonly requestSaveLayout = debounce(() => Promise.resolve(this.#saveLayout()), 1000, true);
-  activeLeaf: WorkspaceLeaf | null = null;
   layoutReady = false;
   editorOptions: EditorOptions = { applyTo: () => undefined };
+  #active: WorkspaceLeaf | null = null;
   #mostRecent: WorkspaceLeaf | null = null;
   #activeFile: obs.TFile | null = null;
   #lastOpen: string[] = [];
@@ -51,8 +51,10 @@ export class Workspace extends Events implements obs.Workspace, LeafOwner {
     window.addEventListener('beforeunload', () => { this.trigger('quit', { add: () => undefined, addPromise: () => undefined, isEmpty: () => true, promise: () => Promise.resolve() }); });
   }
 
+  get activeLeaf(): WorkspaceLeaf | null { return this.#active; }
+
   get activeEditor(): obs.MarkdownFileInfo | null {
-    const view = this.activeLeaf?.view;
+    const view = this.#active?.view;
     return view !== undefined && isFileInfo(view) ? view : null;
   }
 
@@ -94,11 +96,11 @@ export class Workspace extends Events implements obs.Workspace, LeafOwner {
   }
 
   getActiveViewOfType<T extends obs.View>(type: obs.Constructor<T>): T | null {
-    const view = this.activeLeaf?.view;
+    const view = this.#active?.view;
     return view instanceof type ? view : null;
   }
 
-  getActiveFile(): obs.TFile | null { return fileOf(this.activeEditor === null ? this.getMostRecentLeaf()?.view : this.activeLeaf?.view); }
+  getActiveFile(): obs.TFile | null { return fileOf(this.activeEditor === null ? this.getMostRecentLeaf()?.view : this.#active?.view); }
   getLastOpenFiles(): string[] { return [...this.#lastOpen]; }
 
   // Leaves: making
@@ -129,7 +131,7 @@ export class Workspace extends Events implements obs.Workspace, LeafOwner {
 
   getLeaf(newLeaf: obs.PaneType | boolean = false): WorkspaceLeaf {
     if (newLeaf === 'window') return this.openPopoutLeaf();
-    if (newLeaf === 'split') return this.splitActiveLeaf();
+    if (newLeaf === 'split') return this.createLeafBySplit(this.#mainLeaf());
     const current = this.#mainLeaf();
     return newLeaf === false && !current.isPinned ? current : this.#newLeafIn(current.parent);
   }
@@ -182,7 +184,7 @@ export class Workspace extends Events implements obs.Workspace, LeafOwner {
 
   setActiveLeaf(leaf: obs.WorkspaceLeaf, params: { focus?: boolean } | boolean = {}): void {
     if (!(leaf instanceof WorkspaceLeaf)) return;
-    if (this.activeLeaf !== leaf) this.#activate(leaf);
+    if (this.#active !== leaf) this.#activate(leaf);
     if (typeof params === 'object' && params.focus === true) leaf.setEphemeralState({ focus: true });
   }
 
@@ -208,14 +210,14 @@ export class Workspace extends Events implements obs.Workspace, LeafOwner {
   fileOpened(leaf: WorkspaceLeaf): void {
     const file = fileOf(leaf.view);
     if (file !== null) this.#lastOpen = [file.path, ...this.#lastOpen.filter((path) => path !== file.path)].slice(0, 10);
-    if (leaf === this.#mostRecent || leaf === this.activeLeaf) this.#tellFile(true);
+    if (leaf === this.#mostRecent || leaf === this.#active) this.#tellFile(true);
   }
 
   leafDetached(leaf: WorkspaceLeaf): void {
     const { parent } = leaf;
     if (parent.children.length === 0 && parent !== this.#mainTabs && parent !== this.#rightTabs && parent !== this.#leftTabs) this.#removeTabs(parent);
     if (this.#mostRecent === leaf) this.#mostRecent = leavesIn(this.rootSplit)[0] ?? null;
-    if (this.activeLeaf === leaf) this.#activate(this.#mainLeaf());
+    if (this.#active === leaf) this.#activate(this.#mainLeaf());
     this.#layoutChanged();
   }
 
@@ -231,8 +233,8 @@ export class Workspace extends Events implements obs.Workspace, LeafOwner {
   }
 
   #activate(leaf: WorkspaceLeaf): void {
-    this.activeLeaf?.containerEl.removeClass('mod-active');
-    this.activeLeaf = leaf;
+    this.#active?.containerEl.removeClass('mod-active');
+    this.#active = leaf;
     leaf.containerEl.addClass('mod-active');
     if (!(leaf.getRoot() instanceof WorkspaceSidedock)) this.#mostRecent = leaf;
     if (leaf.parent.current !== leaf) leaf.parent.show(leaf);
