@@ -136,6 +136,39 @@ describe('notes', () => {
   });
 });
 
+describe('size and windows', () => {
+  test('a note of a megabyte opens, takes keys and is read in steps', async () => {
+    const row = '| 09:00 | A [[Home]] **talk** |\n';
+    const large = `${'# Part\n\nSome prose with a [[Home|link]].\n\n| Time | Talk |\n|---|---|\n'.concat(row.repeat(20), '\n').repeat(1500)}`;
+    await page.evaluate((text) => window.app.vault.create('Large.md', text), large);
+    const elapsed = await page.evaluate(async () => {
+      const file = window.app.vault.getFileByPath('Large.md');
+      const start = performance.now();
+      if (file !== null) await window.app.workspace.getLeaf(false).openFile(file);
+      return performance.now() - start;
+    });
+    expect(large.length).toBeGreaterThan(1_000_000);
+    expect(elapsed).toBeLessThan(3000);
+    await page.locator('.cm-content').click({ position: { x: 100, y: 200 } });
+    await page.keyboard.type('x');
+    expect((await edited()).length).toBe(large.length + 1);
+    await page.keyboard.press('Control+e');
+    await page.locator('.markdown-preview-sizer .el-h1').first().waitFor();
+  });
+
+  test('a view moves to a window of its own', async () => {
+    await runFromPalette('Open pane');
+    await page.locator('.sample-text').waitFor();
+    const popup = page.waitForEvent('popup');
+    await page.evaluate(() => { window.app.workspace.moveLeafToPopout(window.app.workspace.getLeavesOfType('sample-pane')[0]!); });
+    const win = await popup;
+    expect(await win.locator('.sample-text').innerText()).toBe('The pane is here');
+    expect(await win.locator('.sample-text').evaluate((el) => getComputedStyle(el).color)).toBe('rgb(1, 2, 3)');
+    await win.close();
+    await expect.poll(() => page.evaluate(() => window.app.workspace.getLeavesOfType('sample-pane').length)).toBe(0);
+  });
+});
+
 describe('plugins', () => {
   test('a view is built in the sidebar and destroyed with its plugin; the leaf stays', async () => {
     await runFromPalette('Open pane');

@@ -115,7 +115,7 @@ export class MarkdownView extends TextFileView implements Public<obs.MarkdownVie
 
   #changed(): void {
     if (this.file === null) return;
-    if (this.getViewData() !== this.data) this.requestSave();
+    this.requestSave();
     this.app.workspace.trigger('editor-change', this.editor, this);
   }
 
