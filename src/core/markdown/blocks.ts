@@ -282,7 +282,7 @@ function openTable(reader: Reader): boolean {
   if (lastLine === paragraph.from) {
     paragraph.kind = 'row';
   } else {
-    paragraph.to = reader.text.lastIndexOf('\n', lastLine);
+    paragraph.to = lastLine;
     reader.blocks.push({ kind: 'row', from: lastLine, to, marks: noMarks, fresh: false, lastLine });
   }
   reader.leaf = { kind: 'table' };

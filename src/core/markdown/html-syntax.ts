@@ -5,7 +5,7 @@ const blockNames = 'address|article|aside|base|basefont|blockquote|body|caption|
   + 'noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
 
 const attribute = '\\s+[a-zA-Z_:][\\w.:-]*(?:\\s*=\\s*(?:[^\\s"\'=<>`]+|\'[^\']*\'|"[^"]*"))?';
-const tag = (blank: string) => `<${blank}[a-zA-Z][\\w-]*(?:${attribute})*\\s*/?${blank}>|</${blank}[a-zA-Z][\\w-]*\\s*>`;
+const tag = (blank: string) => `<${blank}[a-zA-Z][\\w-]*(?:${attribute})*\\s*(?:/${blank})?>|</${blank}[a-zA-Z][\\w-]*\\s*>`;
 
 /** A tag in a line, opening or closing. Blanks behind `<` are forgiven, as not only browsers of old take `< b >` for a tag. */
 export const htmlTag = new RegExp(tag('\\s*'), 'y');

@@ -21,15 +21,11 @@ export function readAngle(reader: InlineReader, at: number): number {
 }
 
 function readElement(reader: InlineReader, at: number, tagEnd: number): number {
-  const { text, to, missing } = reader;
   literalElement.lastIndex = at;
-  const name = literalElement.exec(text)?.[1]?.toLowerCase();
-  if (name === undefined || at >= (missing.get(`</${name}`) ?? Infinity)) return protect(reader, at, tagEnd);
-  const close = new RegExp(`</${name}\\s*>`, 'gi');
-  close.lastIndex = tagEnd;
-  if (close.test(text) && close.lastIndex <= to) return protect(reader, at, close.lastIndex);
-  missing.set(`</${name}`, at);
-  return protect(reader, at, tagEnd);
+  const name = literalElement.exec(reader.text)?.[1];
+  const close = name === undefined ? -1 : findMark(reader, `</${name}`, tagEnd);
+  const end = close < 0 ? -1 : findMark(reader, '>', close);
+  return protect(reader, at, end < 0 ? tagEnd : end + 1);
 }
 
 const entity = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/y;

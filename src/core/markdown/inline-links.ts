@@ -58,8 +58,8 @@ function destination(inside: string): string {
 /** The end of what looks like a link but isn't one, such as `[words](with blanks)`; the end of the line where nothing closes it. */
 function brokenEnd(reader: InlineReader, at: number): number {
   const close = findMark(reader, ')', at);
-  const lineEnd = reader.text.indexOf('\n', at);
-  return close >= 0 ? close + 1 : lineEnd < 0 ? reader.to : Math.min(lineEnd, reader.to);
+  const lineEnd = findMark(reader, '\n', at);
+  return close >= 0 ? close + 1 : lineEnd < 0 ? reader.to : lineEnd;
 }
 
 /** Brackets without a destination; at the start of a paragraph perhaps a link reference definition (CommonMark §4.7). */

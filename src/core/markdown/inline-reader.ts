@@ -25,8 +25,27 @@ export interface InlineReader {
   readonly links: LinkSpan[];
   /** Opening brackets without an end so far. */
   readonly brackets: number[];
-  /** By closing mark: no such mark stands from this offset on. It keeps unpaired marks from costing more than one look each. */
-  readonly missing: Map<string, number>;
+  readonly marks: MarkFinder;
+  /** By length the last run of backticks; null until one was looked for in vain. */
+  lastTicks: Map<number, number> | null;
+  /** True once no `$` further on can end math. */
+  isMathOver: boolean;
+}
+
+/** Finds the next place of marks in one text, and remembers it, so that unpaired marks don't cost a look at all the rest each. */
+export class MarkFinder {
+  private readonly known = new Map<string, { readonly from: number; readonly found: number }>();
+
+  constructor(readonly text: string) {}
+
+  /** The next place of `mark` from `at` on; -1 where there is none. */
+  next(mark: string, at: number): number {
+    const known = this.known.get(mark);
+    if (known && known.from <= at && (known.found < 0 || known.found >= at)) return known.found;
+    const found = this.text.indexOf(mark, at);
+    this.known.set(mark, { from: at, found });
+    return found;
+  }
 }
 
 /** Marks a stretch as no prose; gives its end. */
@@ -49,14 +68,9 @@ export function protectLoosely(reader: InlineReader, from: number, to: number): 
 }
 
 /** The next place of `mark` from `at` on, -1 where there is none in this stretch. */
-export function findMark(reader: InlineReader, mark: string, at: number): number {
-  const { text, to, missing } = reader;
-  const known = missing.get(mark);
-  if (known !== undefined && at >= known) return -1;
-  const found = text.indexOf(mark, at);
-  if (found >= 0 && found + mark.length <= to) return found;
-  missing.set(mark, at);
-  return -1;
+export function findMark({ marks, to }: InlineReader, mark: string, at: number): number {
+  const found = marks.next(mark, at);
+  return found >= 0 && found + mark.length <= to ? found : -1;
 }
 
 /** Blank or line break. */

@@ -1,6 +1,6 @@
 import { readBracket, readClosingBracket } from './inline-links';
 import { readAngle, readEntity } from './inline-html';
-import { findMark, isSpace, protect, protectLoosely, type Inline, type InlineReader } from './inline-reader';
+import { findMark, isSpace, protect, protectLoosely, type Inline, type InlineReader, type MarkFinder } from './inline-reader';
 import { readAddress, readBlockId, readColon, readDot, readSlash, readTag } from './inline-words';
 
 type ReadMark = (reader: InlineReader, at: number) => number;
@@ -16,8 +16,8 @@ const readers: Readonly<Record<string, ReadMark>> = {
 const readersByCode: readonly (ReadMark | null)[] = Array.from({ length: 128 }, (_, code) => readers[String.fromCharCode(code)] ?? null);
 
 /** Reads the inline syntax between two offsets: CommonMark §6, GFM's autolinks, and Obsidian's own marks. Linear. */
-export function readInline(text: string, from: number, to: number): Inline {
-  const reader: InlineReader = { text, from, to, inert: [], links: [], brackets: [], missing: new Map() };
+export function readInline(marks: MarkFinder, from = 0, to = marks.text.length): Inline {
+  const reader: InlineReader = { text: marks.text, from, to, inert: [], links: [], brackets: [], marks, lastTicks: null, isMathOver: false };
   scan(reader);
   return { prose: complement(reader.inert, from, to), links: reader.links };
 }
@@ -50,16 +50,17 @@ function readEscape(reader: InlineReader, at: number): number {
 
 /** Inline code: a run of backticks ends with a run as long (CommonMark §6.1). */
 function readCode(reader: InlineReader, at: number): number {
-  const { text, to, missing } = reader;
+  const { text, to, lastTicks } = reader;
   const after = endOfRun(text, at, to);
-  const key = '`'.repeat(Math.min(after - at, 100)) + (after - at);
-  if (at >= (missing.get(key) ?? Infinity)) return after;
-  for (let open = text.indexOf('`', after); open >= 0 && open < to; ) {
+  if (lastTicks && (lastTicks.get(after - at) ?? 0) <= at) return after;
+  const runs = new Map<number, number>();
+  for (let open = findMark(reader, '`', after); open >= 0; ) {
     const end = endOfRun(text, open, to);
     if (end - open === after - at) return protect(reader, at, end);
-    open = text.indexOf('`', end);
+    runs.set(end - open, open);
+    open = findMark(reader, '`', end);
   }
-  missing.set(key, at);
+  reader.lastTicks ??= runs;
   return after;
 }
 
@@ -77,11 +78,10 @@ function readMath(reader: InlineReader, at: number): number {
   const { text, to } = reader;
   if (text.charCodeAt(at + 1) === 0x24) return readPair(reader, at, '$$', '$$');
   if (at + 1 >= to || isSpace(text.charCodeAt(at + 1))) return at + 1;
-  if (at >= (reader.missing.get('$') ?? Infinity)) return at + 1;
-  for (let end = text.indexOf('$', at + 1); end >= 0 && end < to; end = text.indexOf('$', end + 1)) {
+  for (let end = reader.isMathOver ? -1 : findMark(reader, '$', at + 1); end >= 0; end = findMark(reader, '$', end + 1)) {
     if (closesMath(text, end)) return protectLoosely(reader, at, end + 1);
   }
-  reader.missing.set('$', at);
+  reader.isMathOver = true;
   return at + 1;
 }
 

@@ -13,12 +13,12 @@ export interface Cursor {
   indent: number;
   /** True where nothing but blanks is left. */
   blank: boolean;
-  /** True where a carriage return alone breaks a line somewhere in the text (CommonMark §2.1). */
-  readonly loneReturns: boolean;
+  /** The next carriage return that breaks a line alone (CommonMark §2.1); Infinity where none is left. */
+  nextReturn: number;
 }
 
 export function openCursor(text: string): Cursor {
-  return { text, from: 0, end: 0, at: 0, column: 0, next: 0, indent: 0, blank: true, loneReturns: /\r(?!\n)/.test(text) };
+  return { text, from: 0, end: 0, at: 0, column: 0, next: 0, indent: 0, blank: true, nextReturn: -1 };
 }
 
 /** Puts the cursor at the start of the line at `from`; gives the start of the next line. */
@@ -26,14 +26,19 @@ export function startLine(cursor: Cursor, from: number): number {
   const { text } = cursor;
   let end = text.indexOf('\n', from);
   if (end < 0) end = text.length;
-  if (cursor.loneReturns) {
-    const lone = text.indexOf('\r', from);
-    if (lone >= 0 && lone < end - 1) end = lone;
-  }
+  if (cursor.nextReturn < from) cursor.nextReturn = loneReturn(text, from);
+  if (cursor.nextReturn < end) end = cursor.nextReturn;
   cursor.from = cursor.at = from;
   cursor.column = 0;
   cursor.end = end > from && text.charCodeAt(end - 1) === 0x0d && text.charCodeAt(end) === 0x0a ? end - 1 : end;
   return end + 1;
+}
+
+const lone = /\r(?!\n)/g;
+
+function loneReturn(text: string, from: number): number {
+  lone.lastIndex = from;
+  return lone.exec(text)?.index ?? Infinity;
 }
 
 /** Looks for what stands after the blanks at the cursor, without moving it. */

@@ -1,6 +1,7 @@
+import type { Range } from '../text';
 import { readBlocks, type Block } from './blocks';
 import { readInline } from './inline';
-import type { Inline, LinkSpan } from './inline-reader';
+import { MarkFinder, type Inline, type LinkSpan } from './inline-reader';
 import { cellsOfRow } from './rows';
 
 export type { Block } from './blocks';
@@ -22,20 +23,21 @@ const nothing: Inline = { prose: [], links: [] };
 /** Reads where the prose of a note is. Linear in its length; any text is a note. */
 export function proseOf(text: string): Prose {
   const blocks = readBlocks(text);
+  const marks = new MarkFinder(text);
   const known: (Inline | undefined)[] = [];
   return {
     text,
     blocks,
     inline(index) {
       const block = blocks[index];
-      return block ? (known[index] ??= inlineOf(text, block)) : nothing;
+      return block ? (known[index] ??= inlineOf(marks, block)) : nothing;
     },
   };
 }
 
 /** A text that is one line of prose as a whole, such as the title of a session: `# ` or `- ` at its start mean nothing. */
 export function proseOfLine(text: string): Prose {
-  const inline = readInline(text, 0, text.length);
+  const inline = readInline(new MarkFinder(text));
   return { text, blocks: [{ kind: 'paragraph', from: 0, to: text.length, marks: [], fresh: true }], inline: () => inline };
 }
 
@@ -51,14 +53,14 @@ export function blockAt(prose: Prose, offset: number): number {
   return low;
 }
 
-function inlineOf(text: string, block: Block): Inline {
+function inlineOf(marks: MarkFinder, block: Block): Inline {
   if (block.kind === 'rule') return nothing;
-  if (block.kind === 'row') return inlineOfRow(text, block);
-  return block.marks.length > 0 ? inlineOfQuoted(text, block) : readInline(text, block.from, block.to);
+  if (block.marks.length > 0) return inlineOfQuoted(marks.text, block);
+  return block.kind === 'row' ? inlineOfRow(marks, block) : readInline(marks, block.from, block.to);
 }
 
 /** Marks of quotes are taken for blanks, or one could end a tag that goes on in the next line. */
-function inlineOfQuoted(text: string, { from, to, marks }: Block): Inline {
+function inlineOfQuoted(text: string, { from, to, kind, marks }: Block): Inline {
   let plain = '';
   let at = from;
   for (let i = 0; i + 1 < marks.length; i += 2) {
@@ -67,7 +69,8 @@ function inlineOfQuoted(text: string, { from, to, marks }: Block): Inline {
     at = end;
   }
   plain += text.slice(at, to);
-  const { prose, links } = readInline(plain, 0, plain.length);
+  const finder = new MarkFinder(plain);
+  const { prose, links } = kind === 'row' ? inlineOfRow(finder, { from: 0, to: plain.length }) : readInline(finder);
   return { prose: prose.map(offset => offset + from), links: links.map(link => moved(link, from)) };
 }
 
@@ -79,15 +82,15 @@ function moved(link: LinkSpan, by: number): LinkSpan {
  * A row is divided into cells before anything else is read (GFM, "Tables"), so each cell is read alone. What the row as
  * a whole would protect is protected too: `[[a|b]]` without its escape is meant as one link.
  */
-function inlineOfRow(text: string, { from, to }: Block): Inline {
+function inlineOfRow(marks: MarkFinder, { from, to }: Range): Inline {
   const prose: number[] = [];
   const links: LinkSpan[] = [];
-  for (const range of cellsOfRow(text, { from, to })) {
-    const cell = readInline(text, range.from, range.to);
+  for (const range of cellsOfRow(marks.text, { from, to })) {
+    const cell = readInline(marks, range.from, range.to);
     for (const offset of cell.prose) prose.push(offset);
     for (const link of cell.links) links.push(link);
   }
-  const whole = readInline(text, from, to);
+  const whole = readInline(marks, from, to);
   return { prose: intersection(prose, whole.prose), links };
 }
 
