@@ -59,16 +59,19 @@ function scan(text: string, { from, to }: { from: number; to: number }, found: T
       readTag(text, table, tag);
     }
   }
-  for (const table of stack.reverse()) finish(text, table, endOfUnclosed(text, table, to), found);
+  let blank = -1;
+  for (const table of stack) {
+    const start = table.cell?.from ?? table.from;
+    if (blank < start) blank = nextBlankLine(text, start, to);
+    finish(text, table, table.cell ? blank : table.rows.at(-1)?.to ?? table.from, found);
+  }
 }
 
-/** The end of a table without `</table>`: its last cell reaches to the next blank line at most. */
-function endOfUnclosed(text: string, table: OpenTable, to: number): number {
-  if (!table.cell) return table.rows.at(-1)?.to ?? table.from;
-  const blank = /\r?\n[ \t]*\r?\n/g;
-  blank.lastIndex = table.cell.from;
-  const at = blank.exec(text)?.index ?? to;
-  return Math.min(at, to);
+/** The next blank line, at which a cell ends in a table that is never closed; the end where there is none. */
+function nextBlankLine(text: string, from: number, to: number): number {
+  const blank = /\n[ \t]*\r?\n/g;
+  blank.lastIndex = from;
+  return Math.min(blank.exec(text)?.index ?? to, to);
 }
 
 function readTag(text: string, table: OpenTable, tag: Tag): void {

@@ -10,8 +10,18 @@ export type { Cell, Row, Table } from './cells';
  */
 export function findTables(text: string, lines: readonly Line[] = readLines(text)): Table[] {
   const html = findHtmlTables(text, lines);
-  const pipe = findPipeTables(text, lines).filter(table => !html.some(other => other.from < table.to && table.from < other.to));
+  const pipe = outside(findPipeTables(text, lines), html);
   return html.length === 0 ? pipe : [...html, ...pipe].sort((a, b) => a.from - b.from);
+}
+
+/** Those tables that overlap none of the others; both in the order of the note. */
+function outside(tables: readonly Table[], others: readonly Table[]): Table[] {
+  let next = 0;
+  let end = -1;
+  return tables.filter(({ from, to }) => {
+    for (let other = others[next]; other && other.from < to; other = others[++next]) end = Math.max(end, other.to);
+    return end <= from;
+  });
 }
 
 function findPipeTables(text: string, lines: readonly Line[]): Table[] {

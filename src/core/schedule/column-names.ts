@@ -40,4 +40,8 @@ export const columnExamples: Readonly<Record<string, ColumnRole | null>> = {
 };
 
 /** Words that make a header the name of a place (`Room A`, `Track 2`, `Saal Berlin`, `会議室B`), where the header says more than the word. */
-export const placeWords = /(?:^|[^\p{L}])(?:room|hall|track|stage|theat(?:er|re)|auditorium|aud|lab|ballroom|stream|area|lt|lr|building|level|floor|zone|studio|lounge|foyer|campus|raum|saal|hörsaal|bühne|salle|amphi|scène|sala|aula|auditorio|auditório|salón|palco|zaal|sal|rum|scen|зал|аудитория|salon|phòng|hội trường)(?![\p{L}])|룸|홀|호실|강의실|회의실|트랙|강당|会場|ホール|会議室|教室|トラック|ルーム|会议室|会场|会議場|报告厅|礼堂|厅/iu;
+export const placeWords: readonly string[] = [
+  'room', 'hall', 'track', 'stage', 'theater', 'theatre', 'auditorium', 'aud', 'lab', 'ballroom', 'stream', 'area', 'lt', 'lr', 'building', 'level', 'floor', 'zone', 'studio', 'lounge', 'foyer', 'campus', 'theatre',
+  'raum', 'saal', 'hörsaal', 'bühne', 'halle', 'salle', 'amphi', 'scène', 'sala', 'aula', 'auditorio', 'auditório', 'salón', 'palco', 'zaal', 'sal', 'rum', 'scen', 'зал', 'аудитория', 'salon', 'phòng', 'hội trường',
+  '룸', '홀', '호실', '강의실', '회의실', '트랙', '강당', '会場', 'ホール', '会議室', '教室', 'トラック', 'ルーム', '会议室', '会场', '會場', '報告厅', '报告厅', '礼堂',
+];

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { placeWords } from './column-names';
+import { holdsPlace } from './column-roles';
 import { weekdayOfDate, type DayMark } from './day';
 import { completeDay, type Dating } from './dating';
 import { withIds } from './identity';
@@ -57,7 +57,7 @@ function labelsOf(reads: readonly TableRead[]): (string | null)[] {
 /** The place that the heading of a table names, where it says little else. */
 function placeAbove({ around }: TableRead): string | null {
   const heading = around.headings[0] ?? '';
-  return placeWords.test(heading) && wordsIn(heading) <= 3 ? heading : null;
+  return holdsPlace(heading) && wordsIn(heading) <= 3 ? heading : null;
 }
 
 function datedSessions({ timed, day, table, around }: TableRead, { dating, label, place }: { dating: Dating; label: string | null; place: string | null }): DatedSession[] {

@@ -1,4 +1,8 @@
-import { roleWords } from './role-words';
+import { notPersonWords, roleWords } from './role-words';
+import { buildWordList, holdsWord } from './word-list';
+
+const roles = buildWordList(roleWords);
+const notPersons = buildWordList(notPersonWords);
 
 const separators = /\s*(?:;|、|，|,|&|\+|·|・|•|\||\/|／|\n|\s(?:and|und|et|y|e|och|og|en|oraz|ja|и|ve|và|및|与|和|及)\s)\s*/giu;
 const none = /^(?:[-–—―·.?*_\s]*|tb[acd]|n\/?a|none|미정|未定|待定)$/iu;
@@ -39,25 +43,29 @@ function partsOf(text: string): string[] {
   return plain.split(separators).map(piece => piece.trim()).filter(piece => piece !== '');
 }
 
+/** True for a text that names a role or an institution. */
+export function isRole(text: string): boolean {
+  return holdsWord(roles, text);
+}
+
 /** True for what isn't a person by itself behind persons: a role, an institution, or one word behind full names. */
 function isAffiliation(piece: string, persons: readonly string[]): boolean {
-  if (roleWords.test(piece)) return true;
+  if (isRole(piece)) return true;
   const isFullName = (text: string) => /^\p{Lu}[\p{L}'’.-]+(?:\s+[\p{L}'’.-]+){1,4}$/u.test(text);
   return /^[\p{Script=Latin}\d.]+$/u.test(piece) && persons.every(isFullName);
 }
 
 const particles = '(?:(?:van|von|de|der|den|del|della|di|da|dos|le|la|bin|al|el|ter|zu)\\s+)*';
 const person = new RegExp(`^(?:(?:dr|prof|mr|ms|mrs)\\.?\\s+)*\\p{Lu}[\\p{L}'’.-]*(?:\\s+${particles}\\p{Lu}[\\p{L}'’.-]*){1,3}$`, 'u');
-const notPerson = /(?:^|[^\p{L}])(?:room|hall|session|talks?|keynote|workshop|break|lunch|track|questions?|answers?|demo|part|panel|opening|closing|remarks|auditorium|stage|group|photo|online|hybrid|main|level|floor|coffee|open|source|data|code|community|networking|lightning|summary|discussion|introduction|welcome|tutorial|conference|center|centre|building|everyone|team|university|institute)(?![\p{L}])/iu;
 
 /** True for a text that is plainly one person's full name, written with capitals: `Ada van Example`. */
 export function isPersonName(text: string): boolean {
-  return text.length <= 50 && person.test(text) && !notPerson.test(text) && /\p{Ll}/u.test(text);
+  return text.length <= 50 && person.test(text) && !holdsWord(notPersons, text) && /\p{Ll}/u.test(text);
 }
 
 /** True for one or more of them. */
 export function arePersonNames(text: string): boolean {
   if (text.length > 120 || !/^\p{Lu}/u.test(text)) return false;
   const all = pieces(text.replace(/\s*[(（[][^()（）[\]]*[)）\]]/gu, ''));
-  return all.length > 0 && isPersonName(all[0] ?? '') && all.every(piece => isPersonName(piece) || roleWords.test(piece));
+  return all.length > 0 && isPersonName(all[0] ?? '') && all.every(piece => isPersonName(piece) || isRole(piece));
 }

@@ -6,6 +6,7 @@ import type { Schedule, Sign } from './schedule';
 import { dayKey, type TimedRows } from './settle';
 import { share, wordsIn } from './shapes';
 import type { Surroundings } from './surroundings';
+import { buildWordList, holdsWord } from './word-list';
 import { findZone } from './zone';
 
 /** All that a judgement is made from. */
@@ -19,6 +20,9 @@ export interface Evidence {
   readonly isDated: boolean;
   readonly noteTitle: string;
 }
+
+const eventWords = buildWordList(programmeWords.event);
+const otherList = buildWordList(programmeWords.other);
 
 /** From this sum on a table is a schedule for sure; from {@link doubtful} on it may be one. */
 const sure = 4;
@@ -34,6 +38,9 @@ export function judge(evidence: Evidence): { certainty: Schedule['certainty'] | 
   const sum = signs.reduce((total, { weight }) => total + weight, 0);
   return { certainty: facts.count === 0 ? null : sum >= sure ? 'sure' : sum >= doubtful ? 'doubtful' : null, signs };
 }
+
+/** How many titles are looked at. */
+const mostTitles = 24;
 
 interface Facts {
   /** Rows with a time. */
@@ -63,6 +70,7 @@ function factsOf({ grid, columns, rows, timed, around }: Evidence): Facts {
   const starts = timed.times.flatMap(({ start }) => start ?? []);
   const ranges = timed.times.flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }]));
   const titles = timed.sessions.filter(({ start, title }) => start !== null && title !== '').map(({ title }) => title);
+  const some = titles.slice(0, mostTitles);
   const steps = ranges.length >= 2 ? ranges.map(({ start, end }) => end - start) : starts.slice(1).map((start, i) => start - (starts[i] ?? 0));
   const others = columns.shapes.filter((_, column) => column !== columns.clock && column !== columns.end && column !== columns.duration && !columns.zones.includes(column));
   const filled = others.reduce((sum, shape) => sum + shape.filled, 0);
@@ -72,7 +80,7 @@ function factsOf({ grid, columns, rows, timed, around }: Evidence): Facts {
     clockShare: clock ? share(clock.clocks + clock.weak, clock) : 0,
     falls: falls(timed.times.map(({ start }) => start), rows), step: steps.length > 0 ? [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? null : null,
     odd: starts.length === 0 ? 0 : starts.filter(start => start % 5 !== 0).length / starts.length,
-    words: titles.length === 0 ? 0 : titles.reduce((sum, title) => sum + wordsIn(title), 0) / titles.length,
+    words: some.length === 0 ? 0 : some.reduce((sum, title) => sum + wordsIn(title), 0) / some.length,
     distinct: new Set(titles).size, titled: titles.length,
     breaks: timed.sessions.filter(({ isBreak }) => isBreak).length,
     numbers: filled === 0 ? 0 : others.reduce((sum, shape) => sum + shape.numbers + shape.durations, 0) / filled,
@@ -103,14 +111,14 @@ const rules: readonly Rule[] = [
   { kind: 'ranges', weigh: ({ ranges, count }) => (ranges.length >= 2 && ranges.length * 2 >= count ? 1 : 0) },
   { kind: 'time-header', weigh: (_, { columns }) => (['time', 'start'].includes(columns.roles[columns.clock]?.role ?? '') ? 1 : 0) },
   { kind: 'programme-header', weigh: (_, { columns }) => Math.min(2, programmeRoles(columns)) },
-  { kind: 'programme-words', weigh: ({ text }, { around, noteTitle }) => (programmeWords.event.test([text, ...around.headings.slice(0, 3)].join(' · ')) ? 1 : programmeWords.event.test(noteTitle) ? 1 : 0) },
+  { kind: 'programme-words', weigh: ({ text }, { around, noteTitle }) => (holdsWord(eventWords, [text, ...around.headings.slice(0, 3)].join(' · ')) ? 1 : holdsWord(eventWords, noteTitle) ? 1 : 0) },
   { kind: 'breaks', weigh: ({ breaks }) => Math.min(2, breaks) },
   { kind: 'dated', weigh: (_, { isDated }) => (isDated ? 1 : 0) },
   { kind: 'titles', weigh: ({ words, distinct, titled }) => (titled >= 2 && words >= 2 && distinct >= titled * 0.6 ? 1 : 0) },
   { kind: 'side-by-side', weigh: (_, { columns }) => (columns.parallel.length >= 2 ? 1 : 0) },
   { kind: 'no-words', weigh: ({ titled, count }) => (titled * 2 < count ? -5 : 0) },
-  { kind: 'poor-titles', weigh: facts => (facts.titled > 0 && facts.words < 1.5 && facts.breaks === 0 && !facts.hasProgrammeHeader && !programmeWords.event.test(facts.text) ? -2 : 0) },
-  { kind: 'zones-as-rows', weigh: (_, { timed }) => (timed.sessions.length >= 2 && timed.sessions.filter(({ title }) => findZone(`(${title})`)).length * 2 > timed.sessions.length ? -5 : 0) },
+  { kind: 'poor-titles', weigh: facts => (facts.titled > 0 && facts.words < 1.5 && facts.breaks === 0 && !facts.hasProgrammeHeader && !holdsWord(eventWords, facts.text) ? -2 : 0) },
+  { kind: 'zones-as-rows', weigh: zonesAsRows },
   { kind: 'few-rows', weigh: facts => (facts.count <= 3 && !facts.hasProgrammeHeader && facts.breaks === 0 ? -1 : 0) },
   { kind: 'single-row', weigh: ({ count }) => (count === 1 ? -1 : 0) },
   { kind: 'script', weigh: facts => (startsAtZero(facts) && (facts.step ?? 60) <= 15 || saysMinutes(facts) ? -6 : 0) },
@@ -118,19 +126,25 @@ const rules: readonly Rule[] = [
   { kind: 'covers-the-day', weigh: coversDay },
   { kind: 'numbers', weigh: ({ numbers }) => (numbers >= 0.5 ? -4 : 0) },
   { kind: 'weekdays', weigh: keyedByWeekday },
-  { kind: 'falling', weigh: ({ falls, starts, text }) => (starts.length >= 3 && falls >= starts.length * 0.4 ? (programmeWords.event.test(text) ? -2 : -4) : falls > 1 ? -1 : 0) },
+  { kind: 'falling', weigh: ({ falls, starts, text }) => (starts.length >= 3 && falls >= starts.length * 0.4 ? (holdsWord(eventWords, text) ? -2 : -4) : falls > 1 ? -1 : 0) },
   { kind: 'other-words', weigh: otherWords },
   { kind: 'other-header', weigh: ({ count, ranges }, { grid, columns }) => (isUnlikeTime(grid.header[columns.clock] ?? '', columns.roles[columns.clock]?.role) && ranges.length * 2 < count ? -2 : 0) },
   { kind: 'many-times', weigh: (_, { columns, grid }) => (columns.zones.length >= 3 && columns.zones.length * 2 >= grid.width ? -4 : columns.zones.length > 0 ? -1 : 0) },
   { kind: 'small-hours', weigh: ({ starts }) => (starts.length >= 2 && Math.min(...starts) < 300 && starts.filter(start => start < 300).length * 2 >= starts.length ? -3 : 0) },
 ];
 
+/** One event, once for each zone. */
+function zonesAsRows(_: Facts, { timed: { sessions } }: Evidence): number {
+  const some = sessions.slice(0, mostTitles);
+  return some.length >= 2 && some.filter(({ title }) => title.length <= 24 && findZone(`(${title})`)).length * 2 > some.length ? -5 : 0;
+}
+
 /** Words for something else in the heading, in a short line above the table, or in its header. */
 function otherWords(_: Facts, { grid, columns, around: { headings, caption } }: Evidence): number {
   const line = caption && wordsIn(caption.text) <= 8 ? caption.text : '';
-  if (programmeWords.other.test([headings[0] ?? '', line].join(' · '))) return -4;
+  if (holdsWord(otherList, [headings[0] ?? '', line].join(' · '))) return -4;
   const header = grid.header.filter((_, column) => columns.roles[column]?.role !== 'link').join(' · ');
-  return programmeWords.other.test(header) ? -3 : 0;
+  return holdsWord(otherList, header) ? -3 : 0;
 }
 
 /** A header that names something other than a time or a zone. */

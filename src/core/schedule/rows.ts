@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../markdown/tables';
 import { isBreakTitle } from './break';
-import { placeWords } from './column-names';
+import { holdsPlace } from './column-roles';
 import type { Columns } from './columns';
 import { findDay, type DayMark, type DayOrder } from './day';
 import { parseDuration } from './duration';
@@ -135,7 +135,7 @@ function readLabel(filled: readonly { cell: GridCell; column: number }[], contex
 }
 
 function isPlaceLabel(text: string): boolean {
-  return placeWords.test(text) && wordsIn(text) <= 5 && !isBreakTitle(text);
+  return text.length <= 60 && holdsPlace(text) && wordsIn(text) <= 5 && !isBreakTitle(text);
 }
 
 /** A row that gives each parallel column a new place. */

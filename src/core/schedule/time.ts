@@ -23,14 +23,25 @@ const longest = 120;
  * colons). An end that only a missing half of the day makes earlier than the start is left as written.
  */
 export function parseTime(text: string, formats: readonly TimeFormat[] = timeFormats): TimeText | null {
+  const plain = formats === timeFormats ? plainTime.exec(text) : null;
+  if (plain) return timeOfPlain(plain);
   if (!mayHoldTime.test(text.slice(0, 40))) return null;
-  const cell = text.slice(0, longest).normalize('NFKC').replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660));
+  const cell = /^[ -~]*$/.test(text) ? text.slice(0, longest) : text.slice(0, longest).normalize('NFKC').replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660));
   const lower = cell.toLowerCase();
   const reader = new Reader(lower, formats);
   const times = reader.range();
   if (!times) return null;
   const rest = (lower.length === cell.length ? cell : lower).slice(reader.at).trim();
   return { ...times, rest, isWhole: text.length <= longest && wholeRest.test(rest) };
+}
+
+/** The form of most cells, which needs no search: `9:00`, `09:00 - 10:30`. */
+const plainTime = /^(\d\d?):([0-5]\d)(?:\s?[-–~]\s?(\d\d?):([0-5]\d))?$/;
+
+function timeOfPlain([, hour = '', minute = '', endHour, endMinute]: RegExpExecArray): TimeText {
+  const time = (h: string, m: string): ClockTime => ({ hour: Number(h), minute: Number(m), half: null, counts24: h.startsWith('0') || Number(h) > 12 });
+  const end = endHour === undefined || endMinute === undefined ? null : time(endHour, endMinute);
+  return { ...checked(time(hour, minute), end), isWeak: false, rest: '', isWhole: true };
 }
 
 const mayHoldTime = /[\d０-９٠-٩]|noon|mid|정오|자정|正午|mittag|mitternacht|mezz|meio|meia|medi/i;

@@ -7,7 +7,8 @@ const abbreviations = zoneNames.flatMap(({ names }) => names.filter(name => name
 const words = zoneNames.flatMap(({ names }) => names.filter(name => !/^[A-Z]+$/.test(name))).sort((a, b) => b.length - a.length);
 /** An abbreviation counts behind a time, in brackets, or where it's the whole text: `CT scan` names no zone. */
 const abbreviation = new RegExp(`(?:(?:\\d|[ap]\\.?m\\.?|noon)\\s*[(（]?|[(（[]|^)(${abbreviations.join('|')})(?=\\s*$|[)）\\],;/·]|\\s+(?:time|\\d))`, 'iu');
-const word = new RegExp(`(?:^|[^\\p{L}])(${words.join('|')})(?![\\p{L}])`, 'iu');
+const word = new RegExp(`(${words.join('|')})(?![\\p{L}])`, 'iu');
+const mayHoldWord = /time|시간|時間|时间|hora|мск|taipei|sydney|us[ /]/i;
 
 const mayHoldZone = /[A-Z]{2}|\/[A-Z]|time|시간|時間|时间|hora|мск|taipei|sydney|us e|us p|us c|us m|us w/i;
 
@@ -23,7 +24,7 @@ export function findZone(text: string): Zone | null {
   const name = iana.exec(source)?.[1];
   if (name) return { text: name, iana: name, offset: null };
   const short = abbreviation.exec(source)?.[1];
-  const found = short && short === short.toUpperCase() ? short : word.exec(source)?.[1];
+  const found = short && short === short.toUpperCase() ? short : mayHoldWord.test(source) ? word.exec(source)?.[1] : undefined;
   if (!found) return null;
   const zone = zoneNames.find(({ names }) => names.some(known => known === found || known === found.toLowerCase() || known.toLowerCase() === found.toLowerCase()));
   return zone ? { text: found, iana: zone.iana, offset: zone.offset } : null;

@@ -4,8 +4,10 @@ import { columnExamples } from '../../../src/core/schedule/column-names';
 import { isPlaceName, roleOfHeader } from '../../../src/core/schedule/column-roles';
 import { parseDuration } from '../../../src/core/schedule/duration';
 import { breakExamples, breakWords } from '../../../src/core/schedule/break-words';
-import { arePersonNames, isPersonName, parsePeople } from '../../../src/core/schedule/people';
-import { roleExamples, roleWords } from '../../../src/core/schedule/role-words';
+import { arePersonNames, isPersonName, isRole, parsePeople } from '../../../src/core/schedule/people';
+import { programmeWords } from '../../../src/core/schedule/programme-words';
+import { buildWordList, holdsWord } from '../../../src/core/schedule/word-list';
+import { roleExamples } from '../../../src/core/schedule/role-words';
 
 describe('pauses', () => {
   it.each(Object.entries(breakExamples))('knows whether %j is one', (title, expected) => {
@@ -18,7 +20,7 @@ describe('pauses', () => {
 
 describe('roles', () => {
   it.each(Object.entries(roleExamples))('knows whether %j is one', (text, expected) => {
-    expect(roleWords.test(text)).toBe(expected);
+    expect(isRole(text)).toBe(expected);
   });
 });
 
@@ -52,6 +54,13 @@ describe('isPersonName', () => {
     for (const text of ['Ada', 'Room B', 'Coffee Break', 'How to test', 'CVC 217', 'IBM', 'Opening Remarks', 'ALL HANDS']) expect([text, isPersonName(text)]).toEqual([text, false]);
     expect(arePersonNames('Ada Example & Bob Sample')).toBe(true);
     expect(arePersonNames('Ada Example on Kafka')).toBe(false);
+  });
+});
+
+describe('words above a table', () => {
+  it.each(Object.entries(programmeWords.examples))('takes %j for %j', (text, expected) => {
+    const found = [...(holdsWord(buildWordList(programmeWords.event), text) ? ['event'] : []), ...(holdsWord(buildWordList(programmeWords.other), text) ? ['other'] : [])];
+    expect(found).toEqual(expected === null ? [] : [expected]);
   });
 });
 
