@@ -5,7 +5,7 @@ import { addCommands } from './obsidian/commands';
 import { editorMentions } from './obsidian/editor-mentions';
 import { GlossaryIndex } from './obsidian/glossary-index';
 import { createHover, hoverSource } from './obsidian/hover';
-import { addReadingMentions, refreshReadingViews } from './obsidian/reading-view';
+import { addReadingMarks } from './obsidian/reading-view';
 import { refreshPanes, SchedulePane, schedulePaneType } from './obsidian/schedule-pane';
 import { SettingsTab } from './obsidian/settings-tab';
 import { readSettings, type Settings } from './settings';
@@ -24,14 +24,14 @@ export default class LecternPlugin extends Plugin {
     const index = new GlossaryIndex({
       app,
       options: () => this.settings.glossary,
-      changed: () => { marks.refresh(); refreshPanes(app); refreshReadingViews(app); },
+      changed: () => { marks.refresh(); pageMarks.refresh(); refreshPanes(app); },
     });
     const hover = createHover(this, { app, sentences });
     const marks = editorMentions({ index, hover, settings: () => this.settings.mentions });
     this.index = this.addChild(index);
 
     this.registerEditorExtension(marks.extension);
-    addReadingMentions(this, { index, hover, settings: () => this.settings.mentions });
+    const pageMarks = addReadingMarks(this, { index, hover, settings: () => this.settings.mentions });
     this.registerHoverLinkSource(hoverSource, { display: this.manifest.name, defaultMod: true });
     this.registerView(schedulePaneType, (leaf) => new SchedulePane(leaf, {
       language, sentences, hover, mentionsIn: (title) => mentionsInText(title, index.matcher),

@@ -19,11 +19,11 @@ export async function openTimeline({ workspace }: App): Promise<void> {
 }
 
 /** A command on the note that is open in an editor. */
-function addNoteCommand(plugin: Plugin, { id, name, icon, run }: { id: string; name: string; icon: string; run: (note: OpenNote) => void }): void {
+function addNoteCommand(plugin: Plugin, { id, name, icon, run }: { id: string; name: string; icon: string; run: (note: OpenNote) => Promise<void> }): void {
   plugin.addCommand({
     id, name, icon,
     editorCheckCallback: (isChecking, editor, { file }) => {
-      if (file && !isChecking) run({ editor, file });
+      if (file && !isChecking) void run({ editor, file });
       return file !== null;
     },
   });

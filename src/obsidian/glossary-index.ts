@@ -23,7 +23,9 @@ export class GlossaryIndex extends Component {
   private built: { glossary: Glossary; matcher: Matcher } | null = null;
   /** Tells a reading of the whole vault that a newer one has begun. */
   private reading = 0;
-  private readonly settle = debounce(() => { this.built = null; this.parts.changed(); }, settleTime, false);
+  private tellRead: () => void = () => undefined;
+  private readonly vaultRead = new Promise<void>((resolve) => { this.tellRead = resolve; });
+  private readonly settle = debounce(() => this.parts.changed(), settleTime, false);
 
   constructor(private readonly parts: GlossaryIndexOptions) {
     super();
@@ -58,7 +60,19 @@ export class GlossaryIndex extends Component {
     const reading = ++this.reading;
     this.definitions.clear();
     await visitInSlices(this.parts.app.vault.getMarkdownFiles(), (file) => this.readFile(file), () => reading === this.reading);
-    if (reading === this.reading) this.settle();
+    if (reading !== this.reading) return;
+    this.tellRead();
+    this.forgetBuilt();
+  }
+
+  /** Waits until the vault has been read for the first time. */
+  whenRead(): Promise<void> {
+    return this.vaultRead;
+  }
+
+  private forgetBuilt(): void {
+    this.built = null;
+    this.settle();
   }
 
   private get current(): { glossary: Glossary; matcher: Matcher } {
@@ -72,7 +86,8 @@ export class GlossaryIndex extends Component {
   private readFile(file: TFile): Promise<void> | undefined {
     const cache = this.parts.app.metadataCache.getFileCache(file);
     if (!cache || !isDefinitionSource(factsOf(file, cache), this.parts.options())) return undefined;
-    return this.parts.app.vault.cachedRead(file).then((text) => this.read(file, text, cache));
+    // A note that can't be read has gone in the meantime, or its change is still to be told.
+    return this.parts.app.vault.cachedRead(file).then((text) => this.read(file, text, cache), () => this.forget(file.path));
   }
 
   private read(file: TFile, text: string, cache: CachedMetadata): void {
@@ -82,11 +97,11 @@ export class GlossaryIndex extends Component {
       return;
     }
     this.definitions.set(file.path, readDefinitions({ ...facts, text }, this.parts.options()));
-    this.settle();
+    this.forgetBuilt();
   }
 
   private forget(path: string): void {
-    if (this.definitions.delete(path)) this.settle();
+    if (this.definitions.delete(path)) this.forgetBuilt();
   }
 }
 

@@ -25,7 +25,8 @@ export interface OpenNote {
 }
 
 /** Links the mentions in an open note, and says how many. */
-export function linkGlossary(parts: LinkParts, { editor, file }: OpenNote): void {
+export async function linkGlossary(parts: LinkParts, { editor, file }: OpenNote): Promise<void> {
+  await parts.index.whenRead();
   const text = editor.getValue();
   const { app, sentences: { notices } } = parts;
   const refusal = parts.index.glossary.definitions.length === 0 ? notices.noTerms(parts.folder())
@@ -45,7 +46,8 @@ export function linkGlossary(parts: LinkParts, { editor, file }: OpenNote): void
 }
 
 /** Removes the links to terms in an open note, and says how many. */
-export function unlinkGlossary({ app, index, sentences: { notices } }: LinkParts, { editor, file }: OpenNote): void {
+export async function unlinkGlossary({ app, index, sentences: { notices } }: LinkParts, { editor, file }: OpenNote): Promise<void> {
+  await index.whenRead();
   const edits = unlinkEdits({
     text: editor.getValue(), matcher: index.matcher,
     resolve: resolver(app, file),

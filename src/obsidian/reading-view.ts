@@ -1,10 +1,10 @@
-import { type App, type HoverParent, type HoverPopover, MarkdownRenderChild, type MarkdownPostProcessorContext, MarkdownView, type Plugin } from 'obsidian';
+import { type HoverParent, type HoverPopover, MarkdownRenderChild, type Plugin } from 'obsidian';
 import type { Mention } from '../core/glossary/glossary';
 import { mentionsInText } from '../core/glossary/mentions';
-import type { Range } from '../core/text';
 import type { MentionSettings } from '../settings';
 import type { GlossaryIndex } from './glossary-index';
 import type { Hover } from './hover';
+import { type TextPlace, readPage } from './page-text';
 
 /** What marks on the page need of the other parts. */
 export interface ReadingViewParts {
@@ -13,67 +13,88 @@ export interface ReadingViewParts {
   readonly settings: () => MentionSettings;
 }
 
-/** Marks mentions in every rendered note; hover shows the definition, a click opens it. */
-export function addReadingMentions(plugin: Plugin, parts: ReadingViewParts): void {
-  // Runs after the post-processor is gone, so that a disabled plugin leaves no mark on the page.
-  plugin.register(() => refreshReadingViews(plugin.app));
+/** Marks on the mentions of every rendered note: reading view, embeds, and the tables and callouts of Live Preview. */
+export interface ReadingMarks {
+  /** Finds the mentions anew in all of them, after terms or settings changed. */
+  readonly refresh: () => void;
+}
+
+/** Marks mentions wherever the app renders a note; hover shows the definition, a click opens it. */
+export function addReadingMarks(plugin: Plugin, parts: ReadingViewParts): ReadingMarks {
+  const blocks = new Set<MarkedBlock>();
+  plugin.register(() => blocks.forEach((block) => block.unload()));
   plugin.registerMarkdownPostProcessor((el, context) => {
-    if (parts.settings().inReadingView) markMentions({ el, context, parts });
+    const block = new MarkedBlock({ el, sourcePath: context.sourcePath, parts, blocks });
+    block.mark();
+    context.addChild(block);
   });
+  return { refresh: () => blocks.forEach((block) => block.mark()) };
 }
 
-/** Renders the open notes anew, after terms or settings changed. */
-export function refreshReadingViews({ workspace }: App): void {
-  for (const { view } of workspace.getLeavesOfType('markdown')) {
-    if (view instanceof MarkdownView && view.getMode() === 'preview') view.previewMode.rerender(true);
-  }
+interface BlockOptions {
+  readonly el: HTMLElement;
+  readonly sourcePath: string;
+  readonly parts: ReadingViewParts;
+  /** The blocks that are on a page; this one adds itself while it is. */
+  readonly blocks: Set<MarkedBlock>;
 }
 
-/** Elements whose text isn't prose. */
-const inert = 'a, code, pre, h1, h2, h3, h4, h5, h6, .math, .tag, .lectern-mention, .frontmatter, .mod-header, script, style, svg, textarea';
-
-/** A rendered block with marks on it: holds their listeners and the popover that one of them opened. */
+/** A rendered block. Only its text nodes are split; its text stays the same, and the marks go when the plugin does. */
 class MarkedBlock extends MarkdownRenderChild implements HoverParent {
   hoverPopover: HoverPopover | null = null;
-}
+  private marks = new Map<HTMLElement, Mention>();
 
-/** Marks the mentions in one rendered block. Only text nodes are split; the text stays the same. */
-function markMentions({ el, context, parts }: { el: HTMLElement; context: MarkdownPostProcessorContext; parts: ReadingViewParts }): void {
-  const { text, nodes } = readText(el);
-  const mentions = mentionsInText(text, parts.index.matcher).filter(({ definitions }) => definitions.every(({ path, heading }) => heading !== null || path !== context.sourcePath));
-  if (mentions.length === 0) return;
-  const page = new MarkedBlock(el);
-  context.addChild(page);
-  for (const mention of mentions.reverse()) {
-    const place = nodes.find(({ from, to }) => from <= mention.from && mention.to <= to);
-    if (place) listen({ word: wrap(place, mention), mention, page, hover: parts.hover, sourcePath: context.sourcePath });
+  constructor(private readonly options: BlockOptions) {
+    super(options.el);
   }
-}
 
-interface TextPlace extends Range {
-  readonly node: Text;
-}
+  override onload(): void {
+    const { parts: { hover }, sourcePath, blocks } = this.options;
+    blocks.add(this);
+    this.registerDomEvent(this.containerEl, 'mouseover', (event) => {
+      const at = this.markUnder(event);
+      if (at) hover.term({ ...at, event, parent: this, sourcePath });
+    });
+    this.registerDomEvent(this.containerEl, 'click', (event) => {
+      const at = this.markUnder(event);
+      if (at) hover.open({ mention: at.mention, event, sourcePath });
+    });
+  }
 
-/** The text of a block as it reads, and where each piece stands. What isn't prose is a line end, which no term crosses. */
-function readText(el: HTMLElement): { text: string; nodes: TextPlace[] } {
-  const nodes: TextPlace[] = [];
-  let text = '';
-  const walker = el.doc.createTreeWalker(el, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.instanceOf(Text)) {
-      text += breaksText(node) ? '\n' : '';
-    } else if (node.parentElement?.closest(inert)) {
-      text += '\n';
-    } else {
-      nodes.push({ node, from: text.length, to: text.length + node.data.length });
-      text += node.data;
+  override onunload(): void {
+    this.options.blocks.delete(this);
+    this.unmark();
+  }
+
+  /** Marks the mentions that are known now. */
+  mark(): void {
+    this.unmark();
+    const { parts: { index, settings }, sourcePath } = this.options;
+    if (!settings().inReadingView) return;
+    const { text, places } = readPage(this.containerEl);
+    const mentions = mentionsInText(text, index.matcher).filter(({ definitions }) => definitions.every(({ path }) => path !== sourcePath));
+    // From the last to the first: what is split off a text node stands behind the places still to come.
+    for (const mention of mentions.reverse()) {
+      const place = places.find(({ from, to }) => from <= mention.from && mention.to <= to);
+      if (place) this.marks.set(wrap(place, mention), mention);
     }
   }
-  return { text, nodes };
-}
 
-const inline = new Set(['STRONG', 'B', 'EM', 'I', 'DEL', 'S', 'MARK', 'SPAN', 'U', 'SUB', 'SUP', 'SMALL']);
-const breaksText = (node: Node) => !inline.has(node.nodeName);
+  private unmark(): void {
+    for (const word of this.marks.keys()) {
+      const parent = word.parentNode;
+      word.replaceWith(...Array.from(word.childNodes));
+      parent?.normalize();
+    }
+    this.marks.clear();
+  }
+
+  private markUnder(event: MouseEvent): { mention: Mention; target: HTMLElement } | null {
+    const target = (event.target as Node | null)?.instanceOf(HTMLElement) ? (event.target as HTMLElement).closest<HTMLElement>('.lectern-mention') : null;
+    const mention = target && this.marks.get(target);
+    return target && mention ? { mention, target } : null;
+  }
+}
 
 function wrap({ node, from }: TextPlace, mention: Mention): HTMLElement {
   const rest = node.splitText(mention.from - from);
@@ -83,9 +104,4 @@ function wrap({ node, from }: TextPlace, mention: Mention): HTMLElement {
   rest.replaceWith(word);
   word.append(rest);
   return word;
-}
-
-function listen({ word, mention, page, hover, sourcePath }: { word: HTMLElement; mention: Mention; page: MarkedBlock; hover: Hover; sourcePath: string }): void {
-  page.registerDomEvent(word, 'mouseover', (event) => hover.term({ mention, event, target: word, parent: page, sourcePath }));
-  page.registerDomEvent(word, 'click', (event) => hover.open({ mention, event, sourcePath }));
 }

@@ -146,6 +146,20 @@ describe('a mention', () => {
       await expect.poll(() => page.evaluate(() => window.app.workspace.getActiveFile()?.path)).toBe('Glossary/Kafka.md');
     }));
 
+  it('is underlined in the tables of Live Preview, and no longer when its definition goes', () =>
+    inVault({ ...glossary, 'Note.md': 'First.\n\n| a | b |\n| --- | --- |\n| kafka로 | `kafka` eBPF |\n\nkafka\n' }, async (page) => {
+      await openNote(page, 'Note.md');
+      const marked = () => page.locator('.cm-content table .lectern-mention').allInnerTexts();
+      await expect.poll(marked).toEqual(['kafka', 'eBPF']);
+      await page.evaluate(async () => {
+        const file = window.app.vault.getFileByPath('Glossary/eBPF.md');
+        if (file) await window.app.vault.delete(file);
+      });
+      await expect.poll(marked).toEqual(['kafka']);
+      const cell = page.locator('.cm-content table td').first();
+      expect(await cell.evaluate((el) => el.textContent)).toBe('kafka로');
+    }));
+
   it('in a timeline title shows its definition', () =>
     inVault({ ...glossary, 'Note.md': '| Time | Topic |\n| --- | --- |\n| 13:00-14:00 | kafka로 시작하기 |\n| 14:00-15:00 | Lunch |\n' }, async (page) => {
       await openNote(page, 'Note.md');
