@@ -7,9 +7,9 @@ export interface Stretch {
   readonly from: number;
   readonly to: number;
   /** UTF-16 unit before `from`; by default the text's own. */
-  readonly before?: number;
+  readonly before?: number | undefined;
   /** UTF-16 unit behind `to`; by default the text's own. */
-  readonly after?: number;
+  readonly after?: number | undefined;
 }
 
 /** What is needed to say where words begin and end. */

@@ -55,7 +55,7 @@ export function linkEdits(options: LinkOptions): LinkEdits {
     if (!definition) return;
     if (other) return void ambiguous.push(mention);
     const marks = linkMarks(options, mention, definition, prose.blocks[block]?.kind === 'row');
-    if (marks && seen.isFirst(definition, block)) edits.push(...marks);
+    if (marks && seen.isFirst(definition, block)) for (const mark of marks) edits.push(mark);
   });
   return { edits, ambiguous };
 }
@@ -69,14 +69,22 @@ export function wikilink(definition: Definition, shown: string): string | null {
 
 /** The two insertions that make a mention a link; null where they would make something else of the text around it. */
 function linkMarks({ text, linkText = wikilink }: LinkOptions, { from, to }: Mention, definition: Definition, inTable: boolean): Edit[] | null {
-  if (/[\\![^\]]/.test(text.charAt(from - 1)) || text.charAt(to) === ']') return null;
+  if (text.charAt(to) === ']' || changesLink(text.charAt(from - 1))) return null;
   const shown = text.slice(from, to);
   const link = linkText(definition, shown);
   if (link === null) return null;
   const start = link.startsWith('[[') ? link.length - 2 - shown.length : 1;
   if (link.slice(start, start + shown.length) !== shown) return null;
-  const [before, after] = [link.slice(0, start), link.slice(start + shown.length)].map(mark => (inTable ? escapePipes(mark) : mark));
-  return [{ from, to: from, insert: before ?? '' }, { from: to, to, insert: after ?? '' }];
+  const [before, after] = [link.slice(0, start), link.slice(start + shown.length)];
+  return [
+    { from, to: from, insert: inTable ? escapePipes(before) : before },
+    { from: to, to, insert: inTable ? escapePipes(after) : after },
+  ];
+}
+
+/** Marks that would make an embed, a footnote, an escape or other brackets of a link behind them. */
+function changesLink(before: string): boolean {
+  return before === '!' || before === '\\' || before === '[' || before === '^';
 }
 
 function escapePipes(mark: string): string {

@@ -96,10 +96,9 @@ interface RangeSearch {
 function searchRange({ matcher, text, composed, edges, range }: RangeSearch, found: FoundMatch): void {
   const before = edges.before.get(range.from);
   const after = edges.after.get(range.to);
-  const outside = { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
-  if (!composed) return matcher.search({ text, ...range, ...outside }, found);
+  if (!composed) return matcher.search({ text, from: range.from, to: range.to, before, after }, found);
   const { typed } = composed;
-  const stretch = { text: composed.text, from: placeOf(typed, range.from), to: placeOf(typed, range.to), ...outside };
+  const stretch = { text: composed.text, from: placeOf(typed, range.from), to: placeOf(typed, range.to), before, after };
   matcher.search(stretch, (from, to, definitions) => found(typed[from] ?? 0, typed[to] ?? 0, definitions));
 }
 

@@ -9,7 +9,9 @@ export interface Block extends Range {
   readonly kind: 'paragraph' | 'heading' | 'row' | 'rule';
   /** Marks of quotes before its later lines, as offsets in pairs. */
   readonly marks: readonly number[];
-  /** True where the note could be read from this block's line on as if nothing stood before it. */
+  /** Start of its first line. */
+  readonly line: number;
+  /** True where the note could be read from that line on as if nothing stood before it. */
   readonly fresh: boolean;
 }
 
@@ -53,12 +55,18 @@ export function readBlocks(text: string, from = 0, until: (at: number) => boolea
   while (at < text.length) {
     const next = startLine(reader, at);
     reader.matched = matchContainers(reader);
-    reader.fresh = reader.matched === 0 && (reader.leaf === null || (reader.containers.length > 0 && reader.leaf.kind !== 'paragraph'));
+    reader.fresh = reader.matched === 0 && !reachesOn(reader);
     if (reader.fresh && !reader.blank && until(at)) break;
     if (!readLiteral(reader)) readStarts(reader);
     at = next;
   }
   return reader.blocks;
+}
+
+/** True where what is open may go on in a line that goes on with none of its containers. */
+function reachesOn({ leaf, containers }: Reader): boolean {
+  if (leaf === null) return false;
+  return containers.length === 0 || leaf.kind === 'paragraph' || (leaf.kind === 'literal' && leaf.lazy === true);
 }
 
 function matchContainers(reader: Reader): number {
@@ -223,7 +231,8 @@ const markEnds = { '$$': /\$\$/, '%%': /%%/, '<%': /%>/ };
 /** Obsidian's `$$` and `%%` and a template's `<%` reach over blank lines to their end, if they don't end in the same line. */
 function openMarked(reader: Reader, mark: keyof typeof markEnds): boolean {
   const { text, next, end } = reader;
-  if (reader.leaf?.kind === 'table' || !text.startsWith(mark, next) || markEnds[mark].test(text.slice(next + 2, end))) return false;
+  const inTable = reader.leaf?.kind === 'table' && reader.matched === reader.containers.length;
+  if (inTable || !text.startsWith(mark, next) || markEnds[mark].test(text.slice(next + 2, end))) return false;
   return openLiteral(reader, { kind: 'literal', end: markEnds[mark], lazy: true });
 }
 
@@ -235,8 +244,8 @@ function emit(reader: Reader, kind: Block['kind']): true {
 
 function add(reader: Reader, kind: Block['kind']): OpenBlock {
   markFilled(reader);
-  const { next, end, fresh } = reader;
-  const block: OpenBlock = { kind, from: next, to: end, marks: noMarks, fresh: fresh && reader.containers.length === 0, lastLine: next };
+  const { next, end, fresh, from } = reader;
+  const block: OpenBlock = { kind, from: next, to: end, marks: noMarks, line: from, fresh, lastLine: next };
   reader.blocks.push(block);
   return block;
 }
@@ -283,7 +292,7 @@ function openTable(reader: Reader): boolean {
     paragraph.kind = 'row';
   } else {
     paragraph.to = lastLine;
-    reader.blocks.push({ kind: 'row', from: lastLine, to, marks: noMarks, fresh: false, lastLine });
+    reader.blocks.push({ kind: 'row', from: lastLine, to, marks: noMarks, line: lastLine, fresh: false, lastLine });
   }
   reader.leaf = { kind: 'table' };
   return true;

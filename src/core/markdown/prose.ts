@@ -22,9 +22,11 @@ const nothing: Inline = { prose: [], links: [] };
 
 /** Reads where the prose of a note is. Linear in its length; any text is a note. */
 export function proseOf(text: string): Prose {
-  const blocks = readBlocks(text);
+  return proseWith(text, readBlocks(text), []);
+}
+
+function proseWith(text: string, blocks: readonly Block[], known: (Inline | undefined)[]): Prose {
   const marks = new MarkFinder(text);
-  const known: (Inline | undefined)[] = [];
   return {
     text,
     blocks,
@@ -35,10 +37,51 @@ export function proseOf(text: string): Prose {
   };
 }
 
+/** A change from one text to the next: a range of the old one, and how long what took its place is. */
+export interface TextChange extends Range {
+  readonly length: number;
+}
+
+/**
+ * The prose of a text that came from another by one change: the same as `proseOf(text)`, at the price of the blocks
+ * around the change. Several changes are one from the first's start to the last's end.
+ */
+export function updateProse(before: Prose, text: string, { from, to, length }: TextChange): Prose {
+  const delta = length - (to - from);
+  const kept = lastFreshBefore(before, from);
+  let rest = before.blocks.length;
+  const blocks = readBlocks(text, kept < 0 ? 0 : (before.blocks[kept]?.line ?? 0), at => {
+    if (at <= from + length) return false;
+    const index = blockAt(before, at - delta);
+    const block = before.blocks[index];
+    if (!block?.fresh || block.line !== at - delta) return false;
+    rest = index;
+    return true;
+  });
+  const first = before.blocks.slice(0, Math.max(0, kept));
+  return proseWith(text, [...first, ...blocks, ...before.blocks.slice(rest).map(block => movedBlock(block, delta))], []);
+}
+
+/** The last fresh block whose first line ends before an offset, -1 where there is none. */
+function lastFreshBefore(prose: Prose, offset: number): number {
+  for (let index = blockAt(prose, offset); index >= 0; index--) {
+    const block = prose.blocks[index];
+    if (!block?.fresh) continue;
+    const lineEnd = prose.text.slice(block.from, offset).search(/[\r\n]/);
+    if (block.line < offset && lineEnd >= 0 && block.from + lineEnd + 1 < offset) return index;
+  }
+  return -1;
+}
+
+function movedBlock(block: Block, by: number): Block {
+  const { kind, from, to, marks, line, fresh } = block;
+  return { kind, from: from + by, to: to + by, marks: marks.length > 0 ? marks.map(mark => mark + by) : marks, line: line + by, fresh };
+}
+
 /** A text that is one line of prose as a whole, such as the title of a session: `# ` or `- ` at its start mean nothing. */
 export function proseOfLine(text: string): Prose {
   const inline = readInline(new MarkFinder(text));
-  return { text, blocks: [{ kind: 'paragraph', from: 0, to: text.length, marks: [], fresh: true }], inline: () => inline };
+  return { text, blocks: [{ kind: 'paragraph', from: 0, to: text.length, marks: [], line: 0, fresh: true }], inline: () => inline };
 }
 
 /** The index of the first block that ends behind `offset`. */

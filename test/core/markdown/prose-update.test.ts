@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { proseOf, updateProse } from '../../../src/core/markdown/prose';
+import { note } from '../glossary/arbitrary-notes';
+
+const piece = fc.oneof(
+  fc.constantFrom('', 'x', ' ', '    ', '\n', '\n\n', '\r\n', '`', '```\n', '- ', '> ', '|', '---\n', '$$\n', '%%\n', '<div>\n', '\t', '# ', '=', '[^1]: ', '~~~', '-|-\n'),
+  note,
+);
+
+/** What can be told of the prose of a text. */
+function facts(prose: ReturnType<typeof proseOf>) {
+  return prose.blocks.map(({ kind, from, to, line }, index) => ({ kind, from, to, line, ...prose.inline(index) }));
+}
+
+describe('an update', () => {
+  it('gives what reading anew gives', () => {
+    fc.assert(fc.property(note, note, piece, fc.nat(), fc.nat(60), (one, two, inserted, at, size) => {
+      const text = `${one}\n\n${two}`;
+      const from = at % (text.length + 1);
+      const to = Math.min(text.length, from + (size > 40 ? 0 : size));
+      const after = text.slice(0, from) + inserted + text.slice(to);
+      expect(facts(updateProse(proseOf(text), after, { from, to, length: inserted.length }))).toEqual(facts(proseOf(after)));
+    }), { numRuns: Number(process.env['LECTERN_RUNS'] ?? 600), seed: 9 });
+  });
+
+  it('reads only what is around the change', () => {
+    const text = 'word word\n\n'.repeat(50_000);
+    const before = proseOf(text);
+    const after = `${text.slice(0, 300_003)}x${text.slice(300_003)}`;
+    const start = performance.now();
+    const updated = updateProse(before, after, { from: 300_003, to: 300_003, length: 1 });
+    const cost = performance.now() - start;
+    const again = performance.now();
+    proseOf(after);
+    expect(updated.blocks.length).toBe(50_000);
+    expect(cost).toBeLessThan(performance.now() - again);
+  });
+});
