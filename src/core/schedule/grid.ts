@@ -22,7 +22,7 @@ export class GridCell {
 
   /** The time at the front of it, if any. */
   get time(): CellTime | null {
-    if (this.ownTime === undefined) this.ownTime = this.lines.length > 0 ? readTimeCell(this.lines) : null;
+    if (this.ownTime === undefined) this.ownTime = readTimeCell(this.lines);
     return this.ownTime;
   }
 }
@@ -102,17 +102,26 @@ function linesOf({ source }: Cell): readonly string[] {
 
 /** The time of a cell: on one of its lines, or its start and end on two. */
 export function readTimeCell(lines: readonly string[]): CellTime | null {
-  const index = lines.slice(0, 4).findIndex(line => timeOfLine(line) !== null);
-  const first = lines[index];
-  const found = first === undefined ? null : timeOfLine(first);
+  const [first = ''] = lines;
+  const onFirst = timeOfLine(first);
+  if (lines.length === 1 || lines.length > 20) return onFirst && cellTime(onFirst, { end: onFirst.time.end, note: '', isFirst: true });
+  const index = onFirst ? 0 : lines.slice(0, 4).findIndex(line => timeOfLine(line) !== null);
+  const found = onFirst ?? timeOfLine(lines[index] ?? '');
   if (!found) return null;
   const next = found.time.end || found.time.rest !== '' ? null : parseTime((lines[index + 1] ?? '').replace(/^\s*(?:[-‐–—~]|to|bis|until)\s*/u, ''));
-  const isRange = next?.start && !next.end && next.isWhole;
-  const others = lines.filter((_, i) => i !== index && !(isRange && i === index + 1));
-  return { ...found.time, ...(isRange ? { end: next.start } : {}), day: found.day, note: others.join(' '), isWhole: found.time.isWhole && index === 0 };
+  const end = next?.start && !next.end && next.isWhole ? next.start : null;
+  const note = lines.filter((_, i) => i !== index && !(end && i === index + 1)).join(' ');
+  return cellTime(found, { end: end ?? found.time.end, note, isFirst: index === 0 });
 }
 
-function timeOfLine(line: string): { time: TimeText; day: DayMark | null } | null {
+interface LineTime { readonly time: TimeText; readonly day: DayMark | null }
+
+function cellTime({ time, day }: LineTime, { end, note, isFirst }: { end: TimeText['end']; note: string; isFirst: boolean }): CellTime {
+  const { start, isWeak, isImpossible, rest, isWhole } = time;
+  return { start, end, isWeak, isImpossible, rest, isWhole: isWhole && isFirst, note, day };
+}
+
+function timeOfLine(line: string): LineTime | null {
   const time = parseTime(line);
   if (time) return { time, day: null };
   const at = line.slice(0, 60).search(/\d{1,2}\s?(?:[:：hH時시点]\s?\d{2}|[ap]\.?m)/iu);

@@ -28,7 +28,7 @@ function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
   const dated = reads.flatMap((read, index) => datedSessions(read, { dating, label: labels[index] ?? null, place: reads.length > 1 ? placeAbove(read) : null }));
   const days = daysOf(dated);
   const order = new Map(days.map((day, index) => [keyOf(day), index]));
-  const sessions = withIds(dated.map(({ session, day, place }) => ({ ...bare(session), track: session.track ?? place, room: session.room ?? place, day: order.get(keyOf(day)) ?? 0 })));
+  const sessions = withIds(dated.map(item => sessionOn(order.get(keyOf(item.day)) ?? 0, item)));
   const tracks = [...new Set(sessions.flatMap(({ track }) => track ?? []))];
   const signs = reads.flatMap(read => read.signs);
   return {
@@ -40,8 +40,9 @@ function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
   };
 }
 
-function bare({ from, to, titleRange, title, start, end, track, room, speakers, isBreak, spansTracks, implied, details }: TimedSession): Omit<Session, 'id' | 'day'> {
-  return { from, to, titleRange, title, start, end, track, room, speakers, isBreak, spansTracks, implied, details };
+function sessionOn(day: number, { session, place }: DatedSession): Omit<Session, 'id'> {
+  const { from, to, titleRange, title, start, end, track, room, speakers, isBreak, spansTracks, implied, details } = session;
+  return { from, to, title, titleRange, start, end, day, track: track ?? place, room: room ?? place, speakers, isBreak, spansTracks, implied, details };
 }
 
 /** Labels for tables that would overlap on one day that the note doesn't name: their headings, where these differ. */

@@ -7,33 +7,68 @@ type Unnamed = Omit<Session, 'id'>;
  * that is unique, then its day, then its room, then its order by time among those that agree in all of these.
  */
 export function withIds(sessions: readonly Unnamed[]): Session[] {
-  let named = sessions.map(session => ({ session, id: session.title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim() }));
-  named = refined(named, ({ day }) => `day ${day + 1}`);
-  named = refined(named, ({ room, track }) => room ?? track ?? '');
-  return numbered(named);
+  const titled = sessions.map(session => ({ session, id: session.title.normalize('NFKC').toLowerCase() }));
+  const dated = refined(titled, ({ day }) => `day ${day + 1}`);
+  return numbered(refined(dated, ({ room, track }) => room ?? track ?? ''));
 }
 
 interface Named { readonly session: Unnamed; readonly id: string }
 
 /** Adds to ids that occur more than once what tells them apart, if it does. */
-function refined(named: readonly Named[], by: (session: Unnamed) => string): Named[] {
-  const values = new Map<string, Set<string>>();
-  for (const { session, id } of named) values.set(id, (values.get(id) ?? new Set()).add(by(session)));
-  return named.map(({ session, id }) => ({ session, id: (values.get(id)?.size ?? 0) > 1 ? `${id} · ${by(session)}` : id }));
+function refined(named: readonly Named[], by: (session: Unnamed) => string): readonly Named[] {
+  const groups = repeated(named);
+  if (groups.length === 0) return named;
+  const ids = named.map(({ id }) => id);
+  for (const group of groups) {
+    const values = group.map(index => by(named[index]?.session ?? nobody));
+    if (values.some(value => value !== values[0])) group.forEach((index, i) => (ids[index] = `${ids[index] ?? ''} · ${values[i] ?? ''}`));
+  }
+  return named.map(({ session }, index) => ({ session, id: ids[index] ?? '' }));
+}
+
+const nobody: Unnamed = {
+  from: 0, to: 0, title: '', titleRange: { from: 0, to: 0 }, start: null, end: null, day: 0, track: null, room: null, speakers: [],
+  isBreak: false, spansTracks: false, implied: [], details: [],
+};
+
+/** The indices of those with the same id, where there are several. */
+function repeated(named: readonly Named[]): number[][] {
+  const first = new Map<string, number | number[]>();
+  const groups: number[][] = [];
+  named.forEach(({ id }, index) => {
+    const known = first.get(id);
+    if (known === undefined) first.set(id, index);
+    else if (typeof known === 'object') known.push(index);
+    else {
+      const group = [known, index];
+      first.set(id, group);
+      groups.push(group);
+    }
+  });
+  return groups;
 }
 
 /** Numbers those that are still equal, by their starts; the first keeps its id. */
 function numbered(named: readonly Named[]): Session[] {
-  const taken = new Set(named.map(({ id }) => id));
-  const seen = new Map<string, number>();
-  const ids = new Map<Unnamed, string>();
-  for (const { session, id } of [...named].sort((a, b) => (a.session.start ?? Infinity) - (b.session.start ?? Infinity) || 0)) {
-    let count = (seen.get(id) ?? 0) + 1;
-    let own = id;
-    for (; count > 1 && taken.has(own); count++) own = `${id} · ${count}`;
-    seen.set(id, Math.max(1, count - (own === id ? 0 : 1)));
-    taken.add(own);
-    ids.set(session, own);
+  const ids = named.map(({ id }) => id);
+  const taken = new Set(ids);
+  for (const group of repeated(named)) {
+    let count = 2;
+    const byStart = [...group].sort((a, b) => startOf(named[a]) - startOf(named[b]) || a - b);
+    for (const index of byStart.slice(1)) {
+      const base = ids[index] ?? '';
+      while (taken.has(`${base} · ${count}`)) count++;
+      ids[index] = `${base} · ${count}`;
+      taken.add(`${base} · ${count}`);
+    }
   }
-  return named.map(({ session }) => ({ ...session, id: ids.get(session) ?? '' }));
+  return named.map(({ session }, index) => withId(session, ids[index] ?? ''));
+}
+
+function startOf(named: Named | undefined): number {
+  return named?.session.start ?? 1e6;
+}
+
+function withId({ from, to, title, titleRange, start, end, day, track, room, speakers, isBreak, spansTracks, implied, details }: Unnamed, id: string): Session {
+  return { id, from, to, title, titleRange, start, end, day, track, room, speakers, isBreak, spansTracks, implied, details };
 }

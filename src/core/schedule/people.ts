@@ -19,6 +19,7 @@ function peopleOf(line: string): string[] {
   const text = line.replace(/^(?:by|speakers?|hosts?|moderated by|moderators?|발표자?|講師|主讲)\s*[:：]\s*|^by\s+/iu, '').trim();
   if (none.test(text)) return [];
   if (/^@\S+(?:[\s,]+@\S+)+$/.test(text)) return text.split(/[\s,]+/);
+  if (isPersonName(text)) return [text];
   const persons: string[] = [];
   const affiliations: string[][] = [];
   for (const piece of pieces(text)) {

@@ -180,8 +180,12 @@ function addSessions(row: GridRow, slot: number | null, context: Context): void 
   for (const part of parts) {
     const before = slot === null ? undefined : continued(read.sessions, part, slot);
     if (before) before.last = slot;
-    else read.sessions.push({ ...part, row: row.row, slot, last: slot, details: [] });
+    else read.sessions.push(sessionOf(part, row.row, slot));
   }
+}
+
+function sessionOf({ cell, title, day, track, room, speakers, isBreak, spansTracks }: RowPart, row: Row, slot: number | null): RowSession {
+  return { row, cell, title, slot, last: slot, day, track, room, speakers, isBreak, spansTracks, details: [] };
 }
 
 /** A slot that only has a time gives way to the sessions in the rows below it. */

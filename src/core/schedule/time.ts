@@ -39,9 +39,14 @@ export function parseTime(text: string, formats: readonly TimeFormat[] = timeFor
 const plainTime = /^(\d\d?):([0-5]\d)(?:\s?[-–~]\s?(\d\d?):([0-5]\d))?$/;
 
 function timeOfPlain([, hour = '', minute = '', endHour, endMinute]: RegExpExecArray): TimeText {
-  const time = (h: string, m: string): ClockTime => ({ hour: Number(h), minute: Number(m), half: null, counts24: h.startsWith('0') || Number(h) > 12 });
-  const end = endHour === undefined || endMinute === undefined ? null : time(endHour, endMinute);
-  return { ...checked(time(hour, minute), end), isWeak: false, rest: '', isWhole: true };
+  const start = plainClock(hour, minute);
+  const end = endHour === undefined || endMinute === undefined ? null : plainClock(endHour, endMinute);
+  return { start: possible(start), end: possible(end), isWeak: false, isImpossible: possible(start) !== start || possible(end) !== end, rest: '', isWhole: true };
+}
+
+function plainClock(h: string, m: string): ClockTime {
+  const hour = Number(h);
+  return { hour, minute: Number(m), half: null, counts24: hour > 12 || h.startsWith('0') };
 }
 
 const mayHoldTime = /[\d０-９٠-٩]|noon|mid|정오|자정|正午|mittag|mitternacht|mezz|meio|meia|medi/i;
@@ -133,9 +138,12 @@ function halfOf(word: string, hour: number): Half {
   return hour < 6 || hour === 12 ? 'am' : 'pm';
 }
 
-/** Leaves out what no clock shows: an hour past 29, a minute past 59. */
+/** Null for what no clock shows: an hour past 29, a minute past 59. */
+function possible(time: ClockTime | null): ClockTime | null {
+  return time && time.hour < 30 && time.minute < 60 ? time : null;
+}
+
 function checked(start: ClockTime | null, end: ClockTime | null): { start: ClockTime | null; end: ClockTime | null; isImpossible: boolean } {
-  const possible = (time: ClockTime | null) => (time && time.hour < 30 && time.minute < 60 ? time : null);
   return { start: possible(start), end: possible(end), isImpossible: possible(start) !== start || possible(end) !== end };
 }
 
