@@ -73,5 +73,5 @@ for (const [name, make] of Object.entries(hostile)) {
   time(half);
   const a = Math.min(time(half), time(half), time(half));
   const b = Math.min(time(whole), time(whole), time(whole));
-  console.log(`${name.padEnd(24)} ${b.toFixed(0).padStart(6)} ms for 1 MB, ${(b / Math.max(a, 0.5)).toFixed(2)} × half of it`);
+  if (process.argv[2] === undefined || name.includes(process.argv[2])) console.log(`${name.padEnd(24)} ${b.toFixed(0).padStart(6)} ms for 1 MB, ${(b / Math.max(a, 0.5)).toFixed(2)} × half of it`);
 }

@@ -76,6 +76,7 @@ function nextBlankLine(text: string, from: number, to: number): number {
 
 function readTag(text: string, table: OpenTable, tag: Tag): void {
   const isCell = tag.name === 'td' || tag.name === 'th';
+  if (isCell && tag.closing && table.cell?.heading !== (tag.name === 'th')) return;
   closeCell(text, table, tag.from);
   if (table.row && (!isCell || tag.closing)) table.row.to = tag.closing ? tag.to : tag.from;
   if (!isCell) table.row = null;
