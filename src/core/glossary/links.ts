@@ -82,9 +82,9 @@ function linkMarks({ text, linkText = wikilink }: LinkOptions, { from, to }: Men
   ];
 }
 
-/** Marks that would make an embed, a footnote, an escape or other brackets of a link behind them. */
+/** Marks that would make an embed, a footnote, an escape, other brackets or math of a link behind them. */
 function changesLink(before: string): boolean {
-  return before === '!' || before === '\\' || before === '[' || before === '^';
+  return before === '!' || before === '\\' || before === '[' || before === '^' || before === '$';
 }
 
 function escapePipes(mark: string): string {

@@ -1,48 +1,7 @@
-import type { Range } from '../text';
-import { htmlBlockStarts, htmlBlockTag, matchesAt } from './html-syntax';
-import { advance, measure, openCursor, startLine, type Cursor } from './line-cursor';
+import { add, addLine, closeUnmatched, emit, noMarks, openLiteral, openParagraph, push, type Block, type Reader } from './block-reader';
 import { bodyStart, countCells, fenceAt, footnoteAt, headingAt, isDelimiterRow, isRule, isUnderline, listMarkerAt } from './block-starts';
-
-/** A stretch of a note that a reader reads, or that begins a new section. Code, HTML, math and comments are no blocks. */
-export interface Block extends Range {
-  /** `row` is one row of a pipe table, wherever the table stands. */
-  readonly kind: 'paragraph' | 'heading' | 'row' | 'rule';
-  /** Marks of quotes before its later lines, as offsets in pairs. */
-  readonly marks: readonly number[];
-  /** Start of its first line. */
-  readonly line: number;
-  /** True where the note could be read from that line on as if nothing stood before it. */
-  readonly fresh: boolean;
-}
-
-type OpenBlock = { -readonly [K in keyof Block]: Block[K] } & { marks: number[]; lastLine: number };
-
-/** A quote, or a list item (also a footnote) with the columns its content is indented by; `bare` while nothing stands in it. */
-type Container = { readonly kind: 'quote' } | { readonly kind: 'item'; readonly width: number; bare: boolean };
-
-/**
- * What is open at the end of a line: a paragraph, a table, or literal text with what ends it (null: a blank line). `lazy`
- * text reaches out of its quote or list up to a blank line, as a paragraph does.
- */
-type Leaf =
-  | { readonly kind: 'paragraph'; readonly block: OpenBlock }
-  | { readonly kind: 'table' }
-  | { readonly kind: 'fence'; readonly mark: number; readonly length: number }
-  | { readonly kind: 'literal'; readonly end: RegExp | null; readonly lazy?: true }
-  | null;
-
-interface Reader extends Cursor {
-  readonly blocks: OpenBlock[];
-  containers: Container[];
-  quotes: number;
-  leaf: Leaf;
-  /** How many of the containers go on in this line. */
-  matched: number;
-  /** True while nothing of an earlier line reaches into this one. */
-  fresh: boolean;
-}
-
-const noMarks: number[] = [];
+import { htmlBlockStarts, htmlBlockTag, matchesAt } from './html-syntax';
+import { advance, measure, openCursor, startLine } from './line-cursor';
 
 /**
  * The blocks of a note from `from` on, which must be the start of a line outside every block (0, or a `fresh` block's line).
@@ -144,32 +103,6 @@ function isText(char: number): boolean {
   return char > 0x7e || (char > 0x60 && char < 0x7b) || (char > 0x40 && char < 0x5b);
 }
 
-/** Ends what doesn't go on in this line. */
-function closeUnmatched(reader: Reader): void {
-  reader.leaf = null;
-  while (reader.containers.length > reader.matched) if (reader.containers.pop()?.kind === 'quote') reader.quotes--;
-}
-
-function push(reader: Reader, container: Container): true {
-  closeUnmatched(reader);
-  markFilled(reader);
-  reader.containers.push(container);
-  if (container.kind === 'quote') reader.quotes++;
-  reader.matched = reader.containers.length;
-  return true;
-}
-
-/** The innermost item now has content, so a blank line no longer ends it. */
-function markFilled(reader: Reader): void {
-  const item = reader.containers[reader.containers.length - 1];
-  if (item?.kind === 'item') item.bare = false;
-}
-
-/** A paragraph that this line would go on with if it began nothing; not one that only laziness keeps open. */
-function openParagraph(reader: Reader): OpenBlock | null {
-  return reader.leaf?.kind === 'paragraph' && reader.matched === reader.containers.length ? reader.leaf.block : null;
-}
-
 function openContainer(reader: Reader, char: number): boolean {
   if (char === 0x3e) {
     takeQuoteMark(reader);
@@ -207,13 +140,6 @@ function openLeaf(reader: Reader, char: number): boolean {
   return false;
 }
 
-function openLiteral(reader: Reader, leaf: Leaf): true {
-  closeUnmatched(reader);
-  markFilled(reader);
-  reader.leaf = leaf;
-  return true;
-}
-
 function openHtml(reader: Reader): boolean {
   const { text, next, end } = reader;
   if (text.startsWith('<%', next)) return openMarked(reader, '<%');
@@ -236,35 +162,24 @@ function openMarked(reader: Reader, mark: keyof typeof markEnds): boolean {
   return openLiteral(reader, { kind: 'literal', end: markEnds[mark], lazy: true });
 }
 
-function emit(reader: Reader, kind: Block['kind']): true {
-  closeUnmatched(reader);
-  add(reader, kind);
-  return true;
-}
-
-function add(reader: Reader, kind: Block['kind']): OpenBlock {
-  markFilled(reader);
-  const { next, end, fresh, from } = reader;
-  const block: OpenBlock = { kind, from: next, to: end, marks: noMarks, line: from, fresh, lastLine: next };
-  reader.blocks.push(block);
-  return block;
-}
-
 function readText(reader: Reader): void {
   const { leaf } = reader;
   if (leaf?.kind === 'paragraph') return addLine(reader, leaf.block);
-  if (leaf?.kind === 'table' && reader.matched === reader.containers.length) return void add(reader, 'row');
+  if (leaf?.kind === 'table') {
+    if (reader.matched === reader.containers.length) return void add(reader, 'row');
+    if (isTicked(reader)) {
+      reader.blocks.pop();
+      return void openLiteral(reader, { kind: 'literal', end: null });
+    }
+  }
   closeUnmatched(reader);
   reader.leaf = { kind: 'paragraph', block: add(reader, 'paragraph') };
 }
 
-function addLine(reader: Reader, block: OpenBlock): void {
-  if (reader.quotes > 0) {
-    if (block.marks === noMarks) block.marks = [];
-    block.marks.push(reader.from, reader.next);
-  }
-  block.lastLine = reader.next;
-  block.to = reader.end;
+/** Some parsers take a line behind a quoted table for more of it; then code that begins in the last row may end here, and neither is prose. */
+function isTicked({ text, blocks }: Reader): boolean {
+  const row = blocks[blocks.length - 1];
+  return row !== undefined && text.slice(row.from, row.to).includes('`');
 }
 
 /** A delimiter row under a paragraph. */

@@ -103,10 +103,10 @@ export function readAddress(reader: InlineReader, at: number): number {
 
 const tag = /#[^\s!-,.:-@[-^`{-~\u2000-\u206f\u3000-\u303f\uff00-\uff0f]+/y;
 
-/** A tag (Obsidian help, "Tags"): letters of any script, digits, `_`, `-` and `/` behind a `#` that follows no letter. */
+/** A tag (Obsidian help, "Tags"): letters of any script, digits, `_`, `-` and `/` behind a `#` that follows a blank or an opening mark. */
 export function readTag(reader: InlineReader, at: number): number {
   const { text, from, to } = reader;
-  if (at > from && /[\p{L}\p{N}_]/u.test(text.charAt(at - 1))) return at + 1;
+  if (at > from && !/[\s("'*_~=>|,;]/.test(text.charAt(at - 1))) return at + 1;
   return matchesAt(tag, text, at) ? protect(reader, at, Math.min(tag.lastIndex, to)) : at + 1;
 }
 

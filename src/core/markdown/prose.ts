@@ -1,10 +1,11 @@
 import type { Range } from '../text';
-import { readBlocks, type Block } from './blocks';
+import type { Block } from './block-reader';
+import { readBlocks } from './blocks';
 import { readInline } from './inline';
 import { MarkFinder, type Inline, type LinkSpan } from './inline-reader';
 import { cellsOfRow } from './rows';
 
-export type { Block } from './blocks';
+export type { Block } from './block-reader';
 export type { Inline, LinkSpan } from './inline-reader';
 
 /**
