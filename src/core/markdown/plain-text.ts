@@ -85,8 +85,10 @@ function dropMarks(text: string): string {
     const stack = open.get(run.char) ?? [];
     open.set(run.char, stack);
     const opener = stack.at(-1);
-    if (opener && opener.length === run.length && !inWord && before.trim() !== '') drop.push(opener, run), stack.pop();
-    else if (!inWord && after.trim() !== '') stack.push(run);
+    if (opener?.length === run.length && !inWord && before.trim() !== '') {
+      drop.push(opener, run);
+      stack.pop();
+    } else if (!inWord && after.trim() !== '') stack.push(run);
   }
   let out = '';
   let at = 0;

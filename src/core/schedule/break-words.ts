@@ -7,7 +7,7 @@ export interface BreakWords {
 
 /** Pauses by language: meals, coffee, arrival. Not what follows a pause (`After-lunch panel`), nor a verb (`Break into groups`). */
 export const breakWords: readonly BreakWords[] = [
-  { language: 'en', words: ['break', 'breaks', 'lunch', 'dinner', 'breakfast', 'brunch', 'coffee', 'tea', 'registration', 'check-in', 'checkin', 'doors open', 'reception', 'refreshments', 'snack', 'snacks', 'intermission', 'recess', 'networking', 'arrival', 'happy hour', 'drinks', 'bio break', 'pause', 'morning tea', 'afternoon tea'] },
+  { language: 'en', words: ['break', 'breaks', 'lunch', 'dinner', 'breakfast', 'brunch', 'coffee', 'tea', 'registration', 'check-in', 'checkin', 'doors open', 'doors', 'reception', 'refreshments', 'snack', 'snacks', 'intermission', 'recess', 'networking', 'arrival', 'happy hour', 'drinks', 'bio break', 'pause', 'morning tea', 'afternoon tea'] },
   { language: 'de', words: ['pause', 'mittagspause', 'kaffeepause', 'mittagessen', 'mittag', 'abendessen', 'frühstück', 'kaffee', 'imbiss', 'anmeldung', 'registrierung', 'einlass', 'ankunft', 'empfang'] },
   { language: 'fr', words: ['pause', 'pause-café', 'déjeuner', 'dejeuner', 'dîner', 'petit-déjeuner', 'accueil', 'goûter', 'apéritif'] },
   { language: 'es', words: ['descanso', 'pausa', 'almuerzo', 'comida', 'café', 'cafe', 'cena', 'desayuno', 'merienda', 'receso', 'registro', 'acreditación', 'recepción'] },

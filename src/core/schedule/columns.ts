@@ -63,7 +63,8 @@ function kindOf(shape: Shape | undefined, role: HeaderRole | null): Kind {
   switch (role?.role) {
     case 'title': return share(shape.ordinals, shape) >= 0.7 ? 'label' : 'title';
     case 'day': return share(shape.ordinals, shape) >= 0.6 || share(shape.days, shape) >= 0.3 ? 'day' : 'label';
-    case 'time': case 'start': case 'end': case 'duration': case undefined: return plainKind(shape);
+    case 'duration': return share(shape.numbers, shape) >= 0.6 ? 'duration' : plainKind(shape);
+    case 'time': case 'start': case 'end': case undefined: return plainKind(shape);
     default: return role?.role ?? 'text';
   }
 }

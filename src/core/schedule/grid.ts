@@ -67,8 +67,9 @@ export function readGrid(table: Table): Grid {
   const header = table.header.map(read);
   const body = table.rows.map(read);
   const isData = ({ cells }: GridRow) => cells.some((cell, column) => cell?.time?.isWhole && body.slice(0, sampleSize).some(row => row.cells[column]?.time));
-  const names = header.filter(row => !isData(row));
-  const rows = [...header.filter(isData), ...body];
+  const isLabel = ({ cells }: GridRow) => header.length > 1 && cells.length > 1 && cells.every(cell => cell === cells[0]);
+  const names = header.filter(row => !isData(row) && !isLabel(row));
+  const rows = [...header.filter(row => isData(row) || isLabel(row)), ...body];
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const headerCells = Array.from({ length: width }, (_, column) => names.map(({ cells }) => cells[column] ?? null).filter(cell => cell !== null && cell.text !== '').at(-1) ?? null);
   return { table, header: headerCells.map(cell => cell?.text ?? ''), headerCells, rows, sample: sampleOf(rows), width };

@@ -54,7 +54,9 @@ function firmStart({ time: { start, end } }: TimedRow): Minutes | null {
 
 interface Reading {
   readonly starts: (Minutes | null)[];
-  /** How little the order of the table agrees with it. */
+  /** Steps back in time. */
+  readonly falls: number;
+  /** Those, and hours at which nothing is likely. */
   readonly faults: number;
 }
 
@@ -63,7 +65,7 @@ function chooseHalf(rows: readonly TimedRow[], firm: readonly (Minutes | null)[]
   const morning = unroll(rows, firm, 'am');
   const afternoon = unroll(rows, firm, 'pm');
   if (morning.faults !== afternoon.faults) {
-    return { starts: (morning.faults < afternoon.faults ? morning : afternoon).starts, reason: 'neighbours' };
+    return { starts: (morning.faults < afternoon.faults ? morning : afternoon).starts, reason: morning.falls === afternoon.falls ? 'hour' : 'neighbours' };
   }
   const first = rows.findIndex((row, i) => firm[i] === null && row.time.start);
   const reading = [morning, afternoon].filter(({ starts }) => anchor && within(starts[first], anchor));
@@ -79,19 +81,20 @@ function within(minutes: Minutes | null | undefined, part: Part): boolean {
 
 /** The starts of a table that begins in this half of the day, each the next that comes after the one before it. */
 function unroll(rows: readonly TimedRow[], firm: readonly (Minutes | null)[], first: 'am' | 'pm'): Reading {
+  let falls = 0;
   let faults = 0;
   let last: Minutes | null = null;
   const starts = rows.map(({ time, part }, i) => {
     if (!time.start) return null;
     const fixed = firm[i] ?? null;
     const start: Minutes = fixed ?? nextStart(minutesOf({ ...time.start, half: 'am' }), { last, first, part });
-    if (last !== null && start < last && !(last >= 1080 && start < 240)) faults += fixed === null ? 1 : 2;
+    if (last !== null && start < last && !(last >= 1080 && start < 240)) falls += fixed === null ? 1 : 2;
     if (fixed === null && (start >= 1350 || start < 300)) faults += 1;
     if (part && !within(start, part)) faults += 1;
     last = start;
     return start;
   });
-  return { starts, faults };
+  return { starts, falls, faults: falls + faults };
 }
 
 /** The longest pause after which an evening time is still taken for the evening. */

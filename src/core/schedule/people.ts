@@ -26,7 +26,10 @@ function peopleOf(line: string): string[] {
     const [name = '', ...after] = piece.split(/\s+[-–—]\s+/u);
     if (none.test(name)) continue;
     if (persons.length > 0 && isAffiliation(name, persons)) affiliations.at(-1)?.push(piece);
-    else persons.push(name), affiliations.push(after);
+    else {
+      persons.push(name);
+      affiliations.push(after);
+    }
   }
   return persons.map((person, i) => (affiliations[i]?.length ? `${person} (${affiliations[i].join(', ')})` : person));
 }
@@ -64,9 +67,12 @@ export function isPersonName(text: string): boolean {
   return text.length <= 50 && person.test(text) && !holdsWord(notPersons, text) && /\p{Ll}/u.test(text);
 }
 
+/** Korean names by their family names, of two to four syllables. */
+const koreanNames = /^(?:[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진엄채원천방공현함변염여추도소석선설마길][가-힣]{1,3}(?:, ?|·|$))+$/;
+
 /** True for one or more of them. */
 export function arePersonNames(text: string): boolean {
-  if (text.length > 120 || !/^\p{Lu}/u.test(text)) return false;
+  if (text.length > 120 || !/^\p{Lu}/u.test(text)) return koreanNames.test(text);
   const all = pieces(text.replace(/\s*[(（[][^()（）[\]]*[)）\]]/gu, ''));
   return all.length > 0 && isPersonName(all[0] ?? '') && all.every(piece => isPersonName(piece) || isRole(piece));
 }

@@ -4,7 +4,7 @@ export const programmeWords = {
   event: [
     'agenda', 'schedule', 'program', 'programme', 'programmes', 'timetable', 'time table', 'itinerary', 'lineup', 'line-up', 'conference', 'summit', 'meetup', 'workshop', 'workshops',
     'symposium', 'camp', 'hackathon', 'seminar', 'masterclass', 'event', 'events', 'session', 'sessions', 'talk', 'talks', 'outline', 'day 1', 'day 2', 'day 3', 'course', 'keynote',
-    'zeitplan', 'ablauf', 'ablaufplan', 'programm', 'tagesordnung', 'tagung', 'konferenz', 'vorträge', 'tagesablauf', 'kursplan', 'planning', 'emploi du temps', 'ordre du jour',
+    'zeitplan', 'ablauf', 'ablaufplan', 'programm', 'tagesordnung', 'tagung', 'konferenz', 'vorträge', 'tagesablauf', 'kursplan', 'stundenplan', 'planning', 'emploi du temps', 'ordre du jour',
     'conférence', 'journée', 'déroulé', 'programa', 'programação', 'cronograma', 'horario', 'jornada', 'jornadas', 'congreso', 'programma', 'scaletta', 'giornata', 'rooster', 'ohjelma', 'aikataulu', 'schema',
     'программа', 'расписание', 'повестка', 'etkinlik', 'lịch trình', 'thời gian biểu', 'chương trình', 'harmonogram', '일정', '시간표', '프로그램', '목차', '식순', '아젠다', '행사', '세미나',
     '컨퍼런스', '콘퍼런스', '밋업', 'タイムテーブル', 'タイムスケジュール', 'スケジュール', 'プログラム', '日程', '時間割', '次第', '勉強会', '议程', '程序', '安排', '大会', '论坛', '時間表', '议题',

@@ -84,7 +84,7 @@ function factsOf({ grid, columns, rows, timed, around }: Evidence): Facts {
     distinct: new Set(titles).size, titled: titles.length,
     breaks: timed.sessions.filter(({ isBreak }) => isBreak).length,
     numbers: filled === 0 ? 0 : others.reduce((sum, shape) => sum + shape.numbers + shape.durations, 0) / filled,
-    hasProgrammeHeader: programmeRoles(columns) > 0,
+    hasProgrammeHeader: programmeRoles(columns) > 0 || columns.parallel.length > 1,
     text: [...around.headings.slice(0, 1), ...around.intro, ...grid.header].join(' · '),
   };
 }

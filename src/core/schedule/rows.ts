@@ -149,11 +149,16 @@ function renamesPlaces(filled: readonly { cell: GridCell; column: number }[], { 
 function readTimedRow(row: GridRow, { time, cell }: { time: CellTime; cell: Cell | Row }, context: Context): void {
   const { columns, state, read } = context;
   const end = columns.end === null ? null : row.cells[columns.end]?.time?.start ?? null;
-  const duration = columns.duration === null ? null : parseDuration(row.cells[columns.duration]?.text ?? '');
+  const duration = columns.duration === null ? null : durationOf(row.cells[columns.duration]?.text ?? '');
   const source = 'source' in cell ? cell : { from: cell.from, to: cell.to, source: '' };
   read.slots.push({ row: row.row, cell: source, time: end ? { ...time, end } : time, day: state.day, part: state.part, duration });
   const slot = time.start ? read.slots.length - 1 : null;
   addSessions(row, slot, context);
+}
+
+/** A length, whose unit may be left to the header: minutes then. */
+function durationOf(text: string): Minutes | null {
+  return parseDuration(text) ?? (/^\d{1,3}$/.test(text) ? Number(text) : null);
 }
 
 /** A row without a time: more about the slot above, a session of its own in it, or one without a time. */

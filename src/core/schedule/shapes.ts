@@ -20,7 +20,8 @@ export interface Shape {
   /** Words that only join a start to an end. */
   joints: number;
   words: number;
-  readonly texts: Map<string, number>;
+  /** The different texts, with what each may be besides words. */
+  readonly texts: Map<string, Traits>;
 }
 
 const number = /^[<>≤≥~≈+−-]?\s*[$€£¥₩]?\s*\d[\d.,\s]*(?:%|x|×|[kmgt]?b|ms|s|km\/?h?|kg|°c?|[$€£¥₩]|usd|eur|krw|元|円|원|公里|里|w|kwh?|lux|mg|ml|g|l|m|km|名|명|人|people|pers\.?)?(?:\s*(?:\/|per)\s*\p{L}{1,6})?$/iu;
@@ -46,30 +47,38 @@ function emptyShape(): Shape {
   return { filled: 0, clocks: 0, ranges: 0, weak: 0, days: 0, durations: 0, numbers: 0, links: 0, ordinals: 0, people: 0, joints: 0, words: 0, texts: new Map() };
 }
 
+/** What one text may be; each 0 or 1, but for the count of its words. */
+type Traits = Pick<Shape, 'days' | 'durations' | 'numbers' | 'links' | 'ordinals' | 'people' | 'joints' | 'words'>;
+
 function addCell(shape: Shape, { text, time, cell }: GridCell): void {
   shape.filled++;
-  shape.texts.set(text, (shape.texts.get(text) ?? 0) + 1);
   if (time?.isWhole && (time.start || time.isImpossible)) {
     if (time.isWeak) shape.weak++;
     else shape.clocks++;
     if (time.end) shape.ranges++;
     if (!time.isWeak) return;
   }
-  if (text.length > 60) shape.words += wordsIn(text);
-  else addShort(shape, text, cell.source);
+  const traits = shape.texts.get(text) ?? traitsOf(text, cell.source);
+  shape.texts.set(text, traits);
+  shape.days += traits.days;
+  shape.durations += traits.durations;
+  shape.numbers += traits.numbers;
+  shape.links += traits.links;
+  shape.ordinals += traits.ordinals;
+  shape.people += traits.people;
+  shape.joints += traits.joints;
+  shape.words += traits.words;
 }
 
-/** What a short cell may be besides words. */
-function addShort(shape: Shape, text: string, source: string): void {
+function traitsOf(text: string, source: string): Traits {
+  if (text.length > 60) return { days: 0, durations: 0, numbers: 0, links: 0, ordinals: 0, people: 0, joints: 0, words: wordsIn(text) };
   const hasDigit = /\d/.test(text);
-  if (hasDigit && parseDuration(text) !== null) shape.durations++;
-  if (hasDigit && (number.test(text) || stretch.test(text))) shape.numbers++;
-  else shape.words += wordsIn(text);
-  if (!hasDigit && joint.test(text)) shape.joints++;
-  if (text.length <= 14 && ordinal.test(text)) shape.ordinals++;
-  if (link.test(text) || source.startsWith('http')) shape.links++;
-  if (isDay(text)) shape.days++;
-  if (!hasDigit && arePersonNames(text)) shape.people++;
+  const isNumber = hasDigit && (number.test(text) || stretch.test(text));
+  return {
+    days: Number(isDay(text)), durations: Number(hasDigit && parseDuration(text) !== null), numbers: Number(isNumber), words: isNumber ? 0 : wordsIn(text),
+    joints: Number(!hasDigit && joint.test(text)), ordinals: Number(text.length <= 14 && ordinal.test(text)), links: Number(link.test(text) || source.startsWith('http')),
+    people: Number(!hasDigit && arePersonNames(text)),
+  };
 }
 
 function isDay(text: string): boolean {

@@ -59,7 +59,7 @@ class Reader {
   at = 0;
 
   constructor(private readonly text: string, private readonly formats: readonly TimeFormat[]) {
-    this.take(/[\s\u{1f550}-\u{1f567}⏰⏱️*]+/yu);
+    this.take(/(?:\s|\*|\ufe0f|\u23f0|\u23f1|[\u{1f550}-\u{1f567}])+/yu);
   }
 
   range(): Omit<TimeText, 'rest' | 'isWhole'> | null {

@@ -45,5 +45,5 @@ export const zoneExamples: Readonly<Record<string, readonly [string, string | nu
   'Time (GMT-5)': ['GMT-5', null, -300], 'UTC+8': ['UTC+8', null, 480], 'UTC+05:30': ['UTC+05:30', null, 330], '9:00 KST': ['KST', 'Asia/Seoul', 540],
   'all times US Eastern': ['US Eastern', 'America/New_York', null], 'Europe/Berlin': ['Europe/Berlin', 'Europe/Berlin', null], '8am - 10am CDT': ['CDT', null, -300],
   '9:00 am to 12:30 pm Irish Standard Time': ['Irish Standard Time', 'Europe/Dublin', null], '10:00 IST': ['IST', null, null], '14:00 CST': ['CST', null, null],
-  '13:00 (GMT)': ['GMT', 'UTC', 0], 'est-ce que': null, 'Fast food': null, 'CT scan results': null, 'Best talk': null,
+  '13:00 (GMT)': ['GMT', 'UTC', 0], '(all times CEST)': ['CEST', null, 120], 'Times are in KST': ['KST', 'Asia/Seoul', 540], 'Time zone: CET': ['CET', null, 60], 'est-ce que': null, 'Fast food': null, 'CT scan results': null, 'Best talk': null,
 };

@@ -6,7 +6,7 @@ const iana = /(?:^|[^\p{L}/])((?:Africa|America|Asia|Atlantic|Australia|Europe|I
 const abbreviations = zoneNames.flatMap(({ names }) => names.filter(name => name === name.toUpperCase() && name !== 'Z' && /^[A-Z]+$/.test(name)));
 const words = zoneNames.flatMap(({ names }) => names.filter(name => !/^[A-Z]+$/.test(name))).sort((a, b) => b.length - a.length);
 /** An abbreviation counts behind a time, in brackets, or where it's the whole text: `CT scan` names no zone. */
-const abbreviation = new RegExp(`(?:(?:\\d|[ap]\\.?m\\.?|noon)\\s*[(（]?|[(（[]|^)(${abbreviations.join('|')})(?=\\s*$|[)）\\],;/·]|\\s+(?:time|\\d))`, 'iu');
+const abbreviation = new RegExp(`(?:(?:\\d|[ap]\\.?m\\.?|noon)\\s*[(（]?|[(（[]|(?:times?|zone:?)\\s+(?:are\\s+)?(?:in\\s+)?|^)(${abbreviations.join('|')})(?=\\s*$|\\s*[)）\\],;/·|]|\\s+(?:time|\\d))`, 'iu');
 const word = new RegExp(`(${words.join('|')})(?![\\p{L}])`, 'iu');
 const mayHoldWord = /time|시간|時間|时间|hora|мск|taipei|sydney|us[ /]/i;
 

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { parseSchedules } from '../../../src/core/schedule/parse';
+import { listing } from './listing';
+
+const rows = '| Time | Topic | Room |\n|---|---|---|\n| 09:00-10:00 | Moss in cities | A |\n| 10:00-10:30 | Lunch | |\n| 11:00-12:00 | Lichen on stones | B |\n| 13:00-13:30 | Lunch | |\n';
+const read = (text: string, path = 'Note.md') => parseSchedules({ text, path });
+const dayOf = (text: string, path?: string) => read(text, path)[0]?.days[0];
+
+describe('identity', () => {
+  const ids = (text: string, path?: string) => new Map(read(text, path).flatMap(({ sessions }) => sessions.map(({ title, start, id }) => [`${title} ${title === 'Lunch' ? start ?? '' : ''}`.trim(), id])));
+  const before = ids(`# Agenda\n\n${rows}`);
+
+  it('survives an edit of the time', () => {
+    expect(ids(`# Agenda\n\n${rows.replace('11:00-12:00', '11:15-12:30')}`)).toEqual(before);
+  });
+  it('survives a new order of the rows', () => {
+    const [head = '', rule = '', ...body] = rows.trimEnd().split('\n');
+    expect(new Map([...ids(`# Agenda\n\n${[head, rule, ...body.reverse()].join('\n')}\n`)].sort())).toEqual(new Map([...before].sort()));
+  });
+  it('survives a rename of the note', () => {
+    expect(ids(`# Agenda\n\n${rows}`, '2025-01-01 Other.md')).toEqual(before);
+  });
+  it('survives a row added before', () => {
+    const after = ids(`# Agenda\n\n${rows.replace('| 09:00', '| 08:00-09:00 | Tea and talk | |\n| 09:00')}`);
+    for (const [title, id] of before) expect([title, after.get(title)]).toEqual([title, id]);
+  });
+  it('tells equal titles apart by room, then by order', () => {
+    const note = '# Agenda\n\n| Time | Topic | Room |\n|---|---|---|\n| 09:00-10:00 | Moss | A |\n| 09:00-10:00 | Moss | B |\n| 10:00-11:00 | Moss | B |\n';
+    const [a, b, c] = read(note)[0]?.sessions ?? [];
+    expect(a?.id).toContain('a'.toUpperCase());
+    expect(new Set([a?.id, b?.id, c?.id]).size).toBe(3);
+    expect(read(note.replace('| 09:00-10:00 | Moss | A |\n', ''))[0]?.sessions).toHaveLength(2);
+  });
+  it('tells equal titles of two days apart', () => {
+    const table = '| Time | Topic |\n|---|---|\n| 09:00-10:00 | Moss |\n| 10:00-11:00 | Lunch |\n';
+    const sessions = read(`## Day 1\n\n${table}\n## Day 2\n\n${table}`)[0]?.sessions ?? [];
+    expect(new Set(sessions.map(({ id }) => id)).size).toBe(4);
+  });
+});
+
+describe('the day', () => {
+  it.each<[string, string, string | undefined, { date: string | null; source: string | null }]>([
+    ['a heading before frontmatter', `---\ndate: 2024-01-01\n---\n# Talks on May 6, 2024\n\n${rows}`, undefined, { date: '2024-05-06', source: 'heading' }],
+    ['the line above the table', `# Talks\n\nMonday, 6 May 2024\n\n${rows}`, undefined, { date: '2024-05-06', source: 'caption' }],
+    ['frontmatter', `---\nevent-date: 2024-05-06\n---\n${rows}`, '2024-01-01.md', { date: '2024-05-06', source: 'frontmatter' }],
+    ['the file name', `words\n\n${rows}`, 'Talks/2024-05-06 moss.md', { date: '2024-05-06', source: 'title' }],
+    ['a labelled date in the prose', `Date: May 6, 2024\n\nwords\n\n# Talks\n\nwords\n\n${rows}\n\nWe also met on May 1, 2024.`, undefined, { date: '2024-05-06', source: 'prose' }],
+    ['the only date in the prose', `We meet on May 6, 2024.\n\nwords\n\n# Talks\n\nwords\n\n${rows}`, undefined, { date: '2024-05-06', source: 'prose' }],
+    ['none where two dates differ', `We meet on May 6, 2024.\n\nOr on May 7, 2024.\n\n# Talks\n\nwords\n\n${rows}`, undefined, { date: null, source: null }],
+    ['none from a deadline', `Deadline: May 6, 2024\n\n# Talks\n\nwords\n\n${rows}`, undefined, { date: null, source: null }],
+    ['created, last of all', `---\ncreated: 2024-05-06T10:00:00\n---\n${rows}`, undefined, { date: '2024-05-06', source: 'created' }],
+    ['a label counts from the day that the title gives', `# Talks, 6–7 May 2024\n\n## Day 2\n\n${rows}`, undefined, { date: '2024-05-07', source: 'first-day' }],
+    ['a label without a date stays a label', `## Day 2\n\n${rows}`, undefined, { date: null, source: null }],
+    ['the year of the title', `# Talks 2024\n\n## 6 May\n\n${rows}`, undefined, { date: '2024-05-06', source: 'heading' }],
+    ['none without a year', `## 6 May\n\n${rows}`, undefined, { date: null, source: null }],
+  ])('comes from: %s', (_, text, path, expected) => {
+    expect(dayOf(text, path)).toMatchObject(expected);
+  });
+
+  it('reads the order of day and month that the note shows, then that of the options', () => {
+    const of = (text: string, dayOrder: 'day-first' | 'month-first') => parseSchedules({ text, path: 'Note.md' }, { dayOrder })[0]?.days[0]?.date;
+    expect(of(`# Talks 03/04/2025\n\n${rows}`, 'day-first')).toBe('2025-04-03');
+    expect(of(`# Talks 03/04/2025\n\n${rows}`, 'month-first')).toBe('2025-03-04');
+    expect(of(`# Talks 03/04/2025\n\n${rows}\n\nSee you on 25/04/2025.`, 'month-first')).toBe('2025-04-03');
+  });
+});
+
+describe('problems', () => {
+  const problems = (text: string) => read(text).flatMap(schedule => schedule.problems.map(({ kind, from, to }) => [kind, text.slice(from, to)]));
+
+  it('has none in a sound note', () => {
+    expect(problems(`# Talks, Monday 6 May 2024\n\n${rows}`)).toEqual([]);
+  });
+  it('shows impossible times in their place, and keeps the row', () => {
+    const text = `# Agenda\n\n${rows}| 24:100 | Ferns | A |\n| 25:61-26:00 | Trees | B |\n`;
+    expect(problems(text)).toEqual([['impossible-time', '24:100'], ['impossible-time', '25:61-26:00']]);
+    expect(listing(text).slice(-2)).toEqual(['--:-- Ferns @A', '--:-- Trees @B']);
+  });
+  it('shows an end before its start, and takes the next start for it', () => {
+    const text = `# Agenda\n\n| Time | Topic |\n|---|---|\n| 10:00-09:30 | Moss |\n| 11:00-12:00 | Lichen |\n| 13:00-14:00 | Ferns |\n`;
+    expect(problems(text)).toEqual([['end-before-start', '10:00-09:30']]);
+    expect(listing(text)[0]).toBe('10:00-11:00 Moss');
+  });
+  it('shows a length that contradicts the range', () => {
+    expect(problems('# Agenda\n\n| Time | Duration | Topic |\n|---|---|---|\n| 10:00-11:00 | 30 min | Moss |\n| 11:00-12:00 | 60 min | Lichen |\n')).toEqual([['duration-mismatch', '10:00-11:00']]);
+  });
+  it('shows a weekday that is not that of the date, and an unlikely year', () => {
+    expect(problems(`# Tuesday, 6 May 2024\n\n${rows}`).map(([kind]) => kind)).toEqual(['weekday-mismatch']);
+    expect(problems(`# 6 May 3030\n\n${rows}`).map(([kind]) => kind)).toEqual(['unlikely-year']);
+    expect(dayOf(`# 6 May 3030\n\n${rows}`)?.date).toBe('3030-05-06');
+  });
+});
+
+describe('what is filled in', () => {
+  const implied = (text: string) => read(text)[0]?.sessions.map(session => session.implied.map(({ field, reason }) => `${field}: ${reason}`).join(', '));
+
+  it('is marked with its reason', () => {
+    expect(implied('# Agenda\n\n| Time | Topic |\n|---|---|\n| 9:00 | Moss |\n| 10:30-12:00 PM | Lichen |\n| 1:00 | Ferns |\n| 2:00 | Trees |\n')).toEqual(['end: next-start', '', 'half-of-day: neighbours, end: next-start', 'half-of-day: neighbours']);
+    expect(implied('# Agenda\n\n| Time | Topic |\n|---|---|\n| 1:00-2:00 | Ferns |\n| 2:00-3:00 | Trees |\n')).toEqual(['half-of-day: hour', 'half-of-day: hour']);
+    expect(implied('# Agenda from 7 pm to 9 pm\n\n| Time | Topic |\n|---|---|\n| 7:00-8:00 | Ferns |\n| 8:00-9:00 | Trees |\n')).toEqual(['half-of-day: anchor', 'half-of-day: anchor']);
+    expect(implied('# Agenda\n\n| Time | Length | Topic |\n|---|---|---|\n| 13:00 | 20 min | Ferns |\n| 14:00 | 20 min | Trees |\n')).toEqual(['end: duration', 'end: duration']);
+  });
+});
+
+describe('certainty', () => {
+  const doubtful = '| Time | Thing |\n|---|---|\n| 09:00 | moss |\n| 10:00 | lichen |\n';
+
+  it('offers what may be a schedule, with its signs', () => {
+    const [schedule] = read(doubtful);
+    expect(schedule?.certainty).toBe('doubtful');
+    expect(schedule?.signs.length).toBeGreaterThan(0);
+  });
+  it('follows the answer in the frontmatter', () => {
+    expect(read(`---\nlectern: true\n---\n${doubtful}`)[0]?.certainty).toBe('sure');
+    expect(read(`---\nlectern: false\n---\n# Agenda\n\n${rows}`)).toEqual([]);
+  });
+  it('reads a short table of the same header as a sure one', () => {
+    const one = '| Time | Topic | Room |\n|---|---|---|\n| 09:00 | Walk | C |\n';
+    expect(listing(`## Day 1\n\n${rows}\n## Day 2\n\n${one}`).at(-1)).toBe('[Day 2] 09:00---:-- Walk @C');
+  });
+});
+
+describe('the zone', () => {
+  it.each<[string, string | undefined]>([
+    [`# Talks (all times CEST)\n\n${rows}`, 'CEST'],
+    [rows.replace('Time', 'Time (KST)'), 'KST'],
+    [`---\ntimezone: Europe/Berlin\n---\n# Talks\n\n${rows}`, 'Europe/Berlin'],
+    [rows.replace('09:00-10:00', '09:00-10:00 CET'), 'CET'],
+    [`# Talks\n\n${rows}`, undefined],
+  ])('of %j is %j', (text, zone) => {
+    expect(read(text)[0]?.zone?.text).toBe(zone);
+  });
+});
