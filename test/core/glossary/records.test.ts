@@ -28,7 +28,7 @@ describe('particles', () => {
     expect(forms.some(form => example.slice(noun.length).includes(form))).toBe(true);
   });
 
-  it.each(['서버리스', '컨테이너화', '서비스형', '서버용', '토큰를', '서버을', '모델으로', '토큰로', '브로커지', '서버베이스'])('%s is another word', word => {
+  it.each(['서버리스', '컨테이너화', '서비스형', '서버용', '토큰를', '서버을', '모델으로', '토큰로', '브로커지', '서버베이스', '서버지만', '서버함'])('%s is another word', word => {
     expect(nouns.some(noun => word.startsWith(noun) && isTail(word, noun))).toBe(false);
   });
 
@@ -36,5 +36,5 @@ describe('particles', () => {
     for (let length = 1; length < word.length; length++) expect(isTail(word, word.slice(0, length))).toBe(false);
   });
 
-  it.each(['사고', '바다', '무한', '주한'])('%s holds no noun of one syllable', word => expect(isTail(word, word.slice(0, 1))).toBe(false));
+  it.each(['사고', '바다', '무한', '주한', '시간', '파일', '타임'])('%s holds no noun of one syllable', word => expect(isTail(word, word.slice(0, 1))).toBe(false));
 });
