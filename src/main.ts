@@ -1,12 +1,12 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { mentionsInText } from './core/glossary/mentions';
 import { sentencesFor } from './locale/sentences';
 import { addCommands } from './obsidian/commands';
 import { editorMentions } from './obsidian/editor-mentions';
 import { GlossaryIndex } from './obsidian/glossary-index';
 import { createHover, hoverSource } from './obsidian/hover';
 import { addReadingMarks } from './obsidian/reading-view';
-import { refreshPanes, SchedulePane, schedulePaneType } from './obsidian/schedule-pane';
+import { SchedulePane, schedulePanes, schedulePaneType } from './obsidian/schedule-pane';
+import { markRowAtCursor } from './obsidian/row-at-cursor';
 import { SettingsTab } from './obsidian/settings-tab';
 import { readSettings, type Settings } from './settings';
 
@@ -24,17 +24,17 @@ export default class LecternPlugin extends Plugin {
     const index = new GlossaryIndex({
       app,
       options: () => this.settings.glossary,
-      changed: () => { marks.refresh(); pageMarks.refresh(); refreshPanes(app); },
+      changed: () => { marks.refresh(); pageMarks.refresh(); schedulePanes(app).forEach((pane) => void pane.refresh()); },
     });
-    const hover = createHover(this, { app, sentences });
-    const marks = editorMentions({ index, hover, settings: () => this.settings.mentions });
+    const hover = createHover(this, { app, index, sentences });
+    const marks = editorMentions({ app, index, hover, settings: () => this.settings.mentions });
     this.index = this.addChild(index);
 
-    this.registerEditorExtension(marks.extension);
+    this.registerEditorExtension([marks.extension, markRowAtCursor(app)]);
     const pageMarks = addReadingMarks(this, { index, hover, settings: () => this.settings.mentions });
     this.registerHoverLinkSource(hoverSource, { display: this.manifest.name, defaultMod: true });
     this.registerView(schedulePaneType, (leaf) => new SchedulePane(leaf, {
-      language, sentences, hover, mentionsIn: (title) => mentionsInText(title, index.matcher),
+      language, sentences, hover, mentionsIn: (title, path) => index.mentionsInLine(title, path),
     }));
     addCommands(this, { app, index, sentences, settings: () => this.settings.links, folder: () => this.settings.glossary.folders[0] ?? '' });
     this.addSettingTab(new SettingsTab({
@@ -43,13 +43,18 @@ export default class LecternPlugin extends Plugin {
   }
 
   override async onExternalSettingsChange(): Promise<void> {
-    this.settings = readSettings(await this.loadData());
-    await this.index?.readVault();
+    this.useSettings(readSettings(await this.loadData()));
   }
 
   private async changeSettings(settings: Settings): Promise<void> {
-    this.settings = settings;
+    this.useSettings(settings);
     await this.saveData(settings);
-    await this.index?.readVault();
+  }
+
+  private useSettings(settings: Settings): void {
+    const isElsewhere = JSON.stringify(settings.glossary) !== JSON.stringify(this.settings.glossary);
+    this.settings = settings;
+    if (isElsewhere) void this.index?.readVault();
+    else this.index?.tellChanged();
   }
 }

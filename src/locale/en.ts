@@ -16,13 +16,15 @@ export const en = {
     nothingToLink: 'There is no mention left to link in this note.',
     nothingToUnlink: 'There are no glossary links in this note.',
     optedOut: 'This note asks not to be linked (lectern-link: false).',
+    inCell: 'Leave the table cell first, then try again.',
     noteChanged: 'The note changed in the meantime, so nothing was written. Try again.',
   },
   empty: {
     noNote: 'Open a note to see its schedule.',
     emptyNote: 'This note is empty. A table with a column of times becomes a timeline.',
     noTable: 'No schedule in this note. A table with a column of times becomes one.',
-    noTimes: 'The tables in this note have no column of times, so there is no schedule to show.',
+    noSchedule: 'No table in this note reads as a schedule. One needs a column of times, with words beside them.',
+    refused: 'This note is marked as having no schedule (lectern: false).',
   },
   dateDialog: {
     title: 'Set the date',

@@ -18,13 +18,15 @@ export const ko: Sentences = {
     nothingToLink: '이 노트에는 더 링크할 용어가 없습니다.',
     nothingToUnlink: '이 노트에는 용어 링크가 없습니다.',
     optedOut: '이 노트는 링크하지 않도록 설정되어 있습니다(lectern-link: false).',
+    inCell: '표의 칸에서 나온 뒤 다시 시도하세요.',
     noteChanged: '그사이 노트가 바뀌어 아무것도 쓰지 않았습니다. 다시 시도하세요.',
   },
   empty: {
     noNote: '노트를 열면 일정이 여기에 표시됩니다.',
     emptyNote: '빈 노트입니다. 시간 열이 있는 표는 타임라인이 됩니다.',
     noTable: '이 노트에는 일정이 없습니다. 시간 열이 있는 표는 타임라인이 됩니다.',
-    noTimes: '이 노트의 표에는 시간 열이 없어 표시할 일정이 없습니다.',
+    noSchedule: '이 노트의 표는 일정으로 읽히지 않습니다. 시간 열과 그 옆에 내용이 있어야 합니다.',
+    refused: '일정이 없는 노트로 표시되어 있습니다(lectern: false).',
   },
   dateDialog: {
     title: '날짜 정하기',

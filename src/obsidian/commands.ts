@@ -1,4 +1,4 @@
-import type { App, Plugin } from 'obsidian';
+import { type App, MarkdownView, type Plugin } from 'obsidian';
 import type { Sentences } from '../locale/en';
 import { type LinkParts, linkGlossary, type OpenNote, unlinkGlossary } from './link-commands';
 import { schedulePaneType } from './schedule-pane';
@@ -22,8 +22,9 @@ export async function openTimeline({ workspace }: App): Promise<void> {
 function addNoteCommand(plugin: Plugin, { id, name, icon, run }: { id: string; name: string; icon: string; run: (note: OpenNote) => Promise<void> }): void {
   plugin.addCommand({
     id, name, icon,
-    editorCheckCallback: (isChecking, editor, { file }) => {
-      if (file && !isChecking) void run({ editor, file });
+    editorCheckCallback: (isChecking, editor, info) => {
+      const { file } = info;
+      if (file && !isChecking) void run({ editor, file, isOpen: () => info.file === file, isWhole: () => !(info instanceof MarkdownView) || info.getViewData() === editor.getValue() });
       return file !== null;
     },
   });

@@ -1,4 +1,4 @@
-import { type App, Modal, Setting } from 'obsidian';
+import { type App, type ButtonComponent, Modal, Setting } from 'obsidian';
 import type { IsoDate } from '../core/schedule/schedule';
 import type { Sentences } from '../locale/en';
 
@@ -14,6 +14,7 @@ export interface DateModalOptions {
 /** Asks for the day of a schedule. */
 export class DateModal extends Modal {
   private date: string;
+  private save: ButtonComponent | null = null;
 
   constructor(app: App, private readonly options: DateModalOptions) {
     super(app);
@@ -25,15 +26,25 @@ export class DateModal extends Modal {
     this.setTitle(say.title);
     new Setting(this.contentEl).setName(say.name).setDesc(say.hint).addText((text) => {
       text.inputEl.type = 'date';
-      text.setValue(this.date).onChange((date) => { this.date = date; });
+      text.setValue(this.date).onChange((date) => this.change(date));
       text.inputEl.addEventListener('keydown', (event) => { if (event.key === 'Enter') this.submit(); });
     });
-    new Setting(this.contentEl).addButton((button) => button.setButtonText(say.save).setCta().onClick(() => this.submit()));
+    new Setting(this.contentEl).addButton((button) => {
+      this.save = button.setButtonText(say.save).setCta().onClick(() => this.submit());
+    });
+    this.change(this.date);
+  }
+
+  private change(date: string): void {
+    this.date = date;
+    this.save?.setDisabled(!isWhole(date));
   }
 
   private submit(): void {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(this.date)) return;
+    if (!isWhole(this.date)) return;
     this.close();
     this.options.choose(this.date);
   }
 }
+
+const isWhole = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);

@@ -1,10 +1,14 @@
-import { type App, type CachedMetadata, Component, debounce, getAllTags, TFile } from 'obsidian';
+import { type App, type CachedMetadata, Component, debounce, TFile } from 'obsidian';
 import { buildGlossary } from '../core/glossary/build';
-import type { Definition, Glossary, GlossaryOptions, NoteFacts } from '../core/glossary/glossary';
+import type { Definition, Glossary, GlossaryOptions, Mention } from '../core/glossary/glossary';
 import { buildMatcher, type Matcher } from '../core/glossary/matcher';
+import { findMentions } from '../core/glossary/mentions';
 import { readDefinitions } from '../core/glossary/read-definitions';
 import { isDefinitionSource } from '../core/glossary/sources';
+import { proseOfLine } from '../core/markdown/prose';
 import { visitInSlices } from './idle';
+import { factsOf, rulesOf } from './note-facts';
+import { textOf } from './note-text';
 
 /** How long changes are gathered before the terms are built anew, in milliseconds. */
 const settleTime = 100;
@@ -19,9 +23,11 @@ export interface GlossaryIndexOptions {
 
 /** The terms of the vault, kept up with its notes. Reads only notes that can define terms. */
 export class GlossaryIndex extends Component {
-  private readonly definitions = new Map<string, readonly Definition[]>();
+  private definitions = new Map<string, readonly Definition[]>();
+  /** What a reading of the vault has found so far; null when none is under way. */
+  private found: Map<string, readonly Definition[]> | null = null;
   private built: { glossary: Glossary; matcher: Matcher } | null = null;
-  /** Tells a reading of the whole vault that a newer one has begun. */
+  /** Tells a reading of the whole vault that a newer one has begun, or that nobody wants it any more. */
   private reading = 0;
   private tellRead: () => void = () => undefined;
   private readonly vaultRead = new Promise<void>((resolve) => { this.tellRead = resolve; });
@@ -33,17 +39,18 @@ export class GlossaryIndex extends Component {
 
   override onload(): void {
     const { metadataCache, vault, workspace } = this.parts.app;
-    this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.read(file, text, cache)));
-    this.registerEvent(metadataCache.on('deleted', (file) => this.forget(file.path)));
+    this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.keep(file.path, this.definitionsIn(file, text, cache))));
+    this.registerEvent(metadataCache.on('deleted', (file) => this.keep(file.path, [])));
     this.registerEvent(vault.on('rename', (file, oldPath) => {
-      this.forget(oldPath);
-      if (file instanceof TFile) void this.readFile(file);
+      this.keep(oldPath, []);
+      if (file instanceof TFile) void this.readFile(file).then((definitions) => this.keep(file.path, definitions));
     }));
-    workspace.onLayoutReady(() => void this.readVault());
+    const reading = this.reading;
+    workspace.onLayoutReady(() => { if (reading === this.reading) void this.readVault(); });
   }
 
   override onunload(): void {
-    this.reading++;
+    this.reading = -1;
     this.settle.cancel();
   }
 
@@ -55,14 +62,14 @@ export class GlossaryIndex extends Component {
     return this.current.matcher;
   }
 
-  /** Reads every note that can define terms, after start-up and when the settings say other places. */
-  async readVault(): Promise<void> {
-    const reading = ++this.reading;
-    this.definitions.clear();
-    await visitInSlices(this.parts.app.vault.getMarkdownFiles(), (file) => this.readFile(file), () => reading === this.reading);
-    if (reading !== this.reading) return;
-    this.tellRead();
-    this.forgetBuilt();
+  /** The mentions in one line of a note, such as a title in the timeline or a rendered block. */
+  mentionsInLine(text: string, path: string): Mention[] {
+    return findMentions({ text, matcher: this.matcher, path, prose: proseOfLine(text), headings: true, rules: rulesOf(this.parts.app, path) });
+  }
+
+  /** Has everything drawn anew that shows mentions. */
+  tellChanged(): void {
+    this.settle();
   }
 
   /** Waits until the vault has been read for the first time. */
@@ -70,9 +77,30 @@ export class GlossaryIndex extends Component {
     return this.vaultRead;
   }
 
-  private forgetBuilt(): void {
-    this.built = null;
-    this.settle();
+  /** Reads every note that can define terms, after start-up and when the settings say other places. */
+  async readVault(): Promise<void> {
+    const reading = ++this.reading;
+    const found = (this.found = new Map<string, readonly Definition[]>());
+    await visitInSlices(this.parts.app.vault.getMarkdownFiles(), async (file) => {
+      const definitions = await this.readFile(file);
+      if (definitions.length > 0) found.set(file.path, definitions);
+    }, () => reading === this.reading);
+    if (reading !== this.reading) return;
+    this.definitions = found;
+    this.found = null;
+    this.tellRead();
+    this.forgetBuilt();
+  }
+
+  /** The definition as its note's text says it now; null where the note is gone, or no longer holds it. */
+  async readAgain({ path, term, heading }: Definition): Promise<{ definition: Definition; text: string } | null> {
+    const { app, options } = this.parts;
+    const file = app.vault.getFileByPath(path);
+    if (!file) return null;
+    const text = await textOf(app, file);
+    const definitions = readDefinitions({ ...factsOf(path, app.metadataCache.getFileCache(file)), text }, options());
+    const definition = definitions.find((other) => other.term === term && other.heading === heading);
+    return definition ? { definition, text } : null;
   }
 
   private get current(): { glossary: Glossary; matcher: Matcher } {
@@ -83,30 +111,31 @@ export class GlossaryIndex extends Component {
     return this.built;
   }
 
-  private readFile(file: TFile): Promise<void> | undefined {
-    const cache = this.parts.app.metadataCache.getFileCache(file);
-    if (!cache || !isDefinitionSource(factsOf(file, cache), this.parts.options())) return undefined;
-    // A note that can't be read has gone in the meantime, or its change is still to be told.
-    return this.parts.app.vault.cachedRead(file).then((text) => this.read(file, text, cache), () => this.forget(file.path));
+  /** The definitions in a note; none where it can define no terms, or has gone while it was read. */
+  private async readFile(file: TFile): Promise<readonly Definition[]> {
+    const { app: { metadataCache, vault }, options } = this.parts;
+    const cache = metadataCache.getFileCache(file);
+    if (!cache || !isDefinitionSource(factsOf(file.path, cache), options())) return [];
+    const text = await vault.cachedRead(file).catch(() => null);
+    return text !== null && vault.getFileByPath(file.path) === file ? this.definitionsIn(file, text, cache) : [];
   }
 
-  private read(file: TFile, text: string, cache: CachedMetadata): void {
-    const facts = factsOf(file, cache);
-    if (!isDefinitionSource(facts, this.parts.options())) {
-      this.forget(file.path);
-      return;
+  private definitionsIn({ path }: TFile, text: string, cache: CachedMetadata): readonly Definition[] {
+    const facts = factsOf(path, cache);
+    return isDefinitionSource(facts, this.parts.options()) ? readDefinitions({ ...facts, text }, this.parts.options()) : [];
+  }
+
+  private keep(path: string, definitions: readonly Definition[]): void {
+    const isKnown = this.definitions.has(path);
+    for (const map of [this.definitions, this.found]) {
+      if (definitions.length > 0) map?.set(path, definitions);
+      else map?.delete(path);
     }
-    this.definitions.set(file.path, readDefinitions({ ...facts, text }, this.parts.options()));
-    this.forgetBuilt();
+    if (this.reading >= 0 && (isKnown || definitions.length > 0)) this.forgetBuilt();
   }
 
-  private forget(path: string): void {
-    if (this.definitions.delete(path)) this.forgetBuilt();
+  private forgetBuilt(): void {
+    this.built = null;
+    this.settle();
   }
 }
-
-const factsOf = (file: TFile, cache: CachedMetadata): NoteFacts => ({
-  path: file.path,
-  frontmatter: cache.frontmatter ?? null,
-  tags: getAllTags(cache) ?? [],
-});

@@ -22,38 +22,52 @@ export interface LinkParts {
 export interface OpenNote {
   readonly editor: Editor;
   readonly file: TFile;
+  /** False once the view shows another note. */
+  readonly isOpen: () => boolean;
+  /** False while the editor is that of a table cell, which holds no more than the cell. */
+  readonly isWhole: () => boolean;
 }
 
 /** Links the mentions in an open note, and says how many. */
-export async function linkGlossary(parts: LinkParts, { editor, file }: OpenNote): Promise<void> {
+export async function linkGlossary(parts: LinkParts, note: OpenNote): Promise<void> {
   await parts.index.whenRead();
+  if (!note.isOpen()) return;
+  const { app, index, sentences: { notices } } = parts;
+  const { editor, file } = note;
   const text = editor.getValue();
-  const { app, sentences: { notices } } = parts;
-  const refusal = parts.index.glossary.definitions.length === 0 ? notices.noTerms(parts.folder())
-    : readNoteRules(text).linked ? null : notices.optedOut;
+  const refusal = refusalFor(parts, note, text);
   if (refusal !== null) {
     new Notice(refusal);
     return;
   }
   const { scope, inHeadings } = parts.settings();
   const { edits, ambiguous } = linkEdits({
-    text, matcher: parts.index.matcher, path: file.path, every: scope, headings: inHeadings,
+    text, matcher: index.matcher, path: file.path, every: scope, headings: inHeadings,
     linkText: (definition, shown) => linkTo(app, { definition, shown, sourcePath: file.path }),
     resolve: resolver(app, file),
   });
   if (edits.length > 0) editOpenNote(editor, edits);
-  new Notice([edits.length > 0 ? notices.linked(edits.length / 2) : notices.nothingToLink, ...ambiguityNotice(parts, ambiguous.map(({ from, to }) => text.slice(from, to)))].join('\n'));
+  const done = edits.length > 0 ? notices.linked(edits.length / editsPerLink) : notices.nothingToLink;
+  new Notice([done, ...ambiguityNotice(parts, ambiguous.map(({ from, to }) => text.slice(from, to)))].join('\n'));
 }
 
 /** Removes the links to terms in an open note, and says how many. */
-export async function unlinkGlossary({ app, index, sentences: { notices } }: LinkParts, { editor, file }: OpenNote): Promise<void> {
+export async function unlinkGlossary({ app, index, sentences: { notices } }: LinkParts, { editor, file, isOpen, isWhole }: OpenNote): Promise<void> {
   await index.whenRead();
-  const edits = unlinkEdits({
-    text: editor.getValue(), matcher: index.matcher,
-    resolve: resolver(app, file),
-  });
+  if (!isOpen()) return;
+  const edits = isWhole() ? unlinkEdits({ text: editor.getValue(), matcher: index.matcher, resolve: resolver(app, file) }) : [];
   if (edits.length > 0) editOpenNote(editor, edits);
-  new Notice(edits.length > 0 ? notices.unlinked(edits.length / 2) : notices.nothingToUnlink);
+  new Notice(!isWhole() ? notices.inCell : edits.length > 0 ? notices.unlinked(edits.length / editsPerLink) : notices.nothingToUnlink);
+}
+
+/** A link is made, and taken away, by one edit before its words and one behind them. */
+const editsPerLink = 2;
+
+/** Why a note is not to be linked now; null where it may be. */
+function refusalFor({ index, sentences: { notices }, folder }: LinkParts, { isWhole }: OpenNote, text: string): string | null {
+  if (!isWhole()) return notices.inCell;
+  if (index.glossary.definitions.length === 0) return notices.noTerms(folder());
+  return readNoteRules(text).linked ? null : notices.optedOut;
 }
 
 /** Where the links of a note lead. */

@@ -1,8 +1,10 @@
 import { type App, MarkdownView, type TFile } from 'obsidian';
 
-/** The views that show a note. */
-export function viewsOf(app: App, file: TFile): MarkdownView[] {
-  return app.workspace.getLeavesOfType('markdown').flatMap(({ view }) => (view instanceof MarkdownView && view.file === file ? [view] : []));
+/** The views that show a note, the one in use first. */
+export function viewsOf({ workspace }: App, file: TFile): MarkdownView[] {
+  const active = workspace.getActiveViewOfType(MarkdownView);
+  const views = workspace.getLeavesOfType('markdown').flatMap(({ view }) => (view instanceof MarkdownView && view.file === file ? [view] : []));
+  return views.sort((a, b) => Number(b === active) - Number(a === active));
 }
 
 /** The text of a note as the user sees it: what is being typed where it's open, else what is stored. */

@@ -1,25 +1,24 @@
-import { type App, Keymap, MarkdownView, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { type App, type EditorPosition, Keymap, MarkdownView, type TFile, type WorkspaceLeaf } from 'obsidian';
 import { viewsOf } from './note-text';
 
 /** A place in a note, and the click or key that asks for it. */
 export interface OpenAt {
   readonly app: App;
   readonly file: TFile;
-  /** Offset in the note's text. */
-  readonly offset: number;
+  readonly place: EditorPosition;
   /** Its modifiers choose the same leaf, a new tab, a split or a window, as for links. */
   readonly event: MouseEvent | KeyboardEvent;
 }
 
 /** Shows a place in a note and puts the cursor there; without modifiers in the leaf that shows the note already. */
-export async function openAt({ app, file, offset, event }: OpenAt): Promise<void> {
+export async function openAt({ app, file, place, event }: OpenAt): Promise<void> {
   const paneType = Keymap.isModEvent(event);
   const shown = paneType ? null : leafShowing(app, file);
   const leaf = shown ?? app.workspace.getLeaf(paneType);
   if (!shown) await leaf.openFile(file);
   await app.workspace.revealLeaf(leaf);
   app.workspace.setActiveLeaf(leaf, { focus: true });
-  if (leaf.view instanceof MarkdownView) placeCursor(leaf.view, offset);
+  if (leaf.view instanceof MarkdownView) placeCursor(leaf.view, place);
 }
 
 /** A leaf that shows the note, rather one in which it can be edited. */
@@ -28,8 +27,7 @@ function leafShowing(app: App, file: TFile): WorkspaceLeaf | null {
   return (views.find((view) => view.getMode() === 'source') ?? views[0])?.leaf ?? null;
 }
 
-function placeCursor(view: MarkdownView, offset: number): void {
-  const at = view.editor.offsetToPos(offset);
+function placeCursor(view: MarkdownView, at: EditorPosition): void {
   if (view.getMode() === 'preview') {
     view.setEphemeralState({ line: at.line });
     return;

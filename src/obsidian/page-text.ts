@@ -5,8 +5,11 @@ export interface TextPlace extends Range {
   readonly node: Text;
 }
 
-/** Elements whose text isn't prose. */
-const inert = 'a, code, pre, h1, h2, h3, h4, h5, h6, .math, .tag, .frontmatter, .metadata-container, .mod-header, script, style, svg, textarea, button';
+/** Elements whose text isn't prose, or is another's: embeds have marks of their own, and the editor of a cell draws its text itself. */
+const inert = [
+  'a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'script', 'style', 'svg', 'textarea', 'button', '.math', '.tag', '.frontmatter',
+  '.metadata-container', '.mod-header', '.internal-embed', '.cm-editor', '.lectern-mention',
+].join();
 
 /** Elements that don't part words: a term may stand beside one, and never across its edge. */
 const inline = new Set(['STRONG', 'B', 'EM', 'I', 'DEL', 'S', 'MARK', 'SPAN', 'U', 'SUB', 'SUP', 'SMALL']);
@@ -18,7 +21,7 @@ export function readPage(el: HTMLElement): { text: string; places: TextPlace[] }
   let paragraph: Element | null = null;
   const walker = el.doc.createTreeWalker(el, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.instanceOf(Text) || node.parentElement?.closest(inert)) {
+    if (!node.instanceOf(Text) || isInert(node, el)) {
       text += inline.has(node.nodeName) ? '' : '\n';
       continue;
     }
@@ -27,6 +30,12 @@ export function readPage(el: HTMLElement): { text: string; places: TextPlace[] }
     text += node.data;
   }
   return { text, places };
+}
+
+/** True inside something in the block whose text isn't prose; the block itself may stand in an editor. */
+function isInert(node: Text, block: HTMLElement): boolean {
+  const around = node.parentElement?.closest(inert);
+  return !!around && block.contains(around);
 }
 
 /** The nearest element around a text that parts words. */

@@ -1,10 +1,9 @@
 import { type HoverParent, type HoverPopover, MarkdownRenderChild, type Plugin } from 'obsidian';
 import type { Mention } from '../core/glossary/glossary';
-import { mentionsInText } from '../core/glossary/mentions';
 import type { MentionSettings } from '../settings';
 import type { GlossaryIndex } from './glossary-index';
 import type { Hover } from './hover';
-import { type TextPlace, readPage } from './page-text';
+import { readPage, type TextPlace } from './page-text';
 
 /** What marks on the page need of the other parts. */
 export interface ReadingViewParts {
@@ -25,7 +24,7 @@ export function addReadingMarks(plugin: Plugin, parts: ReadingViewParts): Readin
   plugin.register(() => blocks.forEach((block) => block.unload()));
   plugin.registerMarkdownPostProcessor((el, context) => {
     const block = new MarkedBlock({ el, sourcePath: context.sourcePath, parts, blocks });
-    block.mark();
+    if (!block.mark()) return;
     context.addChild(block);
   });
   return { refresh: () => blocks.forEach((block) => block.mark()) };
@@ -66,18 +65,18 @@ class MarkedBlock extends MarkdownRenderChild implements HoverParent {
     this.unmark();
   }
 
-  /** Marks the mentions that are known now. */
-  mark(): void {
+  /** Marks the mentions that are known now. Returns false for a block that can't ever hold one. */
+  mark(): boolean {
     this.unmark();
     const { parts: { index, settings }, sourcePath } = this.options;
-    if (!settings().inReadingView) return;
     const { text, places } = readPage(this.containerEl);
-    const mentions = mentionsInText(text, index.matcher).filter(({ definitions }) => definitions.every(({ path }) => path !== sourcePath));
+    const mentions = settings().inReadingView ? index.mentionsInLine(text, sourcePath) : [];
     // From the last to the first: what is split off a text node stands behind the places still to come.
     for (const mention of mentions.reverse()) {
       const place = places.find(({ from, to }) => from <= mention.from && mention.to <= to);
       if (place) this.marks.set(wrap(place, mention), mention);
     }
+    return places.length > 0;
   }
 
   private unmark(): void {

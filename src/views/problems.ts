@@ -11,13 +11,15 @@ export function drawProblems(parent: HTMLElement, model: ScheduleModel, events: 
   if (problems.length && model.describe) drawList(parent, problems, model, events);
 }
 
-function drawOffer(parent: HTMLElement, schedule: Schedule, { sentences: { pane } }: ScheduleModel, events: ScheduleEvents): void {
+function drawOffer(parent: HTMLElement, schedule: Schedule, { schedules, sentences: { pane } }: ScheduleModel, events: ScheduleEvents): void {
+  const hasSure = schedules.some(({ certainty }) => certainty === 'sure');
   const offer = parent.createDiv({ cls: 'lectern-offer' });
   const { accept, refuse, openRange } = events;
   if (openRange) drawLink(offer, pane.offered, event => openRange(schedule, event)).addClass('lectern-offer-text');
   else offer.createSpan({ cls: 'lectern-offer-text', text: pane.offered });
   if (accept) drawLink(offer, pane.accept, () => accept(schedule));
-  if (refuse) drawLink(offer, pane.refuse, () => refuse(schedule));
+  // A refusal speaks for the whole note, so it's offered only where nothing else would go with it.
+  if (refuse && !hasSure) drawLink(offer, pane.refuse, () => refuse(schedule));
 }
 
 function drawList(parent: HTMLElement, problems: readonly Problem[], model: ScheduleModel, { openRange }: ScheduleEvents): void {

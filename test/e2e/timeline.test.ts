@@ -105,7 +105,7 @@ describe('the pane', () => {
     expect(await open('Just prose.')).toBe('No schedule in this note. A table with a column of times becomes one.'));
 
   it('says what is missing in a table without times', async () =>
-    expect(await open('| Name | Colour |\n| --- | --- |\n| a | red |\n')).toBe('The tables in this note have no column of times, so there is no schedule to show.'));
+    expect(await open('| Name | Colour |\n| --- | --- |\n| a | red |\n')).toBe('No table in this note reads as a schedule. One needs a column of times, with words beside them.'));
 
   it('speaks Korean where the app does', async () => {
     const page = await openHost({ notes: { 'Note.md': '' }, query: { lang: 'ko' } });
