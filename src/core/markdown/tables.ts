@@ -52,11 +52,21 @@ function splitAtDelimiters(text: string, lines: readonly Line[]): Table[] {
   }
   return tables.map(({ header, body }, index) => {
     const all = [...header, ...body];
+    const [names] = header.map(line => parseRow(text, line));
+    const isBare = header[0] !== undefined && text[header[0].content] !== '|';
+    const read = (line: Line) => (isBare ? withBlankStart(text, line, names?.cells.length ?? 0) : parseRow(text, line));
     return {
-      kind: 'pipe', header: header.map(line => parseRow(text, line)), rows: body.map(line => parseRow(text, line)),
+      kind: 'pipe', header: names ? [names] : [], rows: body.map(read),
       continues: index > 0, from: all[0]?.from ?? 0, to: all.at(-1)?.to ?? 0,
     };
   });
+}
+
+/** A row of a table without outer pipes: one that starts with a pipe and is a cell short begins with a blank cell. */
+function withBlankStart(text: string, line: Line, width: number): Row {
+  const row = parseRow(text, line);
+  if (text[line.content] !== '|' || row.cells.length >= width) return row;
+  return { ...row, cells: [{ from: line.content, to: line.content, source: '' }, ...row.cells] };
 }
 
 function isRow(text: string, line: Line | undefined): line is Line {

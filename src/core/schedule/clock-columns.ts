@@ -49,7 +49,8 @@ function weakCounts(grid: Grid, column: number, shape: Shape, role: HeaderRole |
   const minutes = times.map(minutesOf);
   const rising = minutes.filter((start, i) => i === 0 || start >= (minutes[i - 1] ?? 0)).length;
   const isDotted = cells.every(({ text }) => /[.:]/.test(text)) && shape.ranges * 2 >= times.length;
-  return (grid.header[column] === '' || isDotted) && rising >= times.length - 1 && times.every(({ hour }) => hour > 0) && share(shape.weak + shape.clocks, shape) >= 0.6;
+  const isUnnamed = grid.header[column] === '' && (shape.clocks > 0 || cells.every(({ text }) => /[.:h]|\d{4}/.test(text)));
+  return (isUnnamed || isDotted) && rising >= times.length - 1 && times.every(({ hour }) => hour > 0) && share(shape.weak + shape.clocks, shape) >= 0.6;
 }
 
 /** The column of ends: headed so, or the next of times behind the starts, each later than its start but not by one shift. */

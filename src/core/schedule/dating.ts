@@ -177,10 +177,12 @@ function dayOf(dating: Dating, mark: DayMark, { label, source, at, caption }: { 
   return counted === null ? null : { day: { date: counted, label: label.label, source: 'first-day' }, mark: label };
 }
 
-/** The day of that weekday in a stretch of days, or the day itself; null where it lies outside. */
+/** The day of that weekday in a stretch of days, or in the week that a Monday begins; null where it lies outside. */
 function weekdayFrom(date: IsoDate, mark: DayMark, { weekday }: DayMark): IsoDate | null {
-  const days = ((weekday ?? 0) - weekdayOfDate(date) + 7) % 7;
-  return days === 0 || (mark.until !== null && (mark.dayOfMonth ?? 0) + days <= mark.until) ? addDays(date, days) : null;
+  const first = weekdayOfDate(date);
+  const days = ((weekday ?? 0) - first + 7) % 7;
+  const isInside = mark.until === null ? first === 0 : (mark.dayOfMonth ?? 0) + days <= mark.until;
+  return days === 0 || isInside ? addDays(date, days) : null;
 }
 
 /** The date of a mark, with the year of the nearest place that has one. */

@@ -68,8 +68,9 @@ class Reader {
     if (!start) return null;
     const mark = this.at;
     const between = this.take(rangeWords.any);
-    const end = between ? this.point(!start.bare) : null;
-    if (start.bare && !(end && !end.bare)) return null;
+    const end = between ? this.point(true) : null;
+    if (start.bare && end?.bare && !this.isAtEnd()) return null;
+    if (start.bare && !end) return null;
     if (end) {
       this.take(rangeWords.closing);
       const isWeak = start.weak === 'always' && end.weak === 'always' || (start.bare && end.weak !== null);
@@ -89,7 +90,7 @@ class Reader {
   private open(): void {
     const mark = this.at;
     const dash = this.take(/\s*(?:[-‐‑‒–—―−~〜〰]{1,3}>?|→|bis|to|until|a)/yu);
-    const isSaid = this.take(openWords.any) ?? (dash && this.at >= this.text.trimEnd().length);
+    const isSaid = this.take(openWords.any) ?? (dash && this.isAtEnd());
     if (!isSaid) this.at = mark;
   }
 
@@ -106,6 +107,10 @@ class Reader {
     if (bare) return { time: clockOf(bare), weak: strict ? null : 'always', bare: !strict };
     this.at = mark;
     return null;
+  }
+
+  private isAtEnd(): boolean {
+    return this.at >= this.text.trimEnd().length;
   }
 
   private take(pattern: RegExp): RegExpExecArray | null {

@@ -15,7 +15,11 @@ describe('findTables', () => {
     expect(only('| a | b |\n|---|:-:|\n| 1 | 2 |\n')).toEqual([['[a][b]', '--', '[1][2]']]);
   });
   it('takes rows without outer pipes, short rows, and no line break at the end', () => {
-    expect(only('a | b\n--- | ---\n1 | 2\n3 |\n| 4')).toEqual([['[a][b]', '--', '[1][2]', '[3]', '[4]']]);
+    expect(only('a | b\n--- | ---\n1 | 2\n3 |\n4 | 5')).toEqual([['[a][b]', '--', '[1][2]', '[3]', '[4][5]']]);
+  });
+  it('takes a pipe in front of a row for the end of a blank cell where the table has no outer pipes', () => {
+    expect(only('a | b\n--- | ---\n1 | 2\n | 3')).toEqual([['[a][b]', '--', '[1][2]', '[][3]']]);
+    expect(only('a | b\n--- | ---\n| 1 | 2 |')).toEqual([['[a][b]', '--', '[1][2]']]);
   });
   it('takes a delimiter row of another length', () => {
     expect(only('| a | b | c |\n|---|---|\n| 1 | 2 | 3 |')).toEqual([['[a][b][c]', '--', '[1][2][3]']]);

@@ -470,4 +470,169 @@ export const forms: readonly Form[] = [
       10:00-11:00 Lichen and more
       11:00-12:00 a | b or a | b, snake_case_name`,
   },
+  {
+    name: 'HTML with dates as columns and a workshop of two slots',
+    note: `<table>\n<tr><th>Time</th><th>Monday 6 May 2024</th><th>Tuesday 7 May 2024</th></tr>\n<tr><td>09:00 - 10:00</td><td rowspan="2">Long workshop on moss</td><td>Small stones</td></tr>\n<tr><td>10:00 - 11:00</td><td>Large stones</td></tr>\n<tr><td>11:00 - 11:30</td><td colspan="2">Coffee break</td></tr>\n<tr><td>11:30 - 12:30</td><td>Ferns</td><td>Trees</td></tr>\n</table>\n`,
+    sessions: `
+      2024-05-06 09:00-11:00 Long workshop on moss
+      2024-05-07 09:00-10:00 Small stones
+      2024-05-07 10:00-11:00 Large stones
+      2024-05-06 11:00-11:30 ~Coffee break
+      2024-05-06 11:30-12:30 Ferns
+      2024-05-07 11:30-12:30 Trees`,
+  },
+  {
+    name: 'a.m. and p.m. on the end alone',
+    note: `# Agenda\n| Time | Topic |\n|---|---|\n| 9:00 – 9:15 a.m. | Welcome |\n| 9:15 – 10:45 a.m. | Moss in cities |\n| 10:45 – 11:00 a.m. | Break |\n| 11:00 a.m. – 12:30 p.m. | Lichen on stones |\n| 12:30 – 1:30 p.m. | Lunch |\n| 1:30 – 3:00 p.m. | Ferns at night |\n`,
+    sessions: `
+      09:00-09:15 Welcome
+      09:15-10:45 Moss in cities
+      10:45-11:00 ~Break
+      11:00-12:30 Lichen on stones
+      12:30-13:30 ~Lunch
+      13:30-15:00 Ferns at night`,
+  },
+  {
+    name: 'French hours with blanks, and the year in a line below the title',
+    note: `# Programme du 6 mai\nÉdition 2024\n| Heure | Activité | Animateur(s) |\n|---|---|---|\n| 9 h | Accueil | |\n| 9 h 30 | Mousses des villes | Anne Modèle, Bruno Spécimen |\n| 11 h | Pause | |\n| 11 h 15 | Lichens des pierres | Anne Modèle (CNRS) |\n| 12 h 30 | Déjeuner | |\n`,
+    sessions: `
+      2024-05-06 09:00-09:30 ~Accueil
+      2024-05-06 09:30-11:00 Mousses des villes by Anne Modèle + Bruno Spécimen
+      2024-05-06 11:00-11:15 ~Pause
+      2024-05-06 11:15-12:30 Lichens des pierres by Anne Modèle (CNRS)
+      2024-05-06 12:30---:-- ~Déjeuner`,
+  },
+  {
+    name: 'kinds, roles and institutions beside the title',
+    note: `# Conf\n| Time | Type | Title | Speaker(s) | Room |\n|---|---|---|---|---|\n| 09:00-09:30 | Keynote | Moss | Ada Example | Main |\n| 09:30-10:00 | Talk | Stones | Bob Sample, Acme Corp. | Main |\n| 10:00-10:30 | Break | | | |\n| 10:30-11:00 | Talk | Ferns | Cleo Specimen and Dan Pattern | Side |\n`,
+    sessions: `
+      09:00-09:30 Moss @Main by Ada Example
+      09:30-10:00 Stones @Main by Bob Sample (Acme Corp.)
+      10:00-10:30 ~Break
+      10:30-11:00 Ferns @Side by Cleo Specimen + Dan Pattern`,
+  },
+  {
+    name: 'weekdays in three letters',
+    note: `# Camp\n|Time|Mon|Tue|Wed|\n|-|-|-|-|\n|8am|Breakfast|Breakfast|Breakfast|\n|9am|Moss|Stone|Hike|\n|12pm|Lunch|Lunch|Lunch|\n|1pm|Moss|Stone|Free time|\n|6pm|Dinner|Dinner|Dinner|\n`,
+    sessions: `
+      [Mon] 08:00-09:00 ~Breakfast
+      [Tue] 08:00-09:00 ~Breakfast
+      [Wed] 08:00-09:00 ~Breakfast
+      [Mon] 09:00-12:00 Moss
+      [Tue] 09:00-12:00 Stone
+      [Wed] 09:00-12:00 Hike
+      [Mon] 12:00-13:00 ~Lunch
+      [Tue] 12:00-13:00 ~Lunch
+      [Wed] 12:00-13:00 ~Lunch
+      [Mon] 13:00-18:00 Moss
+      [Tue] 13:00-18:00 Stone
+      [Wed] 13:00-18:00 Free time
+      [Mon] 18:00---:-- ~Dinner
+      [Tue] 18:00---:-- ~Dinner
+      [Wed] 18:00---:-- ~Dinner`,
+  },
+  {
+    name: 'dotted starts under a German header',
+    note: `| Uhr | Programmpunkt |\n| --- | --- |\n| 8.30 | Ankommen und Kaffee |\n| 9.00 | Eröffnung |\n| 9.15 | Vortrag über Moose |\n| 10.45 | Kaffeepause |\n| 11.15 | Vortrag über Steine |\n`,
+    sessions: `
+      08:30-09:00 ~Ankommen und Kaffee
+      09:00-09:15 Eröffnung
+      09:15-10:45 Vortrag über Moose
+      10:45-11:15 ~Kaffeepause
+      11:15---:-- Vortrag über Steine`,
+  },
+  {
+    name: 'no outer pipes, blank days, rooms as numbers',
+    note: `Day | Time | Session | Room\n--- | --- | --- | ---\nFri 10/05/2024 | 10:00 | Moss in cities | 1.01\n | 11:00 | Lichen on stones | 1.02\nSat 11/05/2024 | 10:00 | Ferns at night | 1.01\n | 11:00 | Trees by day | \n`,
+    sessions: `
+      2024-05-10 10:00-11:00 Moss in cities @1.01
+      2024-05-10 11:00---:-- Lichen on stones @1.02
+      2024-05-11 10:00-11:00 Ferns at night @1.01
+      2024-05-11 11:00---:-- Trees by day`,
+  },
+  {
+    name: 'weekdays as columns in a week that begins on the date of the note',
+    note: `---\ntitle: Moss con\ndate: 2024-05-06\n---\n# Programme\n\n|          | Monday         | Tuesday       | Wednesday |\n|----------|----------------|---------------|------------|\n| 9-10     | Opening        | Moss talks    | Stone talks |\n| 10-10:30 | Coffee         | Coffee        | Coffee |\n| 10:30-12 | Lichen talks   | Fern talks    | Walk |\n| 12-13:30 | Lunch          | Lunch         | Farewell |\n`,
+    sessions: `
+      2024-05-06 09:00-10:00 Opening
+      2024-05-07 09:00-10:00 Moss talks
+      2024-05-08 09:00-10:00 Stone talks
+      2024-05-06 10:00-10:30 ~Coffee
+      2024-05-07 10:00-10:30 ~Coffee
+      2024-05-08 10:00-10:30 ~Coffee
+      2024-05-06 10:30-12:00 Lichen talks
+      2024-05-07 10:30-12:00 Fern talks
+      2024-05-08 10:30-12:00 Walk
+      2024-05-06 12:00-13:30 ~Lunch
+      2024-05-07 12:00-13:30 ~Lunch
+      2024-05-08 12:00-13:30 Farewell`,
+  },
+  {
+    name: 'rooms by number with speakers in brackets',
+    note: `# Ablauf\n| Uhrzeit | Raum A.101 | Raum A.102 |\n|---|---|---|\n| 09:00 - 09:45 | Begrüßung im Hörsaal ||\n| 10:00 - 11:30 | Workshop 1: Moos (Anna Muster) | Workshop 2: Steine (Bernd Probe) |\n| 11:30 - 12:30 | Mittagspause | |\n| 12:30 - 14:00 | Workshop 3: Farne (Carla Exempel) | Workshop 4: Bäume (Dora Vorlage) |\n`,
+    sessions: `
+      09:00-09:45 Begrüßung im Hörsaal @Raum A.101
+      10:00-11:30 Workshop 1: Moos @Raum A.101 by Anna Muster
+      10:00-11:30 Workshop 2: Steine @Raum A.102 by Bernd Probe
+      11:30-12:30 ~Mittagspause
+      12:30-14:00 Workshop 3: Farne @Raum A.101 by Carla Exempel
+      12:30-14:00 Workshop 4: Bäume @Raum A.102 by Dora Vorlage`,
+  },
+  {
+    name: 'a list of an evening without header words, dated by When',
+    note: `# Meetup #12\n\n**When:** Thursday, May 9th 2024, 18:30\n**Where:** Sample Street 1\n\n## Agenda\n\n|  |  |\n|--|--|\n| 18:30 | Doors open & drinks 🍻 |\n| 19:00 | :wave: Welcome |\n| 19:10 | 🎤 *Moss in cities* by Ada Example |\n| 19:50 | Break |\n| 20:00 | 🎤 *Lichen on stones* by Bob Sample |\n| 21:00 | Networking |\n`,
+    sessions: `
+      2024-05-09 18:30-19:00 ~Doors open & drinks 🍻
+      2024-05-09 19:00-19:10 :wave: Welcome
+      2024-05-09 19:10-19:50 🎤 Moss in cities by Ada Example
+      2024-05-09 19:50-20:00 ~Break
+      2024-05-09 20:00-21:00 🎤 Lichen on stones by Bob Sample
+      2024-05-09 21:00---:-- ~Networking`,
+  },
+  {
+    name: 'one session a day with weekday and date in Spanish',
+    note: `# Curso\n| Día | Hora | Tema |\n|---|---|---|\n| Lunes 6 de mayo de 2024 | 16:00 - 18:00 | Musgos de ciudad |\n| Miércoles 8 de mayo de 2024 | 16:00 - 18:00 | Líquenes de piedra |\n| Viernes 10 de mayo de 2024 | 16:00 - 18:00 | Helechos de noche |\n`,
+    sessions: `
+      2024-05-06 16:00-18:00 Musgos de ciudad
+      2024-05-08 16:00-18:00 Líquenes de piedra
+      2024-05-10 16:00-18:00 Helechos de noche`,
+  },
+  {
+    name: 'date and time in one Korean cell, affiliations in brackets',
+    note: `### 세미나 일정\n| 회차 | 일시 | 주제 | 발표자(소속) |\n|:--:|:--:|:--|:--|\n| 1 | 2024.05.06(월) 14:00~16:00 | 이끼의 모든 것 | 김예시(가나대) |\n| 2 | 2024.05.13(월) 14:00~16:00 | 돌의 모든 것 | 박보기(다라연구소), 이견본(마바대) |\n`,
+    sessions: `
+      2024-05-06 14:00-16:00 이끼의 모든 것 by 김예시(가나대)
+      2024-05-13 14:00-16:00 돌의 모든 것 by 박보기(다라연구소) + 이견본(마바대)`,
+  },
+  {
+    name: 'start, end and length apart, without halves',
+    note: `# Workshop agenda\n| Start time | End time | Duration | Activity | Facilitator | Materials |\n|---|---|---|---|---|---|\n| 9:00 | 9:15 | 15 min | Welcome | Ada | slides |\n| 9:15 | 10:45 | 90 min | Reading moss | Bob | book |\n| 10:45 | 11:00 | 15 min | Break | | |\n| 11:00 | 12:30 | 90 min | Drawing moss | Ada & Bob | pens |\n| 12:30 | 1:30 | 60 min | Lunch | | |\n| 1:30 | 3:00 | 90 min | Painting moss | Cleo | paint |\n`,
+    sessions: `
+      09:00-09:15 Welcome by Ada
+      09:15-10:45 Reading moss by Bob
+      10:45-11:00 ~Break
+      11:00-12:30 Drawing moss by Ada + Bob
+      12:30-13:30 ~Lunch
+      13:30-15:00 Painting moss by Cleo`,
+  },
+  {
+    name: 'days of a Chinese conference without a year',
+    note: `# 论坛日程\n\n## 第一天（5月6日）\n\n| 时间 | 环节 | 嘉宾 |\n|---|---|---|\n| 08:30–09:00 | 签到 | |\n| 09:00–09:40 | 主题报告：苔藓 | 张三（示例大学） |\n| 09:40–10:20 | 主题报告：石头 | 李四（样本公司） |\n\n## 第二天（5月7日）\n\n| 时间 | 环节 | 嘉宾 |\n|---|---|---|\n| 09:00–10:00 | 圆桌讨论 | 全体 |\n| 10:00–10:30 | 茶歇 | |\n| 10:30–11:30 | 闭幕 | |\n`,
+    sessions: `
+      [5月6日] 08:30-09:00 ~签到
+      [5月6日] 09:00-09:40 主题报告：苔藓 by 张三（示例大学）
+      [5月6日] 09:40-10:20 主题报告：石头 by 李四（样本公司）
+      [5月7日] 09:00-10:00 圆桌讨论 by 全体
+      [5月7日] 10:00-10:30 ~茶歇
+      [5月7日] 10:30-11:30 闭幕`,
+  },
+  {
+    name: 'periods as labels, and a pause among them',
+    note: `# Lessons\n\n| Period | Time | Subject |\n|---|---|---|\n| 1 | 8:00 - 8:45 | Reading of maps |\n| 2 | 8:50 - 9:35 | Drawing of maps |\n| Break | 9:35 - 9:50 | |\n| 3 | 9:50 - 10:35 | Folding of maps |\n`,
+    sessions: `
+      08:00-08:45 Reading of maps
+      08:50-09:35 Drawing of maps
+      09:35-09:50 ~Break
+      09:50-10:35 Folding of maps`,
+  },
 ];
