@@ -22,6 +22,20 @@ export abstract class View extends Component implements Public<obs.View> {
   abstract getViewType(): string;
   abstract getDisplayText(): string;
 
+  /** How the app's leaves open a view, by what the community knows of it; no declaration says so, and a plugin's method of this name would replace it. */
+  async open(parent: Node): Promise<void> {
+    parent.appendChild(this.containerEl);
+    this.load();
+    await this.onOpen();
+  }
+
+  /** As `open`. */
+  async close(): Promise<void> {
+    await this.onClose();
+    this.unload();
+    this.containerEl.remove();
+  }
+
   protected onOpen(): Promise<void> { return Promise.resolve(); }
   protected onClose(): Promise<void> { return Promise.resolve(); }
   getState(): Record<string, unknown> { return {}; }
@@ -51,9 +65,9 @@ export function asView(view: View): obs.View {
   return view as unknown as obs.View;
 }
 
-interface Openable { onOpen(): Promise<void> | void; onClose(): Promise<void> | void }
+interface Openable { open(parent: Node): Promise<void>; close(): Promise<void> }
 
-/** Opening and closing is the leaf's business; the declaration protects both. */
+/** Opening and closing is the leaf's business; the declaration leaves both out. */
 export function openable(view: obs.View): Openable {
   return view as unknown as Openable;
 }

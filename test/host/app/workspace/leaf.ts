@@ -31,11 +31,9 @@ export class WorkspaceLeaf extends WorkspaceItem implements obs.WorkspaceLeaf {
     super();
     rememberApp(this, owner.app);
     this.view = asView(new EmptyView(this));
-    this.containerEl.append(this.view.containerEl);
     this.containerEl.addEventListener('mousedown', () => { owner.setActiveLeaf(this); }, true);
     this.containerEl.addEventListener('focusin', () => { owner.setActiveLeaf(this); });
-    this.view.load();
-    void openable(this.view).onOpen();
+    void openable(this.view).open(this.containerEl);
   }
 
   get isDeferred(): boolean {
@@ -125,16 +123,11 @@ export class WorkspaceLeaf extends WorkspaceItem implements obs.WorkspaceLeaf {
     await this.#close();
     this.view = view;
     view.containerEl.setAttr('data-type', view.getViewType());
-    this.containerEl.append(view.containerEl);
-    view.load();
-    await openable(view).onOpen();
+    await openable(view).open(this.containerEl);
   }
 
   async #close(): Promise<void> {
-    const { view } = this;
-    await openable(view).onClose();
-    view.unload();
-    view.containerEl.remove();
+    await openable(this.view).close();
     this.containerEl.empty();
   }
 }
