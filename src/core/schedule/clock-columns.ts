@@ -14,16 +14,24 @@ export interface ClockColumns {
   readonly zones: readonly number[];
 }
 
+/** Of the cells in a column of times, those that must be times for it to be looked at. */
+const leastShare = 0.3;
+
 /** The columns of times, the leading one being that with most times in it; null where no column has any. */
 export function findClockColumns(grid: Grid, shapes: readonly Shape[], roles: readonly (HeaderRole | null)[]): ClockColumns | null {
-  const counts = shapes.map((shape, column) => shape.clocks + (weakCounts(grid, column, shape, roles[column] ?? null) ? shape.weak : 0));
-  const columns = counts.flatMap((count, column) => (count > 0 && count >= Math.max(1, (shapes[column]?.filled ?? 0) * 0.5) ? [column] : []));
+  const counts = shapes.map((shape, column) => isLengths(shape, roles[column]) ? 0 : shape.clocks + (weakCounts(grid, column, shape, roles[column] ?? null) ? shape.weak : 0));
+  const columns = counts.flatMap((count, column) => (count > 0 && count >= Math.max(1, (shapes[column]?.filled ?? 0) * leastShare) ? [column] : []));
   const rank = (column: number) => (counts[column] ?? 0) * 10 + (shapes[column]?.ranges ? 2 : 0) + (isTimeRole(roles[column]) ? 1 : 0);
   const [clock] = [...columns].sort((a, b) => rank(b) - rank(a) || a - b);
   if (clock === undefined) return null;
   const lead = leadOf(clock, columns, counts);
   const end = (shapes[lead]?.ranges ?? 0) > 0 ? null : endColumn(grid, lead, { columns, shapes, roles });
   return { clock: lead, end, zones: columns.filter(column => column !== lead && column !== end) };
+}
+
+/** A column of lengths, where `1h 30` is no time. */
+function isLengths(shape: Shape, role: HeaderRole | null | undefined): boolean {
+  return role?.role === 'duration' || (!isTimeRole(role) && share(shape.durations, shape) >= 0.5);
 }
 
 function isTimeRole(role: HeaderRole | null | undefined): boolean {

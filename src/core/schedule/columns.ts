@@ -78,9 +78,14 @@ function plainKind(shape: Shape): Kind {
 /** Columns headed by weekdays or dates. */
 function dayColumns(grid: Grid, kinds: readonly (Kind | null)[], order: DayOrder): ParallelColumn[] {
   return grid.header.flatMap((name, column) => {
-    const day = kinds[column] === null || kinds[column] === 'duration' ? null : findDay(name, order);
-    return day && (day.isWhole || day.month !== null || day.number !== null) ? [{ column, name: null, day }] : [];
+    const day = kinds[column] === null || kinds[column] === 'duration' ? null : findDay(weekdayName(name), order);
+    return day && (day.isWhole || day.month !== null || day.number !== null) ? [{ column, name: null, day: { ...day, label: name } }] : [];
   });
+}
+
+/** A weekday by its first sign, as Korean and Japanese timetables head their columns. */
+function weekdayName(name: string): string {
+  return /^[월화수목금토일]$/.test(name) ? `${name}요일` : /^[月火水木金土日]$/.test(name) ? `${name}曜日` : name;
 }
 
 /** Columns of places. Those under one header, or under the same word, have no name of their own. */

@@ -55,10 +55,9 @@ function labelsOf(reads: readonly TableRead[]): (string | null)[] {
   return reads.map(read => (isApart && !isPlace && nameless.includes(read) ? read.around.headings[0] ?? null : null));
 }
 
-/** The place that the heading of a table names, where it says little else. */
+/** The place that a heading above a table names, where it says little else. */
 function placeAbove({ around }: TableRead): string | null {
-  const heading = around.headings[0] ?? '';
-  return holdsPlace(heading) && wordsIn(heading) <= 3 ? heading : null;
+  return around.headings.slice(0, 3).find(heading => holdsPlace(heading) && wordsIn(heading) <= 3) ?? null;
 }
 
 function datedSessions({ timed, day, table, around }: TableRead, { dating, label, place }: { dating: Dating; label: string | null; place: string | null }): DatedSession[] {

@@ -35,8 +35,8 @@ export function parseSchedules(note: NoteText, { dayOrder = 'day-first' }: ReadO
   const dating = buildDating(note, lines, insideOf(tables), dayOrder);
   const reads: TableRead[] = [];
   tables.forEach((table, index) => {
-    const read = readTable(table, { note, lines, dating, before: tables[index - 1] ?? null });
-    if (read) reads.push(override === 'true' ? { ...read, certainty: 'sure' } : read);
+    const read = readTable(table, { note, lines, dating, before: tables[index - 1] ?? null, isAsked: override === 'true' });
+    if (read) reads.push(read);
   });
   return groupTables(reads, dating);
 }
@@ -72,10 +72,12 @@ interface TableContext {
   readonly lines: readonly Line[];
   readonly dating: Dating;
   readonly before: Table | null;
+  /** True where the user said that the tables of this note are schedules. */
+  readonly isAsked: boolean;
 }
 
 /** Reads one table; null where it has no column of times, or nothing speaks for a schedule. */
-function readTable(table: Table, { note, lines, dating, before }: TableContext): TableRead | null {
+function readTable(table: Table, { note, lines, dating, before, isAsked }: TableContext): TableRead | null {
   if (!mayHoldTimes(table)) return null;
   const grid = namedGrid(readGrid(table));
   const columns = readColumns(grid, dating.order);
@@ -85,7 +87,8 @@ function readTable(table: Table, { note, lines, dating, before }: TableContext):
   const day = dayAround(dating, table.from, around.caption);
   const timed = settleRows(rows, stretchAbove(around));
   const isDated = day.day.date !== null && day.day.source !== 'created' || rows.slots.some(slot => slot.day !== null && slot.day.weekday === null);
-  const { certainty, signs } = judge({ grid, columns, rows, timed, around, isDated, noteTitle: dating.title.map(({ text }) => text).join(' · ') });
+  const { certainty: judged, signs } = judge({ grid, columns, rows, timed, around, isDated, noteTitle: dating.title.map(({ text }) => text).join(' · ') });
+  const certainty = isAsked && rows.slots.some(({ time }) => time.start) ? 'sure' : judged;
   if (!certainty) return null;
   const clockHeader = grid.header[columns.clock] ?? '';
   const zone = zoneAround([`(${clockHeader})`, clockHeader, rows.slots[0]?.time.rest, around.caption?.text, ...around.intro, ...around.headings]) ?? noteZone(note.text);

@@ -635,4 +635,120 @@ export const forms: readonly Form[] = [
       09:35-09:50 ~Break
       09:50-10:35 Folding of maps`,
   },
+  {
+    name: 'Russian from and to',
+    note: `# Расписание\n| Время | Событие |\n|---|---|\n| с 10:00 до 11:00 | Открытие встречи |\n| с 11:00 до 12:30 | Доклад о мхах |\n| 12:30 | Обед |\n`,
+    sessions: `
+      10:00-11:00 Открытие встречи
+      11:00-12:30 Доклад о мхах
+      12:30---:-- ~Обед`,
+  },
+  {
+    name: 'Dutch dotted hours with uur',
+    note: `# Programma\n| Tijd | Onderdeel | Spreker |\n|---|---|---|\n| 09.30 uur | Inloop met koffie | |\n| 10.00 uur | Mos in de stad | Anna Voorbeeld |\n| 11.00 uur | Pauze | |\n| 11.15 – 12.30 uur | Stenen | Bert Monster |\n`,
+    sessions: `
+      09:30-10:00 ~Inloop met koffie
+      10:00-11:00 Mos in de stad by Anna Voorbeeld
+      11:00-11:15 ~Pauze
+      11:15-12:30 Stenen by Bert Monster`,
+  },
+  {
+    name: 'Swedish kl',
+    note: `# Program\n| Tid | Programpunkt | Talare |\n|---|---|---|\n| kl. 9.00 | Registrering och kaffe | |\n| kl. 9.30 | Mossa i staden | Anna Exempel |\n| kl. 12 | Lunch | |\n| kl. 13-14 | Stenar | Bo Prov |\n`,
+    sessions: `
+      09:00-09:30 ~Registrering och kaffe
+      09:30-12:00 Mossa i staden by Anna Exempel
+      12:00-13:00 ~Lunch
+      13:00-14:00 Stenar by Bo Prov`,
+  },
+  {
+    name: 'a title with a dash that is no speaker, and an open evening',
+    note: `# Conference 2024-05-06\n| Time | Session |\n|---|---|\n| 09:00 - 10:00 | Keynote – Ada Example |\n| 10:00 - 10:30 | Coffee break |\n| 10:30 - 12:00 | Session A: Moss – 4 papers |\n| 12:00 - 13:30 | Lunch (own arrangements) |\n| 13:30 - 15:00 | Session B: Stones |\n| 18:30 - late | Dinner |\n`,
+    sessions: `
+      2024-05-06 09:00-10:00 Keynote – Ada Example
+      2024-05-06 10:00-10:30 ~Coffee break
+      2024-05-06 10:30-12:00 Session A: Moss – 4 papers
+      2024-05-06 12:00-13:30 ~Lunch (own arrangements)
+      2024-05-06 13:30-15:00 Session B: Stones
+      2024-05-06 18:30---:-- ~Dinner`,
+  },
+  {
+    name: 'weekdays by their first sign in Korean',
+    note: `# 시간표\n\n| 시간 | 월 | 화 | 수 |\n|---|---|---|---|\n| 09:00~10:00 | 국어 수업 | 수학 수업 | 영어 수업 |\n| 10:00~11:00 | 과학 수업 | 국어 수업 | 체육 수업 |\n| 12:00~13:00 | 점심 | 점심 | 점심 |\n`,
+    sessions: `
+      [월] 09:00-10:00 국어 수업
+      [화] 09:00-10:00 수학 수업
+      [수] 09:00-10:00 영어 수업
+      [월] 10:00-11:00 과학 수업
+      [화] 10:00-11:00 국어 수업
+      [수] 10:00-11:00 체육 수업
+      [월] 12:00-13:00 ~점심
+      [화] 12:00-13:00 ~점심
+      [수] 12:00-13:00 ~점심`,
+  },
+  {
+    name: 'bare hours among full ones, without halves',
+    note: `# Mixed\n| Time | Title |\n|---|---|\n| 9:30 - 10:00 | Welcome (30 min) |\n| 10 - 11:30 | Moss in cities |\n| 11:30 - 1 | Lunch |\n| 1 - 2:30 | Ferns |\n| 2:30 - 4 | Trees |\n`,
+    sessions: `
+      09:30-10:00 Welcome (30 min)
+      10:00-11:30 Moss in cities
+      11:30-13:00 ~Lunch
+      13:00-14:30 Ferns
+      14:30-16:00 Trees`,
+  },
+  {
+    name: 'tracks as headings above the day',
+    note: `## Track 1\n\n### May 6, 2024\n\n|Time|Talk|\n|--|--|\n|10:00|Moss|\n|11:00|Stone|\n\n## Track 2\n\n### May 6, 2024\n\n|Time|Talk|\n|--|--|\n|10:00|Fern|\n|11:00|Tree|\n`,
+    sessions: `
+      2024-05-06 10:00-11:00 Moss @Track 1
+      2024-05-06 11:00---:-- Stone @Track 1
+      2024-05-06 10:00-11:00 Fern @Track 2
+      2024-05-06 11:00---:-- Tree @Track 2`,
+  },
+  {
+    name: 'HTML without a header, with speakers and rooms in the title cell',
+    note: `# Con\n<table>\n<tr><td><b>9:00 AM</b></td><td><b>Registration</b><br>Lobby</td></tr>\n<tr><td><b>10:00 AM - 11:00 AM</b></td><td><b>Opening keynote</b><br>Ada Example<br><i>Hall 1</i></td></tr>\n<tr><td><b>11:00 AM</b></td><td><ul><li>Moss in cities</li><li>Lichen on stones</li></ul></td></tr>\n<tr><td></td><td>Free discussion</td></tr>\n<tr><td><b>12:30 PM</b></td><td><b>Lunch</b></td></tr>\n</table>\n`,
+    sessions: `
+      09:00-10:00 ~Registration
+      10:00-11:00 Opening keynote by Ada Example
+      11:00-12:30 Moss in cities
+      12:30---:-- ~Lunch`,
+  },
+  {
+    name: 'parts of a Saturday',
+    note: `# 2024 Retreat\n### Saturday\n\n| | |\n|:---|:---|\n|**Morning**||\n|8:00|Breakfast|\n|9:30|Canoe trip|\n|**Afternoon**||\n|12:30|Lunch|\n|2:00|Free time|\n|**Evening**||\n|7:00|Dinner|\n|8:30|Campfire|\n`,
+    sessions: `
+      [Saturday] 08:00-09:30 ~Breakfast
+      [Saturday] 09:30-12:30 Canoe trip
+      [Saturday] 12:30-14:00 ~Lunch
+      [Saturday] 14:00-19:00 Free time
+      [Saturday] 19:00-20:30 ~Dinner
+      [Saturday] 20:30---:-- Campfire`,
+  },
+  {
+    name: 'Japanese start and end, speaker and institution',
+    note: `## 発表スケジュール\n| 開始 | 終了 | 発表者 | 所属 | タイトル |\n|---|---|---|---|---|\n| 13:00 | 13:20 | 甲野花子 | 例大学 | 苔の成長 |\n| 13:20 | 13:40 | 乙川太郎 | 例社 | 石の風化 |\n| 13:40 | 13:50 | | | 休憩 |\n| 13:50 | 14:10 | 丙山次郎 | 例研究所 | 羊歯の夜 |\n`,
+    sessions: `
+      13:00-13:20 苔の成長 by 甲野花子
+      13:20-13:40 石の風化 by 乙川太郎
+      13:40-13:50 ~休憩
+      13:50-14:10 羊歯の夜 by 丙山次郎`,
+  },
+  {
+    name: 'the event before its day and time',
+    note: `# Sprint events\n| Event | Day | Time | Room |\n|---|---|---|---|\n| Planning | 2024-05-06 | 10:00–12:00 | Blue |\n| Review | 2024-05-17 | 14:00–15:00 | Green |\n| Retrospective | 2024-05-17 | 15:00–16:00 | Green |\n`,
+    sessions: `
+      2024-05-06 10:00-12:00 Planning @Blue
+      2024-05-17 14:00-15:00 Review @Green
+      2024-05-17 15:00-16:00 Retrospective @Green`,
+  },
+  {
+    name: 'days as summaries, speakers as links',
+    note: `# Agenda\n\n<details>\n<summary>Day 1 (6 May 2024)</summary>\n\n| Time | Title | Speaker |\n|---|---|---|\n| 09:00 | Moss in cities | [Ada Example](https://x.org/ada), [Bob Sample](https://x.org/bob) |\n| 10:00 | Stones | Cleo Specimen (Acme), Dan Pattern (Beta) |\n</details>\n\n<details>\n<summary>Day 2 (7 May 2024)</summary>\n\n| Time | Title | Speaker |\n|---|---|---|\n| 09:00 | Ferns | Eve Mock; Fay Dummy |\n| 10:00 | Trees | Gus Stub<br>Hal Fake |\n</details>\n`,
+    sessions: `
+      2024-05-06 09:00-10:00 Moss in cities by Ada Example + Bob Sample
+      2024-05-06 10:00---:-- Stones by Cleo Specimen (Acme) + Dan Pattern (Beta)
+      2024-05-07 09:00-10:00 Ferns by Eve Mock + Fay Dummy
+      2024-05-07 10:00---:-- Trees by Gus Stub + Hal Fake`,
+  },
 ];
