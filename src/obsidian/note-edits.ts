@@ -13,23 +13,27 @@ export function editOpenNote(editor: Editor, edits: readonly Edit[]): void {
 export interface NoteChange {
   readonly app: App;
   readonly file: TFile;
-  /** The text that was read, in whose offsets the edits are. */
+  /** The text that was read. */
   readonly text: string;
-  readonly edits: readonly Edit[];
+  /** The edits for the text as it's stored or in the editor, which may differ from what was read in its line ends. */
+  readonly editsFor: (text: string) => readonly Edit[];
 }
 
-/** Makes edits in a note, in its editor where it's open in one, only if its text is still what was read. Tells whether they were made. */
-export async function editNote({ app, file, text, edits }: NoteChange): Promise<boolean> {
+/** Changes a note, in its editor where it's open in one, only if it still says what was read. Tells whether it was changed. */
+export async function editNote({ app, file, text, editsFor }: NoteChange): Promise<boolean> {
   const view = viewsOf(app, file).find((shown) => shown.getMode() === 'source');
   if (view) {
-    if (view.editor.getValue() !== text) return false;
-    editOpenNote(view.editor, edits);
+    const now = view.editor.getValue();
+    if (!saysTheSame(now, text)) return false;
+    editOpenNote(view.editor, editsFor(now));
     return true;
   }
   let isMade = false;
   await app.vault.process(file, (now) => {
-    isMade = now === text;
-    return isMade ? applyEdits(now, edits) : now;
+    isMade = saysTheSame(now, text);
+    return isMade ? applyEdits(now, editsFor(now)) : now;
   });
   return isMade;
 }
+
+const saysTheSame = (a: string, b: string): boolean => a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');

@@ -174,7 +174,7 @@ export class SchedulePane extends ItemView {
   private write(editsFor: (text: string) => readonly Edit[]): void {
     const { app, file, text } = this;
     if (!file) return;
-    void editNote({ app, file, text, edits: editsFor(text) }).then((isMade) => {
+    void editNote({ app, file, text, editsFor }).then((isMade) => {
       if (!isMade) new Notice(this.options.sentences.notices.noteChanged);
     });
   }

@@ -38,3 +38,12 @@ export async function editorText(page: Page): Promise<string> {
 export async function errorsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => [...window.host.errors]);
 }
+
+/** Shows the first open note in the reading view. */
+export async function showReadingView(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const leaf = window.app.workspace.getLeavesOfType('markdown')[0];
+    await leaf?.setViewState({ type: 'markdown', state: { ...leaf.view.getState(), mode: 'preview' } });
+  });
+  await page.waitForSelector('.markdown-preview-view');
+}

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { closeHosts, openHost } from '../host/browser';
-import { editorText, errorsOf, openNote, runCommand, storedText } from './app';
+import { editorText, errorsOf, openNote, runCommand, showReadingView, storedText } from './app';
 import { conferenceVaults, type Notes } from './vaults';
 
 afterAll(closeHosts);
@@ -123,7 +123,18 @@ describe('a mention', () => {
       await page.keyboard.up('Control');
     }));
 
-  it('that is linked shows its note by the app itself', () =>
+  it('that was linked shows its definition in the editor too, without Mod', () =>
+    inVault({ ...glossary, 'Note.md': 'We run kafka here.\n\nMore.' }, async (page) => {
+      await openNote(page, 'Note.md');
+      await termsKnown(page);
+      await runCommand(page, 'Link glossary');
+      await page.waitForSelector('.cm-content .lectern-linked');
+      await page.locator('.cm-content .lectern-linked').hover();
+      await expect.poll(() => page.locator('.lectern-card').innerText()).toContain('A distributed log');
+      expect(await page.locator('.hover-popover').count()).toBe(1);
+    }));
+
+  it('that is linked shows its note by the app itself in the reading view', () =>
     inVault({ ...glossary, 'Note.md': 'We run [[Kafka|kafka]] here.' }, async (page) => {
       await openNote(page, 'Note.md');
       await showReadingView(page);
@@ -170,6 +181,31 @@ describe('a mention', () => {
       await expect.poll(() => page.locator('.lectern-card').innerText()).toContain('A distributed log');
     }));
 
+  it('with two definitions offers both, on hover and on a click', () =>
+    inVault({ 'Glossary/Pod (k8s).md': 'Containers.', 'Glossary/Pod (whales).md': 'Whales.', 'Note.md': 'A Pod swims.' }, async (page) => {
+      await openNote(page, 'Note.md');
+      await termsKnown(page);
+      const word = page.locator('.cm-content .lectern-mention');
+      await word.hover();
+      await expect.poll(() => page.locator('.lectern-card').innerText()).toMatch(/Containers[^]*Whales/);
+      await page.mouse.move(700, 850);
+      await word.click({ modifiers: ['Control'] });
+      await page.locator('.menu-item', { hasText: 'Pod (whales)' }).click();
+      await expect.poll(() => page.evaluate(() => window.app.workspace.getActiveFile()?.path)).toBe('Glossary/Pod (whales).md');
+    }));
+
+  it('is none where the frontmatter of the note excludes it, on any surface', () =>
+    inVault({ ...glossary, 'Note.md': '---\nlectern-exclude: [kafka]\n---\nkafka, eBPF\n\n| Time | Topic |\n| --- | --- |\n| 13:00-14:00 | kafka and eBPF |\n| 14:00-15:00 | Lunch |\n' }, async (page) => {
+      await openNote(page, 'Note.md');
+      await runCommand(page, 'Open timeline');
+      await page.waitForSelector('.lectern-session .lectern-mention');
+      expect(await page.locator('.lectern-session .lectern-mention').allInnerTexts()).toEqual(['eBPF']);
+      expect(new Set(await page.locator('.cm-content .lectern-mention').allInnerTexts())).toEqual(new Set(['eBPF']));
+      await showReadingView(page);
+      await page.waitForSelector('.markdown-preview-view .lectern-mention');
+      expect(new Set(await page.locator('.markdown-preview-view .lectern-mention').allInnerTexts())).toEqual(new Set(['eBPF']));
+    }));
+
   it('follows its definition when that changes, is renamed or deleted', () =>
     inVault({ ...glossary, 'Note.md': 'kafka, eBPF and strimzi' }, async (page) => {
       const marked = () => page.locator('.cm-content .lectern-mention').allInnerTexts();
@@ -204,14 +240,6 @@ describe('a vault that is set to Markdown links', () => {
     await page.context().close();
   });
 });
-
-async function showReadingView(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const leaf = window.app.workspace.getLeavesOfType('markdown')[0];
-    await leaf?.setViewState({ type: 'markdown', state: { ...leaf.view.getState(), mode: 'preview' } });
-  });
-  await page.waitForSelector('.markdown-preview-view');
-}
 
 describe('linking where there is nothing to do', () => {
   const said = async (notes: Notes, text: string, command = 'Link glossary') => {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeHosts, openHost } from '../host/browser';
-import { editorText, errorsOf, openNote, runCommand, storedText } from './app';
+import { editorText, errorsOf, openNote, runCommand, showReadingView, storedText } from './app';
 
 afterAll(closeHosts);
 
@@ -32,6 +32,65 @@ describe('Set the date', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.modal').count()).toBe(0);
     expect(await storedText(page, 'Note.md')).toBe(table);
+    await page.context().close();
+  });
+});
+
+const doubtful = '| Time | Note |\n| --- | --- |\n| 09:00 | x |\n| 10:00 | y |\n';
+const offer = '.lectern-offer';
+
+describe('a table that may be a schedule', () => {
+  it('is offered, and drawn once the note says that it is one', async () => {
+    const page = await openHost({ notes: { 'Note.md': doubtful } });
+    await openNote(page, 'Note.md');
+    await runCommand(page, 'Open timeline');
+    await page.waitForSelector(offer);
+    expect(await page.locator('.lectern-session').count()).toBe(0);
+    await page.locator(offer).getByRole('button', { name: 'Show it' }).click();
+    await expect.poll(() => page.locator('.lectern-session').count()).toBe(2);
+    expect(await editorText(page)).toBe(`---\nlectern: true\n---\n${doubtful}`);
+    expect(await page.locator(offer).count()).toBe(0);
+    expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is left alone once the note says that it is none, and the pane says why', async () => {
+    const page = await openHost({ notes: { 'Note.md': doubtful } });
+    await openNote(page, 'Note.md');
+    await runCommand(page, 'Open timeline');
+    await page.locator(offer).getByRole('button', { name: 'Not a schedule' }).click();
+    await expect.poll(() => page.locator('.lectern-pane').innerText()).toBe('This note is marked as having no schedule (lectern: false).');
+    expect(await editorText(page)).toBe(`---\nlectern: false\n---\n${doubtful}`);
+    await page.context().close();
+  });
+
+  it('beside a sure one cannot be refused, which would take the sure one away too', async () => {
+    const page = await openHost({ notes: { 'Note.md': `${table}\n## Other\n\n${doubtful}` } });
+    await openNote(page, 'Note.md');
+    await runCommand(page, 'Open timeline');
+    await page.waitForSelector(offer);
+    expect(await page.locator('.lectern-session').count()).toBe(2);
+    expect(await page.locator(offer).getByRole('button', { name: 'Not a schedule' }).count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('a note that is not open in an editor', () => {
+  it('keeps every other byte, CRLF included', async () => {
+    const stored = `---\r\ntags: [a]\r\n---\r\n${table.replaceAll('\n', '\r\n')}`;
+    const page = await openHost({ notes: { 'Note.md': stored } });
+    await openNote(page, 'Note.md');
+    await showReadingView(page);
+    await runCommand(page, 'Open timeline');
+    await page.getByRole('button', { name: 'Set the date' }).click();
+    await page.locator('.modal input[type="date"]').fill('2026-11-24');
+    await page.keyboard.press('Enter');
+    const text = () => page.evaluate(async () => {
+      const file = window.app.vault.getFileByPath('Note.md');
+      return file ? window.app.vault.read(file) : '';
+    });
+    await expect.poll(text).toBe(`---\r\ntags: [a]\r\ndate: 2026-11-24\r\n---\r\n${table.replaceAll('\n', '\r\n')}`);
+    expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
   });
 });

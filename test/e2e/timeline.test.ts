@@ -31,6 +31,8 @@ describe.each(conferenceVaults)('the timeline of the conference note in $name', 
     const names = await page.locator(sessions).evaluateAll((blocks) => blocks.map((block) => block.getAttribute('aria-label') ?? ''));
     expect(names).toHaveLength(7);
     names.forEach((name, i) => expect(name).toContain(titles[i]));
+    const times = ['1:00 PM to 1:35', '1:35 PM to 2:10', '2:10 PM to 3:15', '3:15 PM to 3:35', '3:35 PM to 4:10', '4:30 PM to 5:05', '5:05 PM to 5:40'];
+    names.forEach((name, i) => expect(name.replaceAll('\u202f', ' ')).toContain(times[i]));
     expect(names[0]).toContain('Track 1');
     expect(names[5]).toContain('Track 2');
     const thirdRow = (notes[note] ?? '').split('\n').filter((line) => /^\| \d/.test(line))[2] ?? '';
@@ -106,6 +108,43 @@ describe('the pane', () => {
 
   it('says what is missing in a table without times', async () =>
     expect(await open('| Name | Colour |\n| --- | --- |\n| a | red |\n')).toBe('No table in this note reads as a schedule. One needs a column of times, with words beside them.'));
+
+  it('reads notes only, not the text of other files', async () => {
+    const page = await openHost({ notes: { 'Note.md': 'Prose.' } });
+    await openNote(page, 'Note.md');
+    await runCommand(page, 'Open timeline');
+    await page.evaluate(async () => {
+      const file = await window.app.vault.create('Board.canvas', '| Time | Topic |\n| --- | --- |\n| 13:00-13:35 | One talk |\n| 13:35-14:10 | Another talk |\n');
+      window.app.workspace.trigger('file-open', file);
+    });
+    await expect.poll(() => page.locator('.lectern-pane').innerText()).toBe('Open a note to see its schedule.');
+    expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('marks the session whose row the cursor is in', async () => {
+    const page = await openHost({ notes: demoVault });
+    await showTimeline(page, 'Events/클라우드 네이티브 밋업 2024.md');
+    await page.evaluate(() => {
+      const editor = window.app.workspace.activeEditor?.editor;
+      const line = editor?.getValue().split('\n').findIndex((text) => text.includes('Kafka 운영하기')) ?? 0;
+      editor?.setCursor({ line, ch: 4 });
+    });
+    await expect.poll(() => page.locator('.lectern-session.is-highlighted').allInnerTexts()).toHaveLength(1);
+    expect(await page.locator('.lectern-session.is-highlighted').innerText()).toContain('Kafka');
+    await page.context().close();
+  });
+
+  it('shows the now line by the clock of the event, not of the device', async () => {
+    const table = '---\ndate: 2026-11-24\ntimezone: Asia/Seoul\n---\n| Time | Topic |\n| --- | --- |\n| 13:00-15:00 | A long talk |\n| 15:00-16:00 | A short talk |\n';
+    const page = await openHost({ notes: { 'Note.md': table } });
+    await page.clock.setFixedTime(new Date('2026-11-24T05:00:00Z'));
+    await openNote(page, 'Note.md');
+    await runCommand(page, 'Open timeline');
+    await page.waitForSelector(sessions);
+    await expect.poll(() => page.locator(`${sessions}.is-current`).getAttribute('aria-label')).toContain('A long talk');
+    await page.context().close();
+  });
 
   it('speaks Korean where the app does', async () => {
     const page = await openHost({ notes: { 'Note.md': '' }, query: { lang: 'ko' } });
