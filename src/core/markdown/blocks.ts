@@ -23,9 +23,11 @@ export function readBlocks(text: string, from = 0, until: (at: number) => boolea
 }
 
 /** True where what is open may go on in a line that goes on with none of its containers. */
-function reachesOn({ leaf, containers }: Reader): boolean {
+function reachesOn(reader: Reader): boolean {
+  const { leaf, containers } = reader;
   if (leaf === null) return false;
-  return containers.length === 0 || leaf.kind === 'paragraph' || (leaf.kind === 'literal' && leaf.lazy === true);
+  if (containers.length === 0 || leaf.kind === 'paragraph') return true;
+  return leaf.kind === 'table' ? isUnpaired(reader) : leaf.kind === 'literal' && leaf.lazy === true;
 }
 
 function matchContainers(reader: Reader): number {
@@ -167,7 +169,7 @@ function readText(reader: Reader): void {
   if (leaf?.kind === 'paragraph') return addLine(reader, leaf.block);
   if (leaf?.kind === 'table') {
     if (reader.matched === reader.containers.length) return void add(reader, 'row');
-    if (isTicked(reader)) {
+    if (isUnpaired(reader)) {
       reader.blocks.pop();
       return void openLiteral(reader, { kind: 'literal', end: null });
     }
@@ -176,10 +178,15 @@ function readText(reader: Reader): void {
   reader.leaf = { kind: 'paragraph', block: add(reader, 'paragraph') };
 }
 
-/** Some parsers take a line behind a quoted table for more of it; then code that begins in the last row may end here, and neither is prose. */
-function isTicked({ text, blocks }: Reader): boolean {
+/**
+ * Some parsers take a line behind a quoted table for more of it. Then code, a link or a tag that begins in the last row
+ * may end here, and neither is prose.
+ */
+function isUnpaired({ text, blocks }: Reader): boolean {
   const row = blocks[blocks.length - 1];
-  return row !== undefined && text.slice(row.from, row.to).includes('`');
+  const source = row ? text.slice(row.from, row.to) : '';
+  const count = (mark: string) => source.split(mark).length - 1;
+  return count('`') % 2 > 0 || count('[') > count(']') || count('<') > count('>');
 }
 
 /** A delimiter row under a paragraph. */
@@ -189,7 +196,7 @@ function isTableStart(reader: Reader): boolean {
 
 /**
  * Opens a table, whose header is the paragraph's last line. Where that has no pipe or another number of cells, or stands
- * in a quote that this line doesn't, parsers disagree whether it's a table, and a pipe more could make it one: then all its
+ * in a quote that this line doesn't or in nested ones, parsers disagree whether it's a table, and a pipe more could make it one: then all its
  * lines are taken for rows as well as for a paragraph.
  */
 function openTable(reader: Reader): boolean {
@@ -198,7 +205,7 @@ function openTable(reader: Reader): boolean {
   const { lastLine, to } = paragraph;
   const hasPipe = reader.text.slice(lastLine, to).includes('|');
   const isTable = hasPipe && countCells(reader.text, lastLine, to) === countCells(reader.text, reader.next, reader.end);
-  if (!isTable || reader.matched < reader.containers.length) {
+  if (!isTable || reader.matched < reader.containers.length || reader.containers.length > 1) {
     paragraph.kind = 'row';
     addLine(reader, paragraph);
     return true;

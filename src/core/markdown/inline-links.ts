@@ -20,7 +20,7 @@ function readWikilink(reader: InlineReader, at: number): number {
   if (/[\r\n]|\[\[/.test(inner) || at + 2 + inner.length < close) return 0;
   const embed = isEmbed(reader, at);
   if (!embed) reader.links.push(wikilink(inner, at, close));
-  return protectLoosely(reader, embed ? at - 1 : at, close + 2);
+  return protectLoosely(reader, embed ? at - 1 : at, close + 2, '`<');
 }
 
 function wikilink(inner: string, at: number, close: number): InlineReader['links'][number] {

@@ -58,12 +58,9 @@ export function protect(reader: InlineReader, from: number, to: number): number 
  * Marks what only Obsidian knows as no prose. Gives the first mark inside that CommonMark may pair with one outside, to
  * go on from, or else its end: what either takes for code or a tag is no prose.
  */
-export function protectLoosely(reader: InlineReader, from: number, to: number): number {
+export function protectLoosely(reader: InlineReader, from: number, to: number, marks = '`<[]'): number {
   protect(reader, from, to);
-  for (let at = from + 1; at < to; at++) {
-    const char = reader.text.charCodeAt(at);
-    if (char === 0x60 || char === 0x3c) return at;
-  }
+  for (let at = from + 1; at < to; at++) if (marks.includes(reader.text.charAt(at))) return at;
   return to;
 }
 
