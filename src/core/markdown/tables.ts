@@ -71,8 +71,7 @@ function withBlankStart(text: string, line: Line, width: number): Row {
 
 function isRow(text: string, line: Line | undefined): line is Line {
   if (!line || line.hidden || line.content >= line.to) return false;
-  const pipe = text.indexOf('|', line.content);
-  return pipe >= 0 && pipe < line.to;
+  return text.slice(line.content, line.to).includes('|');
 }
 
 const delimiter = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
