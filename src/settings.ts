@@ -1,12 +1,10 @@
 import type { GlossaryOptions } from './core/glossary/glossary';
+import type { Frequency } from './core/glossary/links';
 import { defaultGlossaryOptions } from './core/glossary/sources';
-
-/** Which mentions *Link glossary* links. */
-export type LinkScope = 'every' | 'first-in-note' | 'first-in-section';
 
 /** How *Link glossary* writes links. */
 export interface LinkSettings {
-  readonly scope: LinkScope;
+  readonly frequency: Frequency;
   /** Whether mentions in headings are linked too. */
   readonly inHeadings: boolean;
 }
@@ -26,7 +24,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   glossary: defaultGlossaryOptions,
-  links: { scope: 'first-in-section', inHeadings: false },
+  links: { frequency: 'first-in-section', inHeadings: false },
   mentions: { inEditor: true, inReadingView: true },
 };
 
@@ -36,11 +34,11 @@ type Accepts = (value: unknown) => boolean;
 const isText: Accepts = (value) => typeof value === 'string';
 const isSwitch: Accepts = (value) => typeof value === 'boolean';
 const isFolders: Accepts = (value) => Array.isArray(value) && value.every(isText);
-const isScope: Accepts = (value) => value === 'every' || value === 'first-in-note' || value === 'first-in-section';
+const isFrequency: Accepts = (value) => value === 'every' || value === 'first-in-note' || value === 'first-in-section';
 
 const accepted: { readonly [P in keyof Settings]: Readonly<Record<keyof Settings[P], Accepts>> } = {
   glossary: { folders: isFolders, termTag: isText, glossaryTag: isText },
-  links: { scope: isScope, inHeadings: isSwitch },
+  links: { frequency: isFrequency, inHeadings: isSwitch },
   mentions: { inEditor: isSwitch, inReadingView: isSwitch },
 };
 

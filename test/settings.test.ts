@@ -6,13 +6,13 @@ describe('stored settings', () => {
   it('are the defaults where nothing is stored', () => expect(readSettings(null)).toEqual(defaultSettings));
 
   it('keep what was chosen and fill in the rest', () => {
-    expect(readSettings({ links: { scope: 'every' } })).toEqual({
-      ...defaultSettings, links: { ...defaultSettings.links, scope: 'every' },
+    expect(readSettings({ links: { frequency: 'every' } })).toEqual({
+      ...defaultSettings, links: { ...defaultSettings.links, frequency: 'every' },
     });
   });
 
   it('drop values of the wrong kind', () => {
-    expect(readSettings({ glossary: { folders: 'Glossary', termTag: 3 }, links: { scope: 'all' }, mentions: [] })).toEqual(defaultSettings);
+    expect(readSettings({ glossary: { folders: 'Glossary', termTag: 3 }, links: { frequency: 'all' }, mentions: [] })).toEqual(defaultSettings);
   });
 
   it('survive storage', () => {

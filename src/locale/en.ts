@@ -80,11 +80,8 @@ export const en = {
   },
   card: {
     open: 'Open',
-    link: 'Link',
-    mentioned: (count: number) => (count === 1 ? 'Mentioned once here' : `Mentioned ${count} times here`),
     aliases: (names: string) => `Also ${names}`,
     several: (name: string) => `“${name}” has several definitions.`,
-    missing: (name: string) => `“${name}” has no definition yet.`,
     blank: 'This definition is still empty.',
   },
   problems: {
@@ -109,8 +106,8 @@ export const en = {
     glossaryTagHint: 'A note with this tag defines many terms, one in each heading, list item or table row.',
     notATag: 'Enter a tag that starts with # and has no spaces.',
     links: 'Linking',
-    scope: 'Link',
-    scopeHint: 'Which mentions are linked. Links that are already there count.',
+    frequency: 'Link',
+    frequencyHint: 'Which mentions are linked. Links that are already there count.',
     firstInSection: 'The first mention in each section',
     firstInNote: 'The first mention in the note',
     every: 'Every mention',

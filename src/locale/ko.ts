@@ -82,11 +82,8 @@ export const ko: Sentences = {
   },
   card: {
     open: '열기',
-    link: '링크',
-    mentioned: (count: number) => `이 노트에 ${count}번 나옴`,
     aliases: (names: string) => `다른 이름: ${names}`,
     several: (name: string) => `‘${name}’의 정의가 여러 개 있습니다.`,
-    missing: (name: string) => `‘${name}’의 정의가 아직 없습니다.`,
     blank: '이 정의는 아직 비어 있습니다.',
   },
   problems: {
@@ -111,8 +108,8 @@ export const ko: Sentences = {
     glossaryTagHint: '이 태그가 있는 노트는 제목, 목록 항목, 표의 행마다 용어를 하나씩 정의합니다.',
     notATag: '#으로 시작하고 공백이 없는 태그를 입력하세요.',
     links: '링크',
-    scope: '링크할 곳',
-    scopeHint: '어떤 용어를 링크할지 정합니다. 이미 있는 링크도 셉니다.',
+    frequency: '링크할 곳',
+    frequencyHint: '어떤 용어를 링크할지 정합니다. 이미 있는 링크도 셉니다.',
     firstInSection: '섹션마다 처음 나온 용어',
     firstInNote: '노트에서 처음 나온 용어',
     every: '모든 용어',

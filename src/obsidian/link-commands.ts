@@ -40,9 +40,9 @@ export async function linkGlossary(parts: LinkParts, note: OpenNote): Promise<vo
     new Notice(refusal);
     return;
   }
-  const { scope, inHeadings } = parts.settings();
+  const { frequency, inHeadings } = parts.settings();
   const { edits, ambiguous } = linkEdits({
-    text, matcher: index.matcher, path: file.path, every: scope, headings: inHeadings,
+    text, matcher: index.matcher, path: file.path, every: frequency, headings: inHeadings,
     linkText: (definition, shown) => linkTo(app, { definition, shown, sourcePath: file.path }),
     resolve: resolver(app, file),
   });

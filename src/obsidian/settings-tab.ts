@@ -11,7 +11,9 @@ export interface SettingsTabOptions {
   readonly write: (settings: Settings) => Promise<void>;
 }
 
-/** A key of a control: the path of its value in the settings, `glossary.folders.0`. */
+/** A key of a control: the path of its value in the settings. The compiler knows which there are. */
+type Key = { [P in keyof Settings & string]: `${P}.${keyof Settings[P] & string}` }[keyof Settings & string] | 'glossary.folders.0';
+
 type Path = readonly string[];
 
 /** The settings tab, declared rather than drawn: the app renders and searches it. */
@@ -20,7 +22,7 @@ export class SettingsTab extends PluginSettingTab {
     super(options.app, options.plugin);
   }
 
-  override getSettingDefinitions(): SettingDefinitionItem[] {
+  override getSettingDefinitions(): SettingDefinitionItem<Key>[] {
     const { settings: say } = this.options.sentences;
     return [
       {
@@ -33,8 +35,8 @@ export class SettingsTab extends PluginSettingTab {
       {
         type: 'group', heading: say.links, items: [
           {
-            name: say.scope, desc: say.scopeHint,
-            control: { type: 'dropdown', key: 'links.scope', options: { 'first-in-section': say.firstInSection, 'first-in-note': say.firstInNote, every: say.every } },
+            name: say.frequency, desc: say.frequencyHint,
+            control: { type: 'dropdown', key: 'links.frequency', options: { 'first-in-section': say.firstInSection, 'first-in-note': say.firstInNote, every: say.every } },
           },
           { name: say.inHeadings, desc: say.inHeadingsHint, control: { type: 'toggle', key: 'links.inHeadings' } },
         ],

@@ -10,43 +10,35 @@ export interface CardDefinition {
 
 /** What a definition card is drawn from. */
 export interface DefinitionCardModel {
-  /** One; several where the name is ambiguous; none where it isn't defined. */
+  /** One; several where the name is ambiguous. */
   readonly definitions: readonly CardDefinition[];
   readonly sentences: Sentences;
   /** The name as it stands in the note; default the term itself. */
   readonly name?: string;
-  /** How often the note names the term; not said where absent. */
-  readonly mentions?: number;
 }
 
 /** What a definition card tells its host. */
 export interface DefinitionCardEvents {
   readonly open: (definition: Definition, event: MouseEvent) => void;
-  /** The mention is to become a link; without this there is no button for it. */
-  readonly link?: (definition: Definition, event: MouseEvent) => void;
   /** Renders Markdown of a definition's note into an element. */
   readonly renderMarkdown: (markdown: string, el: HTMLElement, definition: Definition) => void;
 }
 
 /** Draws what a term means: one definition, several to choose from, or a sentence that there is none. */
 export function drawDefinitionCard(parent: HTMLElement, model: DefinitionCardModel, events: DefinitionCardEvents): void {
-  const { definitions, sentences: { card: words } } = model;
+  const { definitions } = model;
   const card = parent.createDiv({ cls: 'lectern-card' });
   const [first] = definitions;
   const name = model.name ?? first?.definition.term ?? '';
-  if (!first) drawSentence(card, words.missing(name));
-  else if (definitions.length > 1) drawSeveral(card, { ...model, name }, events);
-  else drawDefinition(card, first, model, events);
+  if (definitions.length > 1) drawSeveral(card, { ...model, name }, events);
+  else if (first) drawDefinition(card, first, model, events);
 }
 
 function drawDefinition(card: HTMLElement, { definition, excerpt }: CardDefinition, model: DefinitionCardModel, events: DefinitionCardEvents): void {
-  const { sentences: { card: words }, mentions } = model;
   card.createDiv({ cls: 'lectern-card-term', text: definition.term });
-  if (definition.aliases.length) card.createDiv({ cls: 'lectern-card-aliases', text: words.aliases(definition.aliases.join(', ')) });
+  if (definition.aliases.length) card.createDiv({ cls: 'lectern-card-aliases', text: model.sentences.card.aliases(definition.aliases.join(', ')) });
   drawExcerpt(card, { definition, excerpt }, model, events);
-  const foot = card.createDiv({ cls: 'lectern-card-foot' });
-  if (mentions !== undefined) foot.createSpan({ cls: 'lectern-card-mentions', text: words.mentioned(mentions) });
-  drawButtons(foot, definition, model, events);
+  drawButton(card.createDiv({ cls: 'lectern-card-foot' }), definition, model, events);
 }
 
 function drawSeveral(card: HTMLElement, model: DefinitionCardModel & { name: string }, events: DefinitionCardEvents): void {
@@ -58,7 +50,7 @@ function drawSeveral(card: HTMLElement, model: DefinitionCardModel & { name: str
     const names = head.createDiv({ cls: 'lectern-card-names' });
     names.createDiv({ cls: 'lectern-card-term', text: definition.term });
     names.createDiv({ cls: 'lectern-card-path', text: placeOf(definition) });
-    drawButtons(head, definition, model, events);
+    drawButton(head, definition, model, events);
     drawExcerpt(item, entry, model, events);
   }
 }
@@ -74,15 +66,9 @@ function drawExcerpt(parent: HTMLElement, { definition, excerpt }: CardDefinitio
   else drawSentence(parent, sentences.card.blank);
 }
 
-function drawButtons(parent: HTMLElement, definition: Definition, { sentences: { card: words } }: DefinitionCardModel, { open, link }: DefinitionCardEvents): void {
-  const buttons = parent.createDiv({ cls: 'lectern-card-buttons' });
-  if (link) drawButton(buttons, words.link, event => link(definition, event));
-  drawButton(buttons, words.open, event => open(definition, event));
-}
-
-function drawButton(parent: HTMLElement, text: string, press: (event: MouseEvent) => void): void {
-  const button = parent.createEl('button', { cls: 'lectern-card-button', text, attr: { type: 'button' } });
-  button.addEventListener('click', press);
+function drawButton(parent: HTMLElement, definition: Definition, { sentences: { card: words } }: DefinitionCardModel, { open }: DefinitionCardEvents): void {
+  const button = parent.createEl('button', { cls: 'lectern-card-button', text: words.open, attr: { type: 'button' } });
+  button.addEventListener('click', event => open(definition, event));
 }
 
 function drawSentence(parent: HTMLElement, text: string): void {
