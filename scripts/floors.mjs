@@ -39,10 +39,25 @@ function shortfalls(name, figures) {
   ];
 }
 
+/** The floors as they were committed before the newest change of them; null without a history. */
+function earlierFloors() {
+  const git = (...args) => spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout ?? '';
+  const [, before] = git('log', '-2', '--format=%H', '--', 'test/floors.json').trim().split('\n');
+  return before ? JSON.parse(git('show', `${before}:test/floors.json`)) : null;
+}
+
+/** The floors that were lowered, and the ceilings that were raised, which no change may do. */
+function lowered(earlier) {
+  return Object.entries(earlier ?? {}).flatMap(([name, { atLeast, atMost }]) => [
+    ...Object.entries(atLeast).filter(([figure, floor]) => !(floors[name]?.atLeast[figure] >= floor)).map(([figure]) => `${name}: the floor of ${figure} was lowered.`),
+    ...Object.entries(atMost).filter(([figure, ceiling]) => !(floors[name]?.atMost[figure] <= ceiling)).map(([figure]) => `${name}: the ceiling of ${figure} was raised.`),
+  ]);
+}
+
 if (!material) {
   console.log('LECTERN_MATERIAL is not set: the graders were not run.');
 } else {
-  const faults = Object.keys(floors).flatMap((name) => shortfalls(name, grade(name)));
+  const faults = [...lowered(earlierFloors()), ...Object.keys(floors).flatMap((name) => shortfalls(name, grade(name)))];
   for (const fault of faults) console.error(fault);
   if (faults.length === 0) console.log('Every figure is at or over its floor.');
   process.exitCode = faults.length > 0 ? 1 : 0;
