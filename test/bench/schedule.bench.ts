@@ -44,6 +44,8 @@ const hostile: Record<string, (length: number) => string> = {
   'headings': length => repeat('# Heading of 2024-05-06\n\n', length) + head + 'x |\n',
   'headings and tables': length => repeat('## May 6\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Moss |\n| 10:00-11:00 | Lichen |\n', length),
   'dates in prose': length => repeat('On 2024-05-06 we met. ', length / 2) + '\n' + repeat('On 2024-05-06 we met.\n', length / 2) + head + 'x |\n',
+  'lines without pipes': length => repeat('words and words\n', length) + head + 'x |\n',
+  'fences': length => repeat('```\n```\nx\n', length) + '<table><tr><td>10:00<td>x',
   'blanks': length => repeat(' ', length) + '\n' + head + 'x |\n',
   'delimiters': length => '| a |\n' + repeat('|---|\n', length),
   'a long delimiter': length => `| a |\n|-${repeat(' ', length)}x|\n`,

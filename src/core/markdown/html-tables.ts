@@ -29,7 +29,12 @@ const structure = new Set(['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 
 export function findHtmlTables(text: string, lines: readonly Line[]): Table[] {
   if (!/<table/i.test(text)) return [];
   const found: Table[] = [];
-  for (const { from, to } of visibleStretches(lines)) scan(text, { from, to }, found);
+  let tag = -1;
+  for (const { from, to } of visibleStretches(lines)) {
+    if (tag < from) tag = text.indexOf('<', from);
+    if (tag < 0) break;
+    if (tag < to) scan(text, { from, to }, found);
+  }
   return found.sort((a, b) => a.from - b.from);
 }
 
