@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeHosts, openHost } from '../host/browser';
+import { openNote, runCommand } from './app';
+import { demoVault } from './vaults';
+
+afterAll(closeHosts);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe finds that is serious, in one part of the page. One rule is left out: a block's name says times, track, title and
+ * speakers in the order in which one asks for them, which is not the order of the words it has room to show.
+ */
+async function seriousFindings(page: Page, part: string): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (selector) => {
+    const { axe: checker } = window as unknown as { axe: { run: (part: string, options: object) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };
+    const { violations } = await checker.run(selector, { rules: { 'label-content-name-mismatch': { enabled: false } } });
+    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  }, part);
+}
+
+describe.each(['light', 'dark'])('in %s colours, axe has no serious finding', (theme) => {
+  it.each([
+    ['a day of three rooms', 'Events/Stream Days 2026.md', 1400],
+    ['a day of two tracks', 'Events/클라우드 네이티브 밋업 2024.md', 1400],
+  ])('in the pane with %s, and in a card', async (_, note, width) => {
+    const page = await openHost({ notes: demoVault, query: { theme }, viewport: { width, height: 900 } });
+    await openNote(page, note);
+    await runCommand(page, 'Open timeline');
+    await page.waitForSelector('.lectern-session .lectern-mention');
+    expect(await seriousFindings(page, '.lectern-pane')).toEqual([]);
+    await page.locator('.lectern-session .lectern-mention').first().hover();
+    await page.waitForSelector('.lectern-card .lectern-card-text');
+    expect(await seriousFindings(page, '.lectern-card')).toEqual([]);
+    await page.context().close();
+  });
+
+  it('in the list on a phone', async () => {
+    const page = await openHost({ notes: demoVault, query: { theme, mobile: '1' }, viewport: { width: 375, height: 700 } });
+    await openNote(page, 'Events/Stream Days 2026.md');
+    await runCommand(page, 'Open timeline');
+    await page.waitForSelector('.lectern-session');
+    expect(await seriousFindings(page, '.lectern-pane')).toEqual([]);
+    await page.context().close();
+  });
+});
