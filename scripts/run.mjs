@@ -5,11 +5,16 @@ import esbuild from 'esbuild';
 export const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules', '.bin');
 
+/** The environment in which the tools of this project are found. */
+export function environment(more = {}) {
+  return { ...process.env, ...more, PATH: `${bin}${delimiter}${process.env.PATH}` };
+}
+
 /** Runs a command of this project and shows what it prints. Returns whether it succeeded. */
 export function run(command, args, env = {}) {
   const { status, error } = spawnSync(command, args, {
     cwd: root, stdio: 'inherit', shell: process.platform === 'win32',
-    env: { ...process.env, ...env, PATH: `${bin}${delimiter}${process.env.PATH}` },
+    env: environment(env),
   });
   if (error) console.error(`${command}: ${error.message}`);
   return status === 0;

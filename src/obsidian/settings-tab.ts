@@ -12,7 +12,7 @@ export interface SettingsTabOptions {
 }
 
 /** A key of a control: the path of its value in the settings. The compiler knows which there are. */
-type Key = { [P in keyof Settings & string]: `${P}.${keyof Settings[P] & string}` }[keyof Settings & string] | 'glossary.folders.0';
+type Key = { [P in keyof Settings]: `${P}.${keyof Settings[P] & string}` }[keyof Settings] | 'glossary.folders.0';
 
 type Path = readonly string[];
 

@@ -15,7 +15,7 @@ function start(...args: string[]): Promise<{ out: string; error: string; code: n
   return new Promise((done) => {
     const child = spawn(process.execPath, [script, '--no-open', ...args]);
     let [out, error] = ['', ''];
-    let timer: NodeJS.Timeout;
+    let timer: ReturnType<typeof setTimeout>;
     child.stdout.on('data', (chunk: Buffer) => {
       out += chunk.toString();
       // It serves until it is stopped; what it found is printed in one go.
