@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeHosts, openHost } from '../host/browser';
-import { errorsOf, openNote, runCommand } from './app';
+import { errorsOf, openNote, runCommand, showReadingView } from './app';
 import { demoVault } from './vaults';
 
 afterAll(closeHosts);
@@ -24,6 +24,43 @@ describe('turning Lectern off', () => {
     await page.evaluate(() => window.host.settled());
     expect(await page.evaluate(() => window.host.live('lectern'))).toEqual([]);
     expect(await page.locator('.lectern-session, .lectern-mention, .lectern-pane').count()).toBe(0);
+    expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps the leaf, which is the app\'s, and takes the marks off the page in the reading view', async () => {
+    const page = await openHost({ notes: demoVault });
+    await openNote(page, note);
+    await runCommand(page, 'Open timeline');
+    await page.waitForSelector('.lectern-session');
+    await showReadingView(page);
+    await page.waitForSelector('.markdown-preview-view .lectern-mention');
+    const text = () => page.locator('.markdown-preview-view').last().evaluate((el) => el.textContent);
+    const before = await text();
+    await page.evaluate(() => window.host.plugins.disable('lectern'));
+    expect(await page.locator('.lectern-mention').count()).toBe(0);
+    expect(await text()).toBe(before);
+    expect(await page.evaluate(() => window.app.workspace.getLeavesOfType('lectern-timeline').length)).toBe(1);
+    expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('in the middle of something finishes nothing', async () => {
+    const page = await openHost({ notes: demoVault, query: { track: '1' } });
+    await openNote(page, note);
+    await runCommand(page, 'Open timeline');
+    await page.waitForSelector('.cm-content .lectern-mention');
+    await page.locator('.cm-content .lectern-mention').first().hover();
+    await page.evaluate(async () => {
+      const { app, host } = window;
+      void app.vault.create('Glossary/new.md', 'A term that comes at the last moment.');
+      void app.workspace.openLinkText('Stream Days 2026', '', false);
+      await host.plugins.disable('lectern');
+    });
+    await page.waitForTimeout(800);
+    expect(await page.locator('.lectern-card, .lectern-session, .lectern-mention').count()).toBe(0);
+    await page.mouse.move(5, 5);
+    await expect.poll(() => page.evaluate(() => window.host.live('lectern'))).toEqual([]);
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
   });
@@ -53,6 +90,8 @@ describe('the settings', () => {
     await folder.blur();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.cm-content .lectern-mention').count()).toBe(1);
+    await page.evaluate(async () => { await window.host.plugins.disable('lectern'); await window.host.plugins.enable('lectern'); });
     await expect.poll(() => page.locator('.cm-content .lectern-mention').count()).toBe(1);
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
