@@ -83,8 +83,11 @@ class ScheduleDrawing {
       this.dayKey = null;
       this.left.clear();
     }
+    // The list of problems stays open while one of its rows is being mended.
+    const isOpen = this.notices.querySelector('details')?.open ?? false;
     this.notices.empty();
     drawProblems(this.notices, model, this.events);
+    this.notices.querySelector('details')?.toggleAttribute('open', isOpen);
     this.draw();
     if (isOther) this.goToNow();
   }

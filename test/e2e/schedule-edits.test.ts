@@ -94,3 +94,26 @@ describe('a note that is not open in an editor', () => {
     await page.context().close();
   });
 });
+
+describe('a row that cannot be read', () => {
+  it('is said to be wrong, with a way to it, and the list stays open while it is mended', async () => {
+    const page = await openHost({ notes: { 'Note.md': `${table}| 15:00-14:00 | Ends too soon |\n| 16:00-17:00 | Last talk |\n` } });
+    await openNote(page, 'Note.md');
+    await runCommand(page, 'Open timeline');
+    await page.locator('.lectern-problems summary').click();
+    expect(await page.locator('.lectern-problems li').innerText()).toContain('This ends at 14:00, before it starts at 15:00.');
+    await page.locator('.lectern-problems').getByRole('button', { name: 'Go to the row' }).click();
+    await expect.poll(() => page.evaluate(() => {
+      const editor = window.app.workspace.activeEditor?.editor;
+      return editor?.getLine(editor.getCursor().line) ?? '';
+    })).toContain('Ends too soon');
+    await page.evaluate(() => {
+      const editor = window.app.workspace.activeEditor?.editor;
+      editor?.replaceRange('| Note |', { line: 0, ch: 0 }, { line: 0, ch: 0 });
+    });
+    await page.waitForTimeout(400);
+    expect(await page.locator('.lectern-problems').getAttribute('open')).not.toBeNull();
+    expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+});
