@@ -39,9 +39,20 @@ export const columnExamples: Readonly<Record<string, ColumnRole | null>> = {
   'Título de la charla': 'title', 'Referent:in': 'speaker', 'Talk (Speaker)': 'title', '발표자 / 소속': 'speaker', 'Timeline of errors': null, 'Roommate': null, 'Trackpad': null, 'Weatherburn LT': null, '': null,
 };
 
-/** Words that make a header the name of a place (`Room A`, `Track 2`, `Saal Berlin`, `会議室B`), where the header says more than the word. */
-export const placeWords: readonly string[] = [
-  'room', 'hall', 'track', 'stage', 'theater', 'theatre', 'auditorium', 'aud', 'lab', 'ballroom', 'stream', 'area', 'lt', 'lr', 'building', 'level', 'floor', 'zone', 'studio', 'lounge', 'foyer', 'campus', 'theatre',
-  'raum', 'saal', 'hörsaal', 'bühne', 'halle', 'salle', 'amphi', 'scène', 'sala', 'aula', 'auditorio', 'auditório', 'salón', 'palco', 'zaal', 'sal', 'rum', 'scen', 'зал', 'аудитория', 'salon', 'phòng', 'hội trường',
-  '룸', '홀', '호실', '강의실', '회의실', '트랙', '강당', '会場', 'ホール', '会議室', '教室', 'トラック', 'ルーム', '会议室', '会场', '會場', '報告厅', '报告厅', '礼堂',
-];
+/** Words for places (`Room A`, `Track 2`, `Saal Berlin`, `会議室B`), in lower case. */
+export const placeWords = {
+  anywhere: [
+    'room', 'hall', 'track', 'stage', 'theater', 'theatre', 'auditorium', 'aud', 'lab', 'ballroom', 'stream', 'area', 'lt', 'lr', 'building', 'level', 'floor', 'zone', 'studio', 'lounge', 'foyer', 'campus',
+    'raum', 'saal', 'seminarraum', 'hörsaal', 'bühne', 'halle', 'salle', 'amphi', 'scène', 'sala', 'aula', 'auditorio', 'auditório', 'salón', 'palco', 'zaal', 'sal', 'rum', 'scen', 'зал', 'аудитория', 'salon', 'phòng', 'hội trường',
+    '룸', '홀', '호실', '강의실', '회의실', '트랙', '강당', '会場', 'ホール', '会議室', '教室', 'トラック', 'ルーム', '会议室', '会场', '會場', '報告厅', '报告厅', '礼堂',
+  ],
+  /** Those that stand in front of a name. The others follow it, or have a number: `Stream Days` is none. */
+  beforeName: ['room', 'hall', 'raum', 'saal', 'hörsaal', 'bühne', 'halle', 'salle', 'amphi', 'sala', 'aula', 'auditorio', 'auditório', 'salón', 'palco', 'zaal', 'sal', 'зал', 'аудитория', 'phòng'],
+  /** Headings and label rows: whether each names a place. Every example is a test. */
+  examples: {
+    'Track 1': true, 'Room B213': true, 'Raum V1': true, 'Saal 2': true, 'Stream 2': true, 'Main hall': true, '트랙 2': true, '会場A': true, 'Track 2: Data': true, 'Saal Berlin': true,
+    'Room: B213': true, 'Sala Magna': true, 'Salón de actos': true, 'Conference room': true, 'Workshop Room 3': true, '第一会議室': true, 'メイン会場': true, '101 강의실': true, 'B-Track': true, 'Aula': true,
+    'Main Stage Summit 2026': false, 'Stream Days': false, 'Stream Days 2026': false, 'Hall of Fame Conf': false, '트랙 콘퍼런스': false, 'Saal-Konferenz': false, 'Stage fright': false,
+    'Stream processing': false, 'Track Day 2026': false, 'Level up': false, 'Lab work': false, 'Room to grow': false, 'ホールディングス会議': false, 'Agenda': false, 'Studio Tour': false, 'Campus Days': false,
+  },
+} as const;

@@ -1,5 +1,4 @@
-import { columnNames, placeWords, type ColumnNames, type ColumnRole } from './column-names';
-import { buildWordList, holdsWord } from './word-list';
+import { columnNames, type ColumnNames, type ColumnRole } from './column-names';
 
 /** What a header says its column is. */
 export interface HeaderRole {
@@ -46,17 +45,4 @@ export function roleOfHeader(header: string, names: readonly ColumnNames[] = col
 function partsOf(text: string): string[] {
   const words = text.split(' ');
   return words.flatMap((_, from) => [1, 2, 3, 4].map(count => words.slice(from, from + count).join(' ')));
-}
-
-const places = buildWordList(placeWords);
-
-/** True for a text with a word for a place in it. */
-export function holdsPlace(text: string): boolean {
-  return holdsWord(places, text);
-}
-
-/** True for a header that names one place or track among several: `Room A`, `Track 2: Data`, `Grand Hall`. */
-export function isPlaceName(header: string): boolean {
-  const role = roleOfHeader(header);
-  return holdsPlace(header) && !(role?.isWhole && (role.role === 'room' || role.role === 'track'));
 }

@@ -1,9 +1,10 @@
 import { findClockColumns, type ClockColumns } from './clock-columns';
-import { isPlaceName, roleOfHeader, type HeaderRole } from './column-roles';
+import { roleOfHeader, type HeaderRole } from './column-roles';
 import type { ColumnRole } from './column-names';
 import { findDay, type DayMark, type DayOrder } from './day';
 import type { Grid } from './grid';
 import { isParallel } from './parallel';
+import { isPlaceName } from './place';
 import { share, shapesOf, type Shape } from './shapes';
 
 /** What each column of a table holds, by its place. */

@@ -16,6 +16,8 @@ export interface Place {
 
 /** A heading, and the nearest one from it upwards that has a date, a label or a year: indices, -1 where none has. */
 export interface HeadingPlace extends Place {
+  /** 1 to 6; 7 for a line that stands as one. */
+  readonly level: number;
   readonly dated: number;
   readonly labelled: number;
   readonly withYear: number;
@@ -52,7 +54,7 @@ export function buildDating(note: NoteText, lines: readonly Line[], inTable: (at
   let prose: { mark: DayMark | null } | null = null;
   return {
     order,
-    headings: linked(headings.map(({ text, at, to }) => read(text, at, to))),
+    headings: linked(headings.map(({ text, at, to, level }) => ({ ...read(text, at, to), level }))),
     frontmatter: property(frontmatterKeys),
     title: [read(fileName, 0, 0), ...headings.slice(0, 1).map(({ text, at, to }) => read(text, at, to))],
     prose: () => (prose ??= { mark: dayInProse(note.text, lines, inTable, order) }).mark,
@@ -60,7 +62,7 @@ export function buildDating(note: NoteText, lines: readonly Line[], inTable: (at
   };
 }
 
-function linked(places: readonly Place[]): HeadingPlace[] {
+function linked(places: readonly (Place & { readonly level: number })[]): HeadingPlace[] {
   let dated = -1;
   let labelled = -1;
   let withYear = -1;
@@ -89,13 +91,13 @@ export function headingAbove(headings: readonly HeadingPlace[], at: number): num
   return low - 1;
 }
 
-function headingsOf(text: string, lines: readonly Line[], inTable: (at: number) => boolean): Omit<Place, 'mark'>[] {
-  const headings = findHeadings(text, lines).filter(({ from }) => !inTable(from)).map(heading => ({ text: heading.text, at: heading.from, to: heading.to }));
+function headingsOf(text: string, lines: readonly Line[], inTable: (at: number) => boolean): (Omit<Place, 'mark'> & { readonly level: number })[] {
+  const headings = findHeadings(text, lines).filter(({ from }) => !inTable(from)).map(heading => ({ text: heading.text, at: heading.from, to: heading.to, level: heading.level }));
   for (const { content, to, hidden } of lines) {
     const char = text[content];
     if (hidden || to - content > 300 || (char !== '*' && char !== '_' && char !== '<') || inTable(content)) continue;
     const line = text.slice(content, to).trim();
-    if (asHeading.test(line)) headings.push({ text: plainText(line), at: content, to });
+    if (asHeading.test(line)) headings.push({ text: plainText(line), at: content, to, level: 7 });
   }
   return headings.sort((a, b) => a.at - b.at);
 }

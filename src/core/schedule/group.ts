@@ -1,11 +1,10 @@
 import type { Problem } from '../problem';
-import { holdsPlace } from './column-roles';
 import { weekdayOfDate, type DayMark } from './day';
 import { completeDay, type Dating } from './dating';
 import { withIds } from './identity';
+import { placeForm } from './place';
 import type { Day, Schedule, Session } from './schedule';
 import { dayKey, type TimedSession } from './settle';
-import { wordsIn } from './shapes';
 import type { TableRead } from './table-read';
 
 /** The schedules that the tables of a note make: the sure ones together, each doubtful one by itself. */
@@ -25,7 +24,7 @@ interface DatedSession { readonly session: TimedSession; readonly day: Day; read
 
 function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
   const labels = labelsOf(reads);
-  const dated = reads.flatMap((read, index) => datedSessions(read, { dating, label: labels[index] ?? null, place: reads.length > 1 ? placeAbove(read) : null }));
+  const dated = reads.flatMap((read, index) => datedSessions(read, { dating, label: labels[index] ?? null, place: placeAbove(read, reads) }));
   const days = daysOf(dated);
   const order = new Map(days.map((day, index) => [keyOf(day), index]));
   const sessions = withIds(dated.map(item => sessionOn(order.get(keyOf(item.day)) ?? 0, item)));
@@ -45,19 +44,21 @@ function sessionOn(day: number, { session, place }: DatedSession): Omit<Session,
   return { from, to, title, titleRange, start, end, day, track: track ?? place, room: room ?? place, speakers, isBreak, spansTracks, implied, details };
 }
 
-/** Labels for tables that would overlap on one day that the note doesn't name: their headings, where these differ. */
+/** Labels for tables that would overlap on one day that the note doesn't name, in no place or the same: their headings, where these differ. */
 function labelsOf(reads: readonly TableRead[]): (string | null)[] {
-  const nameless = reads.filter(({ day, timed }) => day.day.date === null && day.day.label === null && timed.sessions.some(session => session.day === null));
+  const nameless = reads.filter(read => read.day.day.date === null && read.day.day.label === null && placeAbove(read, reads) === null && read.timed.sessions.some(session => session.day === null));
   const headings = nameless.map(({ around }) => around.headings[0] ?? '');
   const overlaps = nameless.some((read, i) => i > 0 && (nameless[i - 1]?.lastEnd ?? 0) > Math.min(...read.timed.times.map(({ start }) => start ?? Infinity)));
-  const isApart = nameless.length > 1 && overlaps && new Set(headings).size === headings.length && !headings.includes('');
-  const isPlace = nameless.every(read => placeAbove(read) !== null);
-  return reads.map(read => (isApart && !isPlace && nameless.includes(read) ? read.around.headings[0] ?? null : null));
+  const isApart = overlaps && new Set(headings).size === headings.length && !headings.includes('');
+  return reads.map(read => (isApart && nameless.includes(read) ? read.around.headings[0] ?? null : null));
 }
 
-/** The place that a heading above a table names, where it says little else. */
-function placeAbove({ around }: TableRead): string | null {
-  return around.headings.slice(0, 3).find(heading => holdsPlace(heading) && wordsIn(heading) <= 3) ?? null;
+/** The place that the sections of a table name: by a code, or by a name that doesn't stand above all tables, as a title does. */
+function placeAbove({ around }: TableRead, reads: readonly TableRead[]): string | null {
+  return around.sections.find(section => {
+    const form = placeForm(section);
+    return form === 'code' || (form === 'name' && reads.some(other => !other.around.sections.includes(section)));
+  }) ?? null;
 }
 
 function datedSessions({ timed, day, table, around }: TableRead, { dating, label, place }: { dating: Dating; label: string | null; place: string | null }): DatedSession[] {

@@ -1,6 +1,7 @@
 import { isBreakTitle } from './break';
-import { isPlaceName, type HeaderRole } from './column-roles';
+import type { HeaderRole } from './column-roles';
 import type { Grid } from './grid';
+import { isPlaceName } from './place';
 import type { Shape } from './shapes';
 
 /**

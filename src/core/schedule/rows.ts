@@ -1,6 +1,5 @@
 import type { Cell, Row } from '../markdown/tables';
 import { isBreakTitle } from './break';
-import { holdsPlace } from './column-roles';
 import type { Columns } from './columns';
 import { findDay, type DayMark, type DayOrder } from './day';
 import { parseDuration } from './duration';
@@ -8,6 +7,7 @@ import type { CellTime, Grid, GridCell, GridRow } from './grid';
 import type { Part } from './half-of-day';
 import { partOfDay } from './part-words';
 import { parsePeople } from './people';
+import { placeForm } from './place';
 import type { Minutes } from './schedule';
 import { filledCells, wordsIn } from './shapes';
 import { readTitle, speakerForm, type SpeakerForm } from './title';
@@ -135,7 +135,7 @@ function readLabel(filled: readonly { cell: GridCell; column: number }[], contex
 }
 
 function isPlaceLabel(text: string): boolean {
-  return text.length <= 60 && holdsPlace(text) && wordsIn(text) <= 5 && !isBreakTitle(text);
+  return placeForm(text) !== null && !isBreakTitle(text);
 }
 
 /** A row that gives each parallel column a new place. */

@@ -1,7 +1,7 @@
 import type { Line } from '../markdown/lines';
 import { plainText } from '../markdown/plain-text';
 import { findDay } from './day';
-import { headingAbove, type Dating, type Place } from './dating';
+import { headingAbove, type Dating, type HeadingPlace, type Place } from './dating';
 import { settleTimes, type Part } from './half-of-day';
 import type { Zone } from './schedule';
 import { parseTime } from './time';
@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly intro: readonly string[];
   /** The headings above, nearest first. */
   readonly headings: readonly string[];
+  /** Of these, the ones whose sections hold this place. */
+  readonly sections: readonly string[];
 }
 
 /** How many lines above a table may say something about it. */
@@ -39,7 +41,17 @@ export function surroundingsOf(text: string, { lines, dating, at, from }: { line
     caption: isCaption ? { mark: findDay(nearest.text, dating.order), text: nearest.text, at: nearest.line.from, to: nearest.line.to } : null,
     intro: intro.map(line => line.text),
     headings: above.map(heading => heading.text).reverse(),
+    sections: sectionsOf(above),
   };
+}
+
+function sectionsOf(headings: readonly HeadingPlace[]): string[] {
+  let level = Infinity;
+  return [...headings].reverse().flatMap(heading => {
+    if (heading.level >= level) return [];
+    level = heading.level;
+    return [heading.text];
+  });
 }
 
 function lineIndex(lines: readonly Line[], at: number): number {

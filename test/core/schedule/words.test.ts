@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isBreakTitle } from '../../../src/core/schedule/break';
-import { columnExamples } from '../../../src/core/schedule/column-names';
-import { isPlaceName, roleOfHeader } from '../../../src/core/schedule/column-roles';
+import { columnExamples, placeWords } from '../../../src/core/schedule/column-names';
+import { roleOfHeader } from '../../../src/core/schedule/column-roles';
 import { parseDuration } from '../../../src/core/schedule/duration';
 import { breakExamples, breakWords } from '../../../src/core/schedule/break-words';
 import { arePersonNames, isPersonName, isRole, parsePeople } from '../../../src/core/schedule/people';
+import { isPlaceName, placeForm } from '../../../src/core/schedule/place';
 import { programmeWords } from '../../../src/core/schedule/programme-words';
 import { buildWordList, holdsWord } from '../../../src/core/schedule/word-list';
 import { roleExamples } from '../../../src/core/schedule/role-words';
@@ -71,6 +72,12 @@ describe('column names', () => {
   it('tells the name of one place from the word for places', () => {
     for (const header of ['Room A', 'Track 2', 'Grand Hall', '会議室B', '트랙 1', 'Saal Berlin']) expect([header, isPlaceName(header)]).toEqual([header, true]);
     for (const header of ['Room', 'Track', '장소', 'Topic', 'Roommate', 'Speaker']) expect([header, isPlaceName(header)]).toEqual([header, false]);
+  });
+});
+
+describe('places', () => {
+  it.each(Object.entries(placeWords.examples))('knows whether %j names one', (text, expected) => {
+    expect(placeForm(text) !== null).toBe(expected);
   });
 });
 

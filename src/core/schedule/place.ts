@@ -1,0 +1,53 @@
+import { placeWords } from './column-names';
+import { roleOfHeader } from './column-roles';
+import { programmeWords } from './programme-words';
+import { buildWordList, holdsWord } from './word-list';
+
+const { anywhere, beforeName } = placeWords;
+const places = buildWordList(anywhere);
+const events = buildWordList(programmeWords.event);
+const known: ReadonlySet<string> = new Set(anywhere);
+const asian = anywhere.filter(word => /[\u3040-\ud7a3]/.test(word)).join('|');
+const asianFirst = new RegExp(`^(?:${asian})\\s*(.*)$`);
+const asianLast = new RegExp(`^(.{1,10}?)(?:${asian})\\s*(.*)$`);
+/** What numbers one of several: `2`, `B`, `V1`, `B-213`, `2.04`; a year doesn't. */
+const code = /^(?!(?:19|20)[0-4]\d$)(?:\p{Lu}{0,3}[-.]?\d{1,4}(?:[-.]\d{1,3})?\p{L}?|\p{L}|[ivx]{1,4}|one|two|three|four|eins|zwei|drei)$/iu;
+
+/** True for a text with a word for a place in it. */
+export function holdsPlace(text: string): boolean {
+  return holdsWord(places, text);
+}
+
+/** True for a header that names one place or track among several: `Room A`, `Track 2: Data`, `Grand Hall`. */
+export function isPlaceName(header: string): boolean {
+  const role = roleOfHeader(header);
+  return holdsPlace(header) && !(role?.isWhole && (role.role === 'room' || role.role === 'track'));
+}
+
+/**
+ * How a text that stands by itself names a place: by a `code` (`Raum V1`, `트랙 2`), by a `name` (`Main hall`, `Sala Magna`),
+ * or not at all (`Stream Days`, `Main Stage Summit`, `Hall of Fame`), where the word for a place is only part of other words.
+ */
+export function placeForm(text: string): 'code' | 'name' | null {
+  if (text.length > 60 || !holdsPlace(text)) return null;
+  const [head = '', tail] = text.normalize('NFKC').replace(/\s*\([^()]*\)$/, '').split(/\s*:\s*|\s+[-–—|·]\s+/);
+  if (asianFirst.test(head) || asianLast.test(head)) return asianForm(head);
+  const words = head.split(/[\s/-]+(?=\D|\d)/).filter(word => word !== '');
+  const at = words.findIndex(word => known.has(word.toLowerCase()));
+  const after = words.slice(at + 1);
+  if (at < 0 || at > 3) return null;
+  if (after.length === 0) return tail === undefined || at > 0 ? 'name' : code.test(tail) ? 'code' : tail.split(' ').length <= 3 ? 'name' : null;
+  const [first = ''] = after;
+  if (code.test(first)) return after.length === 1 ? 'code' : null;
+  const isName = at === 0 && beforeName.some(word => word === words[0]?.toLowerCase()) && !holdsWord(events, after.join(' '));
+  return isName && (after.length === 1 ? /^\p{Lu}/u.test(first) || isRomance.test(head) : after.length <= 3 && isRomance.test(head)) ? 'name' : null;
+}
+
+const isRomance = /^(?:sala|salle|salón|aula|auditóri?o|auditorio|phòng|hội)\b/iu;
+
+function asianForm(head: string): 'code' | 'name' | null {
+  const [, first, after = asianFirst.exec(head)?.[1] ?? ''] = asianLast.exec(head) ?? [];
+  if (code.test(after)) return 'code';
+  if (holdsWord(events, after)) return null;
+  return after === '' || (first === undefined && after.length <= 6) ? 'name' : null;
+}
