@@ -51,9 +51,9 @@ export function particleReader(particles: readonly Particle[] = builtIn, words: 
 
 /** What may follow at each stage, and the stage behind it. */
 const grammar: Readonly<Record<Stage, Partial<Record<Particle['kind'], Stage>>>> = {
-  noun: { plural: 'plural', case: 'first', auxiliary: 'first', copula: 'copula', verb: 'copula' },
-  plural: { case: 'first', auxiliary: 'first', copula: 'copula' },
-  first: { case: 'second', auxiliary: 'second', copula: 'copula' },
+  noun: { plural: 'plural', case: 'first', auxiliary: 'first', copula: 'copula', verb: 'copula', adnominal: 'ending' },
+  plural: { case: 'first', auxiliary: 'first', copula: 'copula', adnominal: 'ending' },
+  first: { case: 'second', auxiliary: 'second', copula: 'copula', adnominal: 'ending' },
   second: { auxiliary: 'third' },
   third: {},
   copula: { ending: 'ending' },

@@ -28,7 +28,7 @@ describe('particles', () => {
     expect(forms.some(form => example.slice(noun.length).includes(form))).toBe(true);
   });
 
-  it.each(['서버리스', '컨테이너화', '서비스형', '서버용', '토큰를', '서버을', '모델으로', '토큰로', '브로커지', '서버베이스', '서버지만', '서버함'])('%s is another word', word => {
+  it.each(['서버리스', '컨테이너화', '서비스형', '서버용', '토큰를', '서버을', '모델으로', '토큰로', '브로커지', '서버베이스', '서버지만', '서버함', '배포한도', '서버당은행', '컨테이너적인'])('%s is another word', word => {
     expect(nouns.some(noun => word.startsWith(noun) && isTail(word, noun))).toBe(false);
   });
 
