@@ -55,6 +55,11 @@ for (const { file, note, query = {}, viewport, prepare } of pictures.filter((pic
   const page = await openHost({ notes: demoVault, query, ...(viewport && { viewport }) });
   await openNote(page, note);
   await page.evaluate(() => window.host.settled());
+  // Away from the table, which then shows as one.
+  await page.evaluate(() => {
+    const editor = window.app.workspace.activeEditor?.editor;
+    editor?.setCursor({ line: editor.lastLine(), ch: 0 });
+  });
   await prepare?.(page);
   await page.waitForTimeout(200);
   await page.screenshot({ path: file });
