@@ -96,24 +96,25 @@ function isEmphasis(table: ScriptTable, { text }: Stretch, at: number, side: 1 |
   const unit = (offset: number) => text.charCodeAt(side > 0 ? offset : offset - 1);
   let outer = at;
   while (unit(outer) === underscore) outer += side;
-  if (isWordOrLink(table, unit(outer))) return false;
+  if (isWordOrLink(table, unit(outer), side)) return false;
   const run = '_'.repeat(Math.abs(outer - at));
   const start = side > 0 ? Math.max(0, at - emphasisReach) : at;
   const part = text.slice(start, start + emphasisReach);
   for (let found = part.indexOf(run); found >= 0; found = part.indexOf(run, found + 1)) {
     const [inside, outside] = side > 0 ? [start + found + run.length, start + found - 1] : [start + found - 1, start + found + run.length];
-    if (opens(table, text.charCodeAt(inside), text.charCodeAt(outside))) return !part.slice(0, found).includes('\n') || side > 0;
+    if (opens(table, text.charCodeAt(inside), text.charCodeAt(outside), side)) return !part.slice(0, found).includes('\n') || side > 0;
   }
   return false;
 }
 
 /** True where a run of underscores stands between a word and none. */
-function opens(table: ScriptTable, inside: number, outside: number): boolean {
-  return inside > 0x20 && inside !== underscore && outside !== underscore && !isWordOrLink(table, outside);
+function opens(table: ScriptTable, inside: number, outside: number, side: 1 | -1): boolean {
+  return inside > 0x20 && inside !== underscore && outside !== underscore && !isWordOrLink(table, outside, side > 0 ? -1 : 1);
 }
 
-function isWordOrLink(table: ScriptTable, unit: number): boolean {
-  return table.of(unit) === scripts.word || unit === 0x5b || unit === 0x5d || unit === 0x29;
+/** True for what continues a word, and for the mark with which a link on that side begins or ends. */
+function isWordOrLink(table: ScriptTable, unit: number, side: 1 | -1): boolean {
+  return table.of(unit) === scripts.word || (side > 0 ? unit === 0x5b : unit === 0x5d || unit === 0x29);
 }
 
 /** True between the halves of a character beyond the Basic Multilingual Plane. */

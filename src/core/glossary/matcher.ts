@@ -54,7 +54,10 @@ export function buildMatcher(glossary: Glossary, { exclude = [], inflections, pa
   return {
     glossary,
     search: (stretch, found) => search({ trie, forms, folds, boundaries }, stretch, found),
-    definitionsOf: text => forms.definitionsOf(trie.get(text), text) ?? [],
+    definitionsOf(text) {
+      const name = text.normalize('NFC');
+      return forms.definitionsOf(trie.get(name), name) ?? [];
+    },
     definitionsAt: (target, resolve) => (targets ??= targetIndex(glossary.definitions))(target, resolve),
   };
 }

@@ -160,8 +160,16 @@ const markEnds = { '$$': /\$\$/, '%%': /%%/, '<%': /%>/ };
 function openMarked(reader: Reader, mark: keyof typeof markEnds): boolean {
   const { text, next, end } = reader;
   const inTable = reader.leaf?.kind === 'table' && reader.matched === reader.containers.length;
-  if (inTable || !text.startsWith(mark, next) || markEnds[mark].test(text.slice(next + 2, end))) return false;
+  if (inTable || !text.startsWith(mark, next) || markEnds[mark].test(text.slice(next + 2, end)) || endsMark(reader, mark)) return false;
   return openLiteral(reader, { kind: 'literal', end: markEnds[mark], lazy: true });
+}
+
+/** True where the mark ends what began in an earlier line of this paragraph, not far above. */
+function endsMark(reader: Reader, mark: keyof typeof markEnds): boolean {
+  const paragraph = openParagraph(reader);
+  if (!paragraph || mark === '<%') return false;
+  const parts = reader.text.slice(Math.max(paragraph.from, reader.from - 2000), reader.from).split(mark);
+  return parts.length % 2 === 0 && /(?:^|\s)$/.test(parts[parts.length - 2] ?? '');
 }
 
 function readText(reader: Reader): void {

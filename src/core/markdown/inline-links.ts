@@ -65,12 +65,21 @@ function brokenEnd(reader: InlineReader, at: number): number {
 /** Brackets without a destination; at the start of a paragraph perhaps a link reference definition (CommonMark §4.7). */
 function readLabel(reader: InlineReader, open: number, close: number): number {
   const { text, to } = reader;
+  if (isInlineFootnote(reader, open, close)) {
+    protect(reader, open - 1, open + 1);
+    return protect(reader, close, close + 1);
+  }
   const start = isEmbed(reader, open) ? open - 1 : open;
   if (text.charCodeAt(close + 1) === 0x3a && startsLine(reader, open)) {
     const end = definitionEnd(text, close + 2, to);
     if (end > 0) return protect(reader, start, end);
   }
   return protect(reader, start, close + 1);
+}
+
+/** The text of a footnote in the line, `^[text]` (Obsidian help, "Footnotes"), is prose. */
+function isInlineFootnote({ text, from }: InlineReader, open: number, close: number): boolean {
+  return open > from && text.charAt(open - 1) === '^' && text.charAt(open - 2) !== '\\' && !/[[:]/.test(text.charAt(close + 1));
 }
 
 function startsLine({ text, from }: InlineReader, at: number): boolean {

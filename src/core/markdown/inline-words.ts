@@ -46,24 +46,27 @@ export function readColon(reader: InlineReader, at: number): number {
   return at + 1;
 }
 
-/** An inline field's name is all that stands before `::` in its line or parenthesis. */
+/** An inline field's name is all that stands before `::` in its line, task or parenthesis. */
 function readFieldName(reader: InlineReader, at: number): number {
   const { text, from } = reader;
   const least = Math.max(from, at - 60);
   let start = at;
   while (start > least && /[\p{L}\p{M}\p{N} _*-]/u.test(text.charAt(start - 1))) start--;
   const before = text.charAt(start - 1);
-  if (start === from || before === '\n' || before === '\r' || before === '(') protect(reader, start, at + 2);
+  const isTask = before === ']' && text.charAt(start - 3) === '[';
+  if (start === from || before === '\n' || before === '\r' || before === '(' || isTask) protect(reader, start, at + 2);
   return at + 2;
 }
 
-/** `www.…`; or a word with dots inside that ends as hosts and files do, and has more to it than two plain parts. */
+/** `www.…`; a word with dots inside that ends as hosts and files do, and has more to it than two plain parts; `문서.md`. */
 export function readDot(reader: InlineReader, at: number): number {
   const { text } = reader;
   if (/[wW]/.test(text.charAt(at - 1)) && /(?:^|[^a-z0-9])www$/i.test(text.slice(Math.max(reader.from, at - 4), at))) return protectUrl(reader, at - 3, at);
   if (!/[a-zA-Z0-9]/.test(text.charAt(at + 1))) return at + 1;
-  const start = wordStart(reader, at, /[a-zA-Z0-9_.-]/);
+  const isWide = text.charCodeAt(at - 1) > 0x7f;
+  const start = wordStart(reader, at, isWide ? /[\p{L}\p{M}\p{N}_./-]/u : /[a-zA-Z0-9_.-]/);
   const end = wordEnd(reader, at, /[a-zA-Z0-9_.-]/);
+  if (isWide && start < at) return fileEndings.has(text.slice(at + 1, end)) ? protect(reader, start, end) : at + 1;
   const word = text.slice(start, Math.min(end, start + 2 * reach)).replace(/[.-]+$/, '');
   const isPlain = /^[^.-]*\.[^.-]*$/.test(word);
   if (!isPlain && endsAsAddress(word)) return protect(reader, start, end);

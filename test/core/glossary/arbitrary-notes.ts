@@ -14,7 +14,7 @@ const plain = fc.array(fc.tuple(word, fc.constantFrom(' ', ' ', '-', '. ')), { m
 const construct = fc.oneof(
   plain.map(s => `\`${s}\``), plain.map(s => `\`\`${s} \` x\`\``), plain.map(s => `[${s}](https://kafka.io/${encodeURI(s)})`),
   plain.map(s => `[${s}](<a ${s}> "${s}")`), plain.map(s => `![${s}](kafka.png)`), plain.map(s => `[[${s}]]`), plain.map(s => `[[kafka|${s}]]`),
-  plain.map(s => `![[${s}]]`), plain.map(s => `[${s}]`), plain.map(s => `[${s}][kafka]`), plain.map(s => `<b title="${s}">${s}</b>`), plain.map(s => `<!-- ${s} -->`),
+  plain.map(s => `![[${s}]]`), plain.map(s => `[${s}]`), plain.map(s => `^[${s} x]`), plain.map(s => `[${s}][kafka]`), plain.map(s => `<b title="${s}">${s}</b>`), plain.map(s => `<!-- ${s} -->`),
   plain.map(s => `$${s.replace(/\d/g, 'x')}$`), plain.map(s => `%%${s}%%`), plain.map(s => `**${s}**`), plain.map(s => `*${s}*`), plain.map(s => `_${s}_`), plain.map(s => `==${s}==`),
   fc.constantFrom('https://kafka.io/kafka?x=kafka', 'www.kafka.io', 'ops@kafka.io', 'kafka.apache.org', '<https://kafka.io/pod>', '#kafka', '#infra/서버', '^kafka-1', '[^1]',
     '&amp;', '&lt;kafka&gt;', './kafka/pod.md', 'src/kafka.ts', '/etc/kafka', '{{kafka}}', '<% kafka %>', '<br>', '<a href="x">kafka</a>', '- [ ]', '$5 and $6'),

@@ -44,13 +44,14 @@ describe('links', () => {
   it('that are broken', () => check('[a](b xx) ‹xx› [a](xx xx\n‹xx›'));
   it('in definitions', () => check('[xx]: xx "xx"\n[a]:\n  xx\n\n[a]: xx xx ‹xx›'.replace('xx xx ‹xx›', '‹xx› ‹xx› ‹xx›')));
   it('to footnotes, whose text is prose', () => check('[^xx] ‹xx›\n\n[^xx]: ‹xx› and ‹xx›\n    ‹xx›'));
+  it('are not what a footnote in the line says', () => check('a^[of ‹xx› and `xx`, [xx](a)] ‹xx› ^[a ‹xx›'));
   it('to tasks and callout types', () => check('- [x] ‹xx›\n\n> [!xx]- ‹xx›'));
 });
 
 describe('addresses', () => {
   it('with a scheme', () => check('https://a.io/xx?xx=xx#xx ‹xx› <https://a.io/xx> obsidian://xx mailto:xx@a.io ‹xx›'));
   it('without one', () => check('www.xx.org/xx xx@a.io a.xx@b.io xx.apache.org my-xx.example.com a.com/xx ‹xx›'));
-  it('of files', () => check('/etc/xx ./xx ../a/xx ~/xx C:\\xx\\xx a/xx.ts xx-config.yaml @scope/xx ‹xx›/‹xx› ‹xx›-‹xx› (a)/‹xx›'));
+  it('of files', () => check('/etc/xx ./xx ../a/xx ~/xx C:\\xx\\xx a/xx.ts xx-config.yaml @scope/xx xx를.md 가/xx-나.yaml été-xx.pdf ‹xx›/‹xx› ‹xx›-‹xx› (a)/‹xx›'));
 });
 
 describe('HTML', () => {
@@ -62,9 +63,10 @@ describe('HTML', () => {
 
 describe("Obsidian's own", () => {
   it('comments', () => check('%% xx %% ‹xx› %%xx%%\n\n%%\nxx\n\nxx\n%%\n\n‹xx› 50%% ‹xx›'));
+  it('comments and math may begin in a line and end at the start of another', () => check('‹xx› %% a\nxx\n%% ‹xx›\n\n‹xx› $$ a\nxx\n$$ ‹xx›\n\n50%%\n%%\nxx\n%%\n‹xx›'));
   it('tags', () => check('#xx #a/xx #xx를 (#xx) ‹xx› a# ‹xx›'));
   it('block ids', () => check('‹xx› ^xx\n\n‹xx› ^a-xx'));
-  it('fields', () => check('xx:: ‹xx›\n- a xx:: ‹xx›\n- ‹xx› (xx:: ‹xx›) [xx:: xx]'));
+  it('fields', () => check('xx:: ‹xx›\n- a xx:: ‹xx›\n- ‹xx› (xx:: ‹xx›) [xx:: xx]\n- [ ] xx:: ‹xx›'));
   it('templates', () => check('{{xx}} <% xx %> ‹xx›\n\n<%*\nxx\n\nxx\n%>\n\n‹xx›'));
   it('highlights', () => check('==‹xx›== ~~‹xx›~~ **‹xx›** *‹xx›*'));
 });
