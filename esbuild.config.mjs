@@ -17,7 +17,7 @@ const withoutExamples = {
 /** The source without the properties named `examples` of its object literals. */
 function dropExamples(path, text) {
   const ranges = [];
-  const visit = (node) => {
+  const visit = node => {
     if (ts.isPropertyAssignment(node) && node.name.getText() === 'examples') {
       ranges.push([node.getFullStart(), text[node.end] === ',' ? node.end + 1 : node.end]);
     } else {

@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /** What runs in Node on a developer's machine and never ships: the rules for plugin code don't apply there. */
 const development = ['test/**', 'scripts/**', '*.mjs'];
-const pluginRules = Object.keys(obsidianmd.rules).map((rule) => [`obsidianmd/${rule}`, 'off']);
+const pluginRules = Object.keys(obsidianmd.rules).map(rule => [`obsidianmd/${rule}`, 'off']);
 
 export default defineConfig(
   globalIgnores(['node_modules/', 'build/', 'main.js', 'test/vault/', 'docs/']),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root, run, runTypeScript } from './run.mjs';
 
 const wanted = process.argv[2] ?? '';
-const benches = readdirSync(join(root, 'test', 'bench')).filter((file) => file.endsWith('.bench.ts') && file.includes(wanted));
+const benches = readdirSync(join(root, 'test', 'bench')).filter(file => file.endsWith('.bench.ts') && file.includes(wanted));
 let isGood = run('node', ['esbuild.config.mjs']);
 for (const file of benches) {
   console.log(`\n${file.replace('.bench.ts', '')}`);

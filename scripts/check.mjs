@@ -5,11 +5,11 @@ import { environment, root } from './run.mjs';
 
 /** Runs a command and keeps what it prints. */
 function start([command, ...args]) {
-  return new Promise((done) => {
+  return new Promise(done => {
     const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32', env: environment() });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { output += chunk; });
-    child.on('close', (code) => done({ name: command, output, isGood: code === 0 }));
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => { output += chunk; });
+    child.on('close', code => done({ name: command, output, isGood: code === 0 }));
   });
 }
 

@@ -11,7 +11,7 @@ const floors = JSON.parse(readFileSync(join(root, 'test', 'floors.json'), 'utf8'
 /** The figures a grader prints, by name: shares in percent, counts as they are. */
 function figuresIn(output) {
   const figures = {};
-  for (const line of output.split('\n').filter((line) => line.includes(' · ') || /^look-alikes/.test(line))) {
+  for (const line of output.split('\n').filter(line => line.includes(' · ') || /^look-alikes/.test(line))) {
     const set = /^([\w-]+\.json): /.exec(line)?.[1];
     for (const part of line.replace(/^[\w-]+\.json: /, '').split(/ · |, (?=not a form)/)) {
       const [, name, count, of] = /^(.*?) (\d+)(?:\/(\d+))?(?: [\d.]+%)?$/.exec(part.trim()) ?? [];
@@ -57,7 +57,7 @@ function lowered(earlier) {
 if (!material) {
   console.log('LECTERN_MATERIAL is not set: the graders were not run.');
 } else {
-  const faults = [...lowered(earlierFloors()), ...Object.keys(floors).flatMap((name) => shortfalls(name, grade(name)))];
+  const faults = [...lowered(earlierFloors()), ...Object.keys(floors).flatMap(name => shortfalls(name, grade(name)))];
   for (const fault of faults) console.error(fault);
   if (faults.length === 0) console.log('Every figure is at or over its floor.');
   process.exitCode = faults.length > 0 ? 1 : 0;

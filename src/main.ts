@@ -24,7 +24,7 @@ export default class LecternPlugin extends Plugin {
     const index = new GlossaryIndex({
       app,
       options: () => this.settings.glossary,
-      changed: () => { marks.refresh(); pageMarks.refresh(); schedulePanes(app).forEach((pane) => void pane.refresh()); },
+      changed: () => { marks.refresh(); pageMarks.refresh(); schedulePanes(app).forEach(pane => void pane.refresh()); },
     });
     const hover = createHover(this, { app, index, sentences });
     const marks = editorMentions({ app, index, hover, settings: () => this.settings.mentions });
@@ -33,12 +33,12 @@ export default class LecternPlugin extends Plugin {
     this.registerEditorExtension([marks.extension, markRowAtCursor(app)]);
     const pageMarks = addReadingMarks(this, { index, hover, settings: () => this.settings.mentions });
     this.registerHoverLinkSource(hoverSource, { display: this.manifest.name, defaultMod: true });
-    this.registerView(schedulePaneType, (leaf) => new SchedulePane(leaf, {
+    this.registerView(schedulePaneType, leaf => new SchedulePane(leaf, {
       language, sentences, hover, mentionsIn: (title, path) => index.mentionsInLine(title, path),
     }));
     addCommands(this, { app, index, sentences, settings: () => this.settings.links, folder: () => this.settings.glossary.folders[0] ?? '' });
     this.addSettingTab(new SettingsTab({
-      app, plugin: this, sentences, read: () => this.settings, write: (settings) => this.changeSettings(settings),
+      app, plugin: this, sentences, read: () => this.settings, write: settings => this.changeSettings(settings),
     }));
   }
 

@@ -31,10 +31,10 @@ export const defaultSettings: Settings = {
 /** What a stored value must satisfy to take the place of a default. */
 type Accepts = (value: unknown) => boolean;
 
-const isText: Accepts = (value) => typeof value === 'string';
-const isSwitch: Accepts = (value) => typeof value === 'boolean';
-const isFolders: Accepts = (value) => Array.isArray(value) && value.every(isText);
-const isFrequency: Accepts = (value) => value === 'every' || value === 'first-in-note' || value === 'first-in-section';
+const isText: Accepts = value => typeof value === 'string';
+const isSwitch: Accepts = value => typeof value === 'boolean';
+const isFolders: Accepts = value => Array.isArray(value) && value.every(isText);
+const isFrequency: Accepts = value => value === 'every' || value === 'first-in-note' || value === 'first-in-section';
 
 const accepted: { readonly [P in keyof Settings]: Readonly<Record<keyof Settings[P], Accepts>> } = {
   glossary: { folders: isFolders, termTag: isText, glossaryTag: isText },
@@ -47,8 +47,8 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** The stored values of one part that are what they should be, over its defaults. */
 function readPart<P extends object>(defaults: P, checks: Readonly<Record<keyof P, Accepts>>, stored: unknown): P {
   if (!isRecord(stored)) return { ...defaults };
-  const names = Object.keys(defaults).filter((name) => Object.hasOwn(stored, name) && checks[name as keyof P](stored[name]));
-  return { ...defaults, ...Object.fromEntries(names.map((name) => [name, stored[name]])) };
+  const names = Object.keys(defaults).filter(name => Object.hasOwn(stored, name) && checks[name as keyof P](stored[name]));
+  return { ...defaults, ...Object.fromEntries(names.map(name => [name, stored[name]])) };
 }
 
 /** The settings in `data.json`, whatever is in it: values that are missing or wrong give way to the defaults. */

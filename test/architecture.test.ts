@@ -43,7 +43,7 @@ function readSource(path: string): Source {
   return { file, text, imports };
 }
 
-const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts')).map(readSource);
+const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.ts')).map(readSource);
 
 const layerOf = (file: string) => layers.find(({ path }) => file.startsWith(path));
 
@@ -51,9 +51,9 @@ const layerOf = (file: string) => layers.find(({ path }) => file.startsWith(path
 function forbiddenImports({ file, imports }: Source): string[] {
   const layer = layerOf(file);
   if (!layer) return [`no layer is declared for ${file}`];
-  return imports.filter((target) => target.endsWith('.ts')
+  return imports.filter(target => target.endsWith('.ts')
     ? ![layer.path, ...layer.layers].includes(layerOf(target)?.path ?? '') && !(layer.layers.includes('core/') && target.startsWith('core/') && !file.startsWith('core/'))
-    : !layer.packages.some((name) => target === name || target.startsWith(`${name}/`)));
+    : !layer.packages.some(name => target === name || target.startsWith(`${name}/`)));
 }
 
 /** The import cycles that go through files of the map, each as a path. */
@@ -90,7 +90,7 @@ function isFreeName(node: ts.Identifier): boolean {
   return !(ts.isPropertyAccessExpression(parent) && parent.name === node) && !ts.isPropertyAssignment(parent) && !ts.isPropertySignature(parent);
 }
 
-describe.each(sources)('$file', (source) => {
+describe.each(sources)('$file', source => {
   it('imports only what its layer may', () => expect(forbiddenImports(source)).toEqual([]));
 
   it(`has at most ${maxLines} lines`, () => {
@@ -99,7 +99,7 @@ describe.each(sources)('$file', (source) => {
   });
 });
 
-describe.each(sources.filter(({ file }) => file.startsWith('core/')))('$file', (source) => {
+describe.each(sources.filter(({ file }) => file.startsWith('core/')))('$file', source => {
   it('knows no host, clock or screen', () => expect(impurities(source)).toEqual([]));
 });
 

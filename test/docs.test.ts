@@ -12,7 +12,7 @@ const examplesIn = (page: string) => [...read(page).matchAll(/^```markdown\n([\s
 
 describe('the schedule of the README', () => {
   it('is read as a timeline would show it', () => {
-    const [schedule, ...others] = examplesIn('README.md').flatMap((text) => parseSchedules({ text, path: 'README.md' }));
+    const [schedule, ...others] = examplesIn('README.md').flatMap(text => parseSchedules({ text, path: 'README.md' }));
     expect(others).toEqual([]);
     expect(schedule?.certainty).toBe('sure');
     expect(schedule?.sessions.map(({ start, end, title }) => [start, end, title])).toEqual([
@@ -23,24 +23,24 @@ describe('the schedule of the README', () => {
   });
 });
 
-describe.each(pages)('%s', (page) => {
+describe.each(pages)('%s', page => {
   it('names only files that are there', () => {
     const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = '']) => join(dirname(page), path));
     const paths = [...read(page).matchAll(/`((?:src|test|docs|scripts)\/[\w./-]+)`/g)].map(([, path = '']) => path);
     const planned = ['src/core/export/exporters.ts'];
-    expect([...links, ...paths].filter((path) => !existsSync(join(root, path)) && !planned.includes(path))).toEqual([]);
+    expect([...links, ...paths].filter(path => !existsSync(join(root, path)) && !planned.includes(path))).toEqual([]);
   });
 
   it('names only commands that are there', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const named = [...read(page).matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    expect(named.filter(name => !(name in scripts))).toEqual([]);
   });
 });
 
 it('ARCHITECTURE.md stays short and names every folder of src', () => {
   const text = read('ARCHITECTURE.md');
   expect(text.split('\n').length).toBeLessThanOrEqual(150);
-  const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  expect(folders.filter((name) => !text.includes(`src/${name}`))).toEqual([]);
+  const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name);
+  expect(folders.filter(name => !text.includes(`src/${name}`))).toEqual([]);
 });

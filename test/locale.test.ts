@@ -27,7 +27,7 @@ describe('the sentences', () => {
     shapeOf(ko).forEach((shape, i) => expect(valuesOf(shape), shape).toBeLessThanOrEqual(given[i] ?? 0));
   });
 
-  it('are never empty', () => expect([...textsOf(en), ...textsOf(ko)].filter((text) => text.trim() === '')).toEqual([]));
+  it('are never empty', () => expect([...textsOf(en), ...textsOf(ko)].filter(text => text.trim() === '')).toEqual([]));
 
   it('are Korean for Korean, and English where there is no translation', () => {
     expect(sentencesFor('ko')).toBe(ko);

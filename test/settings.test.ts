@@ -21,7 +21,7 @@ describe('stored settings', () => {
   });
 
   it('never throw, and read the same a second time', () => {
-    fc.assert(fc.property(fc.jsonValue(), (stored) => {
+    fc.assert(fc.property(fc.jsonValue(), stored => {
       const settings = readSettings(stored);
       expect(readSettings(settings)).toEqual(settings);
     }));

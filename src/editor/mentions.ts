@@ -53,11 +53,11 @@ export function mentionMarks(options: MentionMarkOptions): MentionMarks {
 }
 
 function marksIn(views: Set<EditorView>, options: MentionMarkOptions): Extension {
-  return ViewPlugin.define((view) => {
+  return ViewPlugin.define(view => {
     views.add(view);
     return new Marks(view, views, options);
   }, {
-    decorations: (marks) => marks.decorations,
+    decorations: marks => marks.decorations,
     eventHandlers: {
       mouseover(event, view) { this.tell(event, view, options.hover); },
       click(event, view) { return this.tell(event, view, options.click) ?? false; },
@@ -82,7 +82,7 @@ class Marks {
   }
 
   update(update: ViewUpdate): void {
-    const isRefreshed = update.transactions.some(({ effects }) => effects.some((effect) => effect.is(refreshed)));
+    const isRefreshed = update.transactions.some(({ effects }) => effects.some(effect => effect.is(refreshed)));
     if (update.docChanged) this.missed = this.missed ? this.missed.composeDesc(update.changes) : update.changes.desc;
     this.isStale ||= isRefreshed || update.docChanged || update.viewportChanged;
     if (update.view.composing) this.decorations = this.decorations.map(update.changes);

@@ -9,8 +9,8 @@ export function addCommands(plugin: Plugin, parts: LinkParts & { readonly senten
   const open = () => void openTimeline(plugin.app);
   plugin.addRibbonIcon('calendar-clock', say.openTimeline, open);
   plugin.addCommand({ id: 'open-timeline', name: say.openTimeline, icon: 'calendar-clock', callback: open });
-  addNoteCommand(plugin, { id: 'link-glossary', name: say.linkGlossary, icon: 'link', run: (note) => linkGlossary(parts, note) });
-  addNoteCommand(plugin, { id: 'unlink-glossary', name: say.unlinkGlossary, icon: 'unlink', run: (note) => unlinkGlossary(parts, note) });
+  addNoteCommand(plugin, { id: 'link-glossary', name: say.linkGlossary, icon: 'link', run: note => linkGlossary(parts, note) });
+  addNoteCommand(plugin, { id: 'unlink-glossary', name: say.unlinkGlossary, icon: 'unlink', run: note => unlinkGlossary(parts, note) });
 }
 
 /** Shows the timeline in the right sidebar. */

@@ -24,12 +24,12 @@ export class DateModal extends Modal {
   override onOpen(): void {
     const { dateDialog: say } = this.options.sentences;
     this.setTitle(say.title);
-    new Setting(this.contentEl).setName(say.name).setDesc(say.hint).addText((text) => {
+    new Setting(this.contentEl).setName(say.name).setDesc(say.hint).addText(text => {
       text.inputEl.type = 'date';
-      text.setValue(this.date).onChange((date) => this.change(date));
-      text.inputEl.addEventListener('keydown', (event) => { if (event.key === 'Enter') this.submit(); });
+      text.setValue(this.date).onChange(date => this.change(date));
+      text.inputEl.addEventListener('keydown', event => { if (event.key === 'Enter') this.submit(); });
     });
-    new Setting(this.contentEl).addButton((button) => {
+    new Setting(this.contentEl).addButton(button => {
       this.save = button.setButtonText(say.save).setCta().onClick(() => this.submit());
     });
     this.change(this.date);

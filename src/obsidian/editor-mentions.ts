@@ -23,11 +23,11 @@ export interface EditorMentionParts {
 export function editorMentions(parts: EditorMentionParts): MentionMarks {
   const { hover, settings } = parts;
   return mentionMarks({
-    finderFor: (state) => (settings().inEditor ? finderFor(parts, state) : null),
+    finderFor: state => (settings().inEditor ? finderFor(parts, state) : null),
     hover: ({ mention, event, word, view }) => hover.term({
       mention, event, target: word, isLink: mention.isLinked, parent: view.state.field(editorInfoField), sourcePath: pathOf(view.state),
     }),
-    click: (at) => openWithMod(hover, at),
+    click: at => openWithMod(hover, at),
   });
 }
 
@@ -63,7 +63,7 @@ function finderOf(parts: EditorMentionParts, { path, reader, prose }: { path: st
   const rules = reader.rules(text);
   const resolve = (linkpath: string) => metadataCache.getFirstLinkpathDest(linkpath, path)?.path ?? null;
   return {
-    find: (range) => [
+    find: range => [
       ...findMentions({ text, matcher, path, prose, rules, ...range }).map(asEditorMention(false)),
       ...findLinked({ prose, matcher, resolve, ...range }).map(asEditorMention(true)),
     ].sort((a, b) => a.from - b.from),

@@ -30,7 +30,7 @@ export class GlossaryIndex extends Component {
   /** Tells a reading of the whole vault that a newer one has begun, or that nobody wants it any more. */
   private reading = 0;
   private tellRead: () => void = () => undefined;
-  private readonly vaultRead = new Promise<void>((resolve) => { this.tellRead = resolve; });
+  private readonly vaultRead = new Promise<void>(resolve => { this.tellRead = resolve; });
   private readonly settle = debounce(() => this.parts.changed(), settleTime, false);
 
   constructor(private readonly parts: GlossaryIndexOptions) {
@@ -40,10 +40,10 @@ export class GlossaryIndex extends Component {
   override onload(): void {
     const { metadataCache, vault, workspace } = this.parts.app;
     this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.keep(file.path, this.definitionsIn(file, text, cache))));
-    this.registerEvent(metadataCache.on('deleted', (file) => this.keep(file.path, [])));
+    this.registerEvent(metadataCache.on('deleted', file => this.keep(file.path, [])));
     this.registerEvent(vault.on('rename', (file, oldPath) => {
       this.keep(oldPath, []);
-      if (file instanceof TFile) void this.readFile(file).then((definitions) => this.keep(file.path, definitions));
+      if (file instanceof TFile) void this.readFile(file).then(definitions => this.keep(file.path, definitions));
     }));
     const reading = this.reading;
     workspace.onLayoutReady(() => { if (reading === this.reading) void this.readVault(); });
@@ -81,7 +81,7 @@ export class GlossaryIndex extends Component {
   async readVault(): Promise<void> {
     const reading = ++this.reading;
     const found = (this.found = new Map<string, readonly Definition[]>());
-    await visitInSlices(this.parts.app.vault.getMarkdownFiles(), async (file) => {
+    await visitInSlices(this.parts.app.vault.getMarkdownFiles(), async file => {
       const definitions = await this.readFile(file);
       if (definitions.length > 0) found.set(file.path, definitions);
     }, () => reading === this.reading);
@@ -99,7 +99,7 @@ export class GlossaryIndex extends Component {
     if (!file) return null;
     const text = await textOf(app, file);
     const definitions = readDefinitions({ ...factsOf(path, app.metadataCache.getFileCache(file)), text }, options());
-    const definition = definitions.find((other) => other.term === term && other.heading === heading);
+    const definition = definitions.find(other => other.term === term && other.heading === heading);
     return definition ? { definition, text } : null;
   }
 

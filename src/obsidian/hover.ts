@@ -65,7 +65,7 @@ export function createHover(owner: Component, parts: HoverParts): Hover {
   const cards = new CardOpener(parts);
   owner.register(() => cards.close());
   return {
-    term: (at) => {
+    term: at => {
       // Moving about inside the word is no new hover, and a tap is none at all.
       if (Platform.isMobile || at.target.contains(at.event.relatedTarget as Node | null)) return;
       const [definition, other] = at.mention.definitions;
@@ -74,7 +74,7 @@ export function createHover(owner: Component, parts: HoverParts): Hover {
       if (!Keymap.isModEvent(at.event)) cards.openSoon(at);
     },
     row: ({ file, line, ...at }) => askPagePreview(parts.app, { ...at, linktext: file.path, sourcePath: file.path, state: { scroll: line } }),
-    open: (at) => openTerm(parts.app, at),
+    open: at => openTerm(parts.app, at),
   };
 }
 
@@ -124,7 +124,7 @@ class CardOpener {
     this.cards.add(card);
     card.register(() => this.cards.delete(card));
     card.hoverEl.addClass('lectern-card-popover');
-    void this.read(mention.definitions).then((definitions) => drawDefinitionCard(card.hoverEl, { definitions, sentences, name: target.innerText }, {
+    void this.read(mention.definitions).then(definitions => drawDefinitionCard(card.hoverEl, { definitions, sentences, name: target.innerText }, {
       open: (definition, event) => openDefinition(app, { definition, event, sourcePath }),
       renderMarkdown: (markdown, el, { path }) => void MarkdownRenderer.render(app, markdown, el, path, card),
     }));
@@ -132,7 +132,7 @@ class CardOpener {
 
   /** The definitions as their notes say them now; with nothing to show for one that is gone. */
   private read(definitions: readonly Definition[]): Promise<CardDefinition[]> {
-    return Promise.all(definitions.map(async (definition) => {
+    return Promise.all(definitions.map(async definition => {
       const found = await this.parts.index.readAgain(definition);
       return found ? { definition: found.definition, excerpt: excerpt(found.text, found.definition) } : { definition, excerpt: null };
     }));
@@ -149,7 +149,7 @@ function openTerm(app: App, { mention: { definitions }, event, sourcePath }: Cli
   for (const choice of definitions) {
     const { path, heading } = choice;
     const title = heading === null ? path.replace(/\.md$/, '') : `${path.replace(/\.md$/, '')} › ${heading}`;
-    menu.addItem((item) => item.setTitle(title).onClick(() => openDefinition(app, { definition: choice, event, sourcePath })));
+    menu.addItem(item => item.setTitle(title).onClick(() => openDefinition(app, { definition: choice, event, sourcePath })));
   }
   menu.showAtMouseEvent(event);
 }

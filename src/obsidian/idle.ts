@@ -8,7 +8,7 @@ export async function visitInSlices<T>(items: readonly T[], visit: (item: T) => 
     if (!isWanted()) return;
     await visit(item);
     if (window.performance.now() < until) continue;
-    await new Promise((resolve) => { window.setTimeout(resolve, 0); });
+    await new Promise(resolve => { window.setTimeout(resolve, 0); });
     until = window.performance.now() + slice;
   }
 }

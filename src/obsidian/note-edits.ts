@@ -21,7 +21,7 @@ export interface NoteChange {
 
 /** Changes a note, in its editor where it's open in one, only if it still says what was read. Tells whether it was changed. */
 export async function editNote({ app, file, text, editsFor }: NoteChange): Promise<boolean> {
-  const view = viewsOf(app, file).find((shown) => shown.getMode() === 'source');
+  const view = viewsOf(app, file).find(shown => shown.getMode() === 'source');
   if (view) {
     const now = view.editor.getValue();
     if (!saysTheSame(now, text)) return false;
@@ -29,7 +29,7 @@ export async function editNote({ app, file, text, editsFor }: NoteChange): Promi
     return true;
   }
   let isMade = false;
-  await app.vault.process(file, (now) => {
+  await app.vault.process(file, now => {
     isMade = saysTheSame(now, text);
     return isMade ? applyEdits(now, editsFor(now)) : now;
   });

@@ -24,7 +24,7 @@ export async function openAt({ app, file, place, event }: OpenAt): Promise<void>
 /** A leaf that shows the note, rather one in which it can be edited. */
 function leafShowing(app: App, file: TFile): WorkspaceLeaf | null {
   const views = viewsOf(app, file);
-  return (views.find((view) => view.getMode() === 'source') ?? views[0])?.leaf ?? null;
+  return (views.find(view => view.getMode() === 'source') ?? views[0])?.leaf ?? null;
 }
 
 function placeCursor(view: MarkdownView, at: EditorPosition): void {

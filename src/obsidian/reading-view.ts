@@ -21,13 +21,13 @@ export interface ReadingMarks {
 /** Marks mentions wherever the app renders a note; hover shows the definition, a click opens it. */
 export function addReadingMarks(plugin: Plugin, parts: ReadingViewParts): ReadingMarks {
   const blocks = new Set<MarkedBlock>();
-  plugin.register(() => blocks.forEach((block) => block.unload()));
+  plugin.register(() => blocks.forEach(block => block.unload()));
   plugin.registerMarkdownPostProcessor((el, context) => {
     const block = new MarkedBlock({ el, sourcePath: context.sourcePath, parts, blocks });
     if (!block.mark()) return;
     context.addChild(block);
   });
-  return { refresh: () => blocks.forEach((block) => block.mark()) };
+  return { refresh: () => blocks.forEach(block => block.mark()) };
 }
 
 interface BlockOptions {
@@ -50,11 +50,11 @@ class MarkedBlock extends MarkdownRenderChild implements HoverParent {
   override onload(): void {
     const { parts: { hover }, sourcePath, blocks } = this.options;
     blocks.add(this);
-    this.registerDomEvent(this.containerEl, 'mouseover', (event) => {
+    this.registerDomEvent(this.containerEl, 'mouseover', event => {
       const at = this.markUnder(event);
       if (at) hover.term({ ...at, event, parent: this, sourcePath });
     });
-    this.registerDomEvent(this.containerEl, 'click', (event) => {
+    this.registerDomEvent(this.containerEl, 'click', event => {
       const at = this.markUnder(event);
       if (at) hover.open({ mention: at.mention, event, sourcePath });
     });

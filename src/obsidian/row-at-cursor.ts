@@ -8,6 +8,6 @@ import { schedulePanes } from './schedule-pane';
 export function markRowAtCursor(app: App): Extension {
   return cursorMoves((state, offset) => {
     const file = state.field(editorInfoField, false)?.file;
-    if (file && !isTableCell(state)) schedulePanes(app).forEach((pane) => pane.markRow(file, offset));
+    if (file && !isTableCell(state)) schedulePanes(app).forEach(pane => pane.markRow(file, offset));
   });
 }

@@ -64,11 +64,11 @@ export class SchedulePane extends ItemView {
   override async onOpen(): Promise<void> {
     const { metadataCache, vault, workspace } = this.app;
     this.contentEl.addClass('lectern-pane');
-    this.registerEvent(workspace.on('file-open', (file) => void this.follow(file)));
+    this.registerEvent(workspace.on('file-open', file => void this.follow(file)));
     this.registerEvent(workspace.on('editor-change', (_, { file }) => { if (file === this.file) this.settle(); }));
-    this.registerEvent(metadataCache.on('changed', (file) => { if (file === this.file) this.settle(); }));
-    this.registerEvent(vault.on('rename', (file) => { if (file === this.file) this.settle(); }));
-    this.registerEvent(vault.on('delete', (file) => { if (file === this.file) void this.follow(null); }));
+    this.registerEvent(metadataCache.on('changed', file => { if (file === this.file) this.settle(); }));
+    this.registerEvent(vault.on('rename', file => { if (file === this.file) this.settle(); }));
+    this.registerEvent(vault.on('delete', file => { if (file === this.file) void this.follow(null); }));
     this.registerInterval(window.setInterval(() => this.drawn?.setNow(this.now()), nowInterval));
     await this.follow(workspace.getActiveFile());
   }
@@ -106,7 +106,7 @@ export class SchedulePane extends ItemView {
   /** Marks the session whose row the cursor is in. */
   markRow(file: TFile, offset: number): void {
     if (file !== this.file) return;
-    const sessions = this.schedules.flatMap((schedule) => schedule.sessions);
+    const sessions = this.schedules.flatMap(schedule => schedule.sessions);
     this.drawn?.highlight(sessions.find(({ from, to }) => from <= offset && offset <= to)?.id ?? null);
   }
 
@@ -143,10 +143,10 @@ export class SchedulePane extends ItemView {
     const chosen: unknown = this.app.loadLocalStorage(viewKey(file));
     return {
       schedules: this.schedules, now: this.now(), language, sentences,
-      mentionsIn: (title) => mentionsIn(title, file.path),
+      mentionsIn: title => mentionsIn(title, file.path),
       chosenView: typeof chosen === 'string' ? chosen : null,
       prefersList: Platform.isPhone,
-      describe: (problem) => describeProblem(sentences, problem),
+      describe: problem => describeProblem(sentences, problem),
     };
   }
 
@@ -163,10 +163,10 @@ export class SchedulePane extends ItemView {
         if (this.file) hover.row({ file: this.file, line: placeOf(this.text, from).line, event, target, parent: this });
       },
       term: (mention, event, target) => hover.term({ mention, event, target, parent: this, sourcePath: this.file?.path ?? '' }),
-      accept: () => this.write((text) => certaintyEdits(text, true)),
-      refuse: () => this.write((text) => certaintyEdits(text, false)),
-      setDate: ({ date }) => new DateModal(this.app, { sentences, date, choose: (chosen) => this.write((text) => dateEdits(text, chosen)) }).open(),
-      chooseView: (id) => { if (this.file) this.app.saveLocalStorage(viewKey(this.file), id); },
+      accept: () => this.write(text => certaintyEdits(text, true)),
+      refuse: () => this.write(text => certaintyEdits(text, false)),
+      setDate: ({ date }) => new DateModal(this.app, { sentences, date, choose: chosen => this.write(text => dateEdits(text, chosen)) }).open(),
+      chooseView: id => { if (this.file) this.app.saveLocalStorage(viewKey(this.file), id); },
     };
   }
 
@@ -174,7 +174,7 @@ export class SchedulePane extends ItemView {
   private write(editsFor: (text: string) => readonly Edit[]): void {
     const { app, file, text } = this;
     if (!file) return;
-    void editNote({ app, file, text, editsFor }).then((isMade) => {
+    void editNote({ app, file, text, editsFor }).then(isMade => {
       if (!isMade) new Notice(this.options.sentences.notices.noteChanged);
     });
   }

@@ -20,7 +20,7 @@ async function startUp(count: number): Promise<number> {
       await plugins.disable('lectern');
       await plugins.enable('lectern');
       found.push(plugins.loadTimes.get('lectern') ?? NaN);
-      await new Promise((next) => { setTimeout(next, 50); });
+      await new Promise(next => { setTimeout(next, 50); });
     }
     return found.sort((a, b) => a - b);
   });

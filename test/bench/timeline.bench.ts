@@ -20,7 +20,7 @@ function dayOf(count: number): Schedule {
   };
 }
 
-const times = [50, 200, 1000].map((count) => {
+const times = [50, 200, 1000].map(count => {
   const schedule = dayOf(count);
   const [day] = mergeDays([schedule]);
   const sort = median(() => [...schedule.sessions].sort((a, b) => (a.start ?? 0) - (b.start ?? 0)));

@@ -16,14 +16,14 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  */
 async function seriousFindings(page: Page, part: string): Promise<string[]> {
   await page.evaluate(axe);
-  return page.evaluate(async (selector) => {
+  return page.evaluate(async selector => {
     const { axe: checker } = window as unknown as { axe: { run: (part: string, options: object) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };
     const { violations } = await checker.run(selector, { rules: { 'label-content-name-mismatch': { enabled: false } } });
     return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
   }, part);
 }
 
-describe.each(['light', 'dark'])('in %s colours, axe has no serious finding', (theme) => {
+describe.each(['light', 'dark'])('in %s colours, axe has no serious finding', theme => {
   it.each([
     ['a day of three rooms', 'Events/Stream Days 2026.md', 1400],
     ['a day of two tracks', 'Events/클라우드 네이티브 밋업 2024.md', 1400],

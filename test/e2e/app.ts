@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** Opens a note in the main area, by its path. */
 export async function openNote(page: Page, path: string): Promise<void> {
-  await page.evaluate((target) => window.app.workspace.openLinkText(target, '', false), path);
+  await page.evaluate(target => window.app.workspace.openLinkText(target, '', false), path);
   await page.waitForSelector('.workspace-leaf.mod-active .cm-content, .cm-content');
 }
 
@@ -16,7 +16,7 @@ export async function runCommand(page: Page, name: string): Promise<void> {
 
 /** The text of a note as it's stored, after what was typed has been saved. */
 export async function storedText(page: Page, path: string): Promise<string> {
-  return page.evaluate(async (wanted) => {
+  return page.evaluate(async wanted => {
     const { app } = window;
     for (const leaf of app.workspace.getLeavesOfType('markdown')) {
       if ('save' in leaf.view) await (leaf.view as unknown as { save: () => Promise<void> }).save();

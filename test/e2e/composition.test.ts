@@ -21,7 +21,7 @@ describe('while an input method composes', () => {
     await page.evaluate(() => window.app.vault.create('Glossary/한.md', 'Found when it has been typed.'));
     await page.evaluate(() => window.app.vault.create('Glossary/end.md', 'Found when nothing is being typed.'));
     await page.waitForTimeout(400);
-    expect(await page.evaluate((node) => node === getSelection()?.anchorNode && (node?.isConnected ?? false), composed)).toBe(true);
+    expect(await page.evaluate(node => node === getSelection()?.anchorNode && (node?.isConnected ?? false), composed)).toBe(true);
     expect(await page.locator('.cm-content .lectern-mention').allInnerTexts()).toEqual(['kafka']);
 
     await keyboard.send('Input.insertText', { text: '한' });

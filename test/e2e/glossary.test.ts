@@ -24,7 +24,7 @@ const lastNotice = (page: Page) => page.locator('.notice').last().innerText();
 const termsKnown = (page: Page) => page.waitForSelector('.cm-content .lectern-mention');
 
 describe.each(conferenceVaults)('Link glossary in $name', ({ notes, note }) => {
-  it('links the terms, changes nothing else, and is one step to undo and redo', () => inVault(notes, async (page) => {
+  it('links the terms, changes nothing else, and is one step to undo and redo', () => inVault(notes, async page => {
     await openNote(page, note);
     await termsKnown(page);
     const before = await editorText(page);
@@ -44,22 +44,22 @@ describe.each(conferenceVaults)('Link glossary in $name', ({ notes, note }) => {
     expect(await storedText(page, note)).toBe(after);
   }));
 
-  it('links Kafka and OpenTelemetry in the table too, and keeps its cells', () => inVault(notes, async (page) => {
+  it('links Kafka and OpenTelemetry in the table too, and keeps its cells', () => inVault(notes, async page => {
     await openNote(page, note);
     await termsKnown(page);
-    const cells = (text: string) => text.split('\n').filter((line) => line.startsWith('|')).map((line) => line.split(/(?:^|[^\\])\|/).length);
+    const cells = (text: string) => text.split('\n').filter(line => line.startsWith('|')).map(line => line.split(/(?:^|[^\\])\|/).length);
     const before = await editorText(page);
     await runCommand(page, 'Link glossary');
     await expect.poll(() => editorText(page)).not.toBe(before);
     const after = await editorText(page);
-    const table = after.split('\n').filter((line) => line.startsWith('|')).join('\n');
+    const table = after.split('\n').filter(line => line.startsWith('|')).join('\n');
     const linked = linksIn(table).map(([target]) => target?.toLowerCase());
     expect(linked).toContain('kafka');
     expect(linked).toContain('opentelemetry');
     expect(cells(after)).toEqual(cells(before));
   }));
 
-  it('is taken back by Unlink glossary', () => inVault(notes, async (page) => {
+  it('is taken back by Unlink glossary', () => inVault(notes, async page => {
     await openNote(page, note);
     await termsKnown(page);
     const before = await editorText(page);
@@ -70,7 +70,7 @@ describe.each(conferenceVaults)('Link glossary in $name', ({ notes, note }) => {
     expect(await lastNotice(page)).toMatch(/^Removed \d+ links\.$/);
   }));
 
-  it('finds nothing to do a second time', () => inVault(notes, async (page) => {
+  it('finds nothing to do a second time', () => inVault(notes, async page => {
     await openNote(page, note);
     await termsKnown(page);
     await runCommand(page, 'Link glossary');
@@ -89,14 +89,14 @@ const glossary: Notes = {
 
 describe('a mention', () => {
   it('is underlined in the editor where prose is, and nowhere else', () =>
-    inVault({ ...glossary, 'Note.md': 'kafka를 쓴다. `kafka` [[Kafka]] https://kafka.apache.org kafkaesque\n\n카프카와 eBPF.' }, async (page) => {
+    inVault({ ...glossary, 'Note.md': 'kafka를 쓴다. `kafka` [[Kafka]] https://kafka.apache.org kafkaesque\n\n카프카와 eBPF.' }, async page => {
       await openNote(page, 'Note.md');
       await termsKnown(page);
       expect(await page.locator('.cm-content .lectern-mention').allInnerTexts()).toEqual(['kafka', '카프카', 'eBPF']);
     }));
 
   it('shows its definition on hover, rendered, and closes when the pointer leaves', () =>
-    inVault({ ...glossary, 'Note.md': 'We run kafka here.\n\n\n\n\n\n\n\nEnd.' }, async (page) => {
+    inVault({ ...glossary, 'Note.md': 'We run kafka here.\n\n\n\n\n\n\n\nEnd.' }, async page => {
       await openNote(page, 'Note.md');
       await termsKnown(page);
       await page.locator('.cm-content .lectern-mention').first().hover();
@@ -112,7 +112,7 @@ describe('a mention', () => {
     }));
 
   it('asks Page preview for the whole note with Mod, and shows no second popover', () =>
-    inVault({ ...glossary, 'Note.md': 'We run kafka here.' }, async (page) => {
+    inVault({ ...glossary, 'Note.md': 'We run kafka here.' }, async page => {
       await openNote(page, 'Note.md');
       await termsKnown(page);
       await page.keyboard.down('Control');
@@ -124,7 +124,7 @@ describe('a mention', () => {
     }));
 
   it('that was linked shows its definition in the editor too, without Mod', () =>
-    inVault({ ...glossary, 'Note.md': 'We run kafka here.\n\nMore.' }, async (page) => {
+    inVault({ ...glossary, 'Note.md': 'We run kafka here.\n\nMore.' }, async page => {
       await openNote(page, 'Note.md');
       await termsKnown(page);
       await runCommand(page, 'Link glossary');
@@ -135,7 +135,7 @@ describe('a mention', () => {
     }));
 
   it('that is linked shows its note by the app itself in the reading view', () =>
-    inVault({ ...glossary, 'Note.md': 'We run [[Kafka|kafka]] here.' }, async (page) => {
+    inVault({ ...glossary, 'Note.md': 'We run [[Kafka|kafka]] here.' }, async page => {
       await openNote(page, 'Note.md');
       await showReadingView(page);
       await page.locator('a.internal-link').hover();
@@ -144,7 +144,7 @@ describe('a mention', () => {
     }));
 
   it('is underlined in the reading view, whose text stays the same; hover shows the definition, a click opens the note', () =>
-    inVault({ ...glossary, 'Note.md': '# kafka\n\nWe run kafka, **eBPF** and `kafka` here.\n\n- 카프카를 쓴다\n\n| a | b |\n| --- | --- |\n| eBPF | x |\n' }, async (page) => {
+    inVault({ ...glossary, 'Note.md': '# kafka\n\nWe run kafka, **eBPF** and `kafka` here.\n\n- 카프카를 쓴다\n\n| a | b |\n| --- | --- |\n| eBPF | x |\n' }, async page => {
       await openNote(page, 'Note.md');
       await showReadingView(page);
       const view = page.locator('.markdown-preview-view').first();
@@ -158,7 +158,7 @@ describe('a mention', () => {
     }));
 
   it('is underlined in the tables of Live Preview, and no longer when its definition goes', () =>
-    inVault({ ...glossary, 'Note.md': 'First.\n\n| a | b |\n| --- | --- |\n| kafka로 | `kafka` eBPF |\n\nkafka\n' }, async (page) => {
+    inVault({ ...glossary, 'Note.md': 'First.\n\n| a | b |\n| --- | --- |\n| kafka로 | `kafka` eBPF |\n\nkafka\n' }, async page => {
       await openNote(page, 'Note.md');
       const marked = () => page.locator('.cm-content table .lectern-mention').allInnerTexts();
       await expect.poll(marked).toEqual(['kafka', 'eBPF']);
@@ -168,11 +168,11 @@ describe('a mention', () => {
       });
       await expect.poll(marked).toEqual(['kafka']);
       const cell = page.locator('.cm-content table td').first();
-      expect(await cell.evaluate((el) => el.textContent)).toBe('kafka로');
+      expect(await cell.evaluate(el => el.textContent)).toBe('kafka로');
     }));
 
   it('in a timeline title shows its definition', () =>
-    inVault({ ...glossary, 'Note.md': '| Time | Topic |\n| --- | --- |\n| 13:00-14:00 | kafka로 시작하기 |\n| 14:00-15:00 | Lunch |\n' }, async (page) => {
+    inVault({ ...glossary, 'Note.md': '| Time | Topic |\n| --- | --- |\n| 13:00-14:00 | kafka로 시작하기 |\n| 14:00-15:00 | Lunch |\n' }, async page => {
       await openNote(page, 'Note.md');
       await runCommand(page, 'Open timeline');
       const word = page.locator('.lectern-schedule .lectern-mention');
@@ -182,7 +182,7 @@ describe('a mention', () => {
     }));
 
   it('with two definitions offers both, on hover and on a click', () =>
-    inVault({ 'Glossary/Pod (k8s).md': 'Containers.', 'Glossary/Pod (whales).md': 'Whales.', 'Note.md': 'A Pod swims.' }, async (page) => {
+    inVault({ 'Glossary/Pod (k8s).md': 'Containers.', 'Glossary/Pod (whales).md': 'Whales.', 'Note.md': 'A Pod swims.' }, async page => {
       await openNote(page, 'Note.md');
       await termsKnown(page);
       const word = page.locator('.cm-content .lectern-mention');
@@ -195,7 +195,7 @@ describe('a mention', () => {
     }));
 
   it('is none where the frontmatter of the note excludes it, on any surface', () =>
-    inVault({ ...glossary, 'Note.md': '---\nlectern-exclude: [kafka]\n---\nkafka, eBPF\n\n| Time | Topic |\n| --- | --- |\n| 13:00-14:00 | kafka and eBPF |\n| 14:00-15:00 | Lunch |\n' }, async (page) => {
+    inVault({ ...glossary, 'Note.md': '---\nlectern-exclude: [kafka]\n---\nkafka, eBPF\n\n| Time | Topic |\n| --- | --- |\n| 13:00-14:00 | kafka and eBPF |\n| 14:00-15:00 | Lunch |\n' }, async page => {
       await openNote(page, 'Note.md');
       await runCommand(page, 'Open timeline');
       await page.waitForSelector('.lectern-session .lectern-mention');
@@ -207,7 +207,7 @@ describe('a mention', () => {
     }));
 
   it('follows its definition when that changes, is renamed or deleted', () =>
-    inVault({ ...glossary, 'Note.md': 'kafka, eBPF and strimzi' }, async (page) => {
+    inVault({ ...glossary, 'Note.md': 'kafka, eBPF and strimzi' }, async page => {
       const marked = () => page.locator('.cm-content .lectern-mention').allInnerTexts();
       await openNote(page, 'Note.md');
       await expect.poll(marked).toEqual(['kafka', 'eBPF']);
@@ -244,7 +244,7 @@ describe('a vault that is set to Markdown links', () => {
 describe('linking where there is nothing to do', () => {
   const said = async (notes: Notes, text: string, command = 'Link glossary') => {
     let notice = '';
-    await inVault({ ...notes, 'Note.md': text }, async (page) => {
+    await inVault({ ...notes, 'Note.md': text }, async page => {
       await openNote(page, 'Note.md');
       await page.evaluate(() => window.host.settled());
       await runCommand(page, command);
@@ -268,7 +268,7 @@ describe('linking where there is nothing to do', () => {
 });
 
 describe('a definition', () => {
-  it('that is still empty says so on its card', () => inVault({ 'Glossary/Kafka.md': '', 'Note.md': 'kafka' }, async (page) => {
+  it('that is still empty says so on its card', () => inVault({ 'Glossary/Kafka.md': '', 'Note.md': 'kafka' }, async page => {
     await openNote(page, 'Note.md');
     await termsKnown(page);
     await page.locator('.cm-content .lectern-mention').hover();
@@ -277,7 +277,7 @@ describe('a definition', () => {
 
   it('in a glossary note is linked by its heading', () => inVault({
     'Words.md': '---\nglossary: true\n---\n## Tools\n\n**strimzi** - runs kafka on a cluster\n', 'Note.md': 'strimzi를 쓴다',
-  }, async (page) => {
+  }, async page => {
     await openNote(page, 'Note.md');
     await termsKnown(page);
     await runCommand(page, 'Link glossary');

@@ -108,7 +108,7 @@ describe('notes', () => {
     await page.keyboard.press('Control+e');
     await page.locator('.block-language-sample').waitFor();
     const sections = page.locator('.markdown-preview-sizer > div:not(.mod-header)');
-    expect(await sections.evaluateAll((els) => els.map((el) => el.getAttribute('class')))).toEqual(['el-h1', 'el-p', 'el-blockquote', 'el-table', 'el-pre']);
+    expect(await sections.evaluateAll(els => els.map(el => el.getAttribute('class')))).toEqual(['el-h1', 'el-p', 'el-blockquote', 'el-table', 'el-pre']);
     expect(await page.locator('.el-p p').getAttribute('data-lines')).toBe('[2,2]');
     expect(await page.locator('.block-language-sample').innerText()).toBe('block: hi');
     expect(await page.locator('.callout[data-callout="tip"] .callout-title-inner').innerText()).toBe('Good');
@@ -128,7 +128,7 @@ describe('notes', () => {
       metadataCache.on('resolve', () => events.push('resolve'));
       metadataCache.on('resolved', () => events.push('resolved'));
       const file = vault.getFileByPath('Glossary/Kafka.md');
-      if (file !== null) await vault.process(file, (data) => `${data}[[Home]]`);
+      if (file !== null) await vault.process(file, data => `${data}[[Home]]`);
       await window.host.settled();
       return { events, links: metadataCache.resolvedLinks['Glossary/Kafka.md'] };
     });
@@ -140,7 +140,7 @@ describe('size and windows', () => {
   test('a note of a megabyte opens, takes keys and is read in steps', async () => {
     const row = '| 09:00 | A [[Home]] **talk** |\n';
     const large = `${'# Part\n\nSome prose with a [[Home|link]].\n\n| Time | Talk |\n|---|---|\n'.concat(row.repeat(20), '\n').repeat(1500)}`;
-    await page.evaluate((text) => window.app.vault.create('Large.md', text), large);
+    await page.evaluate(text => window.app.vault.create('Large.md', text), large);
     const elapsed = await page.evaluate(async () => {
       const file = window.app.vault.getFileByPath('Large.md');
       const start = performance.now();
@@ -163,7 +163,7 @@ describe('size and windows', () => {
     await page.evaluate(() => { window.app.workspace.moveLeafToPopout(window.app.workspace.getLeavesOfType('sample-pane')[0]!); });
     const win = await popup;
     expect(await win.locator('.sample-text').innerText()).toBe('The pane is here');
-    expect(await win.locator('.sample-text').evaluate((el) => getComputedStyle(el).color)).toBe('rgb(1, 2, 3)');
+    expect(await win.locator('.sample-text').evaluate(el => getComputedStyle(el).color)).toBe('rgb(1, 2, 3)');
     await win.close();
     await expect.poll(() => page.evaluate(() => window.app.workspace.getLeavesOfType('sample-pane').length)).toBe(0);
   });
@@ -200,7 +200,7 @@ describe('plugins', () => {
 
   test('a deferred view is built when it is looked at', async () => {
     await page.evaluate(() => window.app.workspace.changeLayout({ right: [{ type: 'empty' }, { type: 'sample-pane' }] }));
-    const state = (): Promise<unknown> => page.evaluate(() => window.app.workspace.getLeavesOfType('sample-pane').map((leaf) => [leaf.isDeferred, window.opened ?? 0]));
+    const state = (): Promise<unknown> => page.evaluate(() => window.app.workspace.getLeavesOfType('sample-pane').map(leaf => [leaf.isDeferred, window.opened ?? 0]));
     expect(await state()).toEqual([[true, 0]]);
     await page.evaluate(() => window.app.workspace.revealLeaf(window.app.workspace.getLeavesOfType('sample-pane')[0]!));
     expect(await state()).toEqual([[false, 1]]);

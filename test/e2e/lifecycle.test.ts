@@ -35,7 +35,7 @@ describe('turning Lectern off', () => {
     await page.waitForSelector('.lectern-session');
     await showReadingView(page);
     await page.waitForSelector('.markdown-preview-view .lectern-mention');
-    const text = () => page.locator('.markdown-preview-view').last().evaluate((el) => el.textContent);
+    const text = () => page.locator('.markdown-preview-view').last().evaluate(el => el.textContent);
     const before = await text();
     await page.evaluate(() => window.host.plugins.disable('lectern'));
     expect(await page.locator('.lectern-mention').count()).toBe(0);

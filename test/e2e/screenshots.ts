@@ -40,18 +40,18 @@ const themes = ['light', 'dark'];
 const size = { width: 1200, height: 800 };
 const pictures: Picture[] = [
   ...themes.flatMap((theme): Picture[] => [
-    { file: join(docs, `pane-${theme}.png`), note: meetup, query: { theme }, viewport: size, prepare: (page) => openTimeline(page) },
+    { file: join(docs, `pane-${theme}.png`), note: meetup, query: { theme }, viewport: size, prepare: page => openTimeline(page) },
     { file: join(docs, `card-${theme}.png`), note: meetup, query: { theme }, viewport: size, prepare: hoverTerm },
     { file: join(docs, `settings-${theme}.png`), note: meetup, query: { theme }, viewport: size, prepare: showSettings },
-    { file: join(more, `two-days-${theme}.png`), note: twoDays, query: { theme }, viewport: { width: 1600, height: 900 }, prepare: (page) => openTimeline(page) },
-    { file: join(more, `phone-${theme}.png`), note: twoDays, query: { theme, mobile: '1' }, viewport: { width: 375, height: 700 }, prepare: (page) => openTimeline(page) },
+    { file: join(more, `two-days-${theme}.png`), note: twoDays, query: { theme }, viewport: { width: 1600, height: 900 }, prepare: page => openTimeline(page) },
+    { file: join(more, `phone-${theme}.png`), note: twoDays, query: { theme, mobile: '1' }, viewport: { width: 375, height: 700 }, prepare: page => openTimeline(page) },
   ]),
-  { file: join(more, 'korean.png'), note: meetup, query: { lang: 'ko' }, viewport: size, prepare: (page) => openTimeline(page, { lang: 'ko' }) },
+  { file: join(more, 'korean.png'), note: meetup, query: { lang: 'ko' }, viewport: size, prepare: page => openTimeline(page, { lang: 'ko' }) },
 ];
 
 const wanted = process.argv[2] ?? '';
 for (const folder of [docs, more]) mkdirSync(folder, { recursive: true });
-for (const { file, note, query = {}, viewport, prepare } of pictures.filter((picture) => picture.file.includes(wanted))) {
+for (const { file, note, query = {}, viewport, prepare } of pictures.filter(picture => picture.file.includes(wanted))) {
   const page = await openHost({ notes: demoVault, query, ...(viewport && { viewport }) });
   await openNote(page, note);
   await page.evaluate(() => window.host.settled());

@@ -12,7 +12,7 @@ const emptyFolder = () => mkdtempSync(join(tmpdir(), 'lectern-'));
 
 /** What `npm start` prints until it serves, or until it ends. */
 function start(...args: string[]): Promise<{ out: string; error: string; code: number | null }> {
-  return new Promise((done) => {
+  return new Promise(done => {
     const child = spawn(process.execPath, [script, '--no-open', ...args]);
     let [out, error] = ['', ''];
     let timer: ReturnType<typeof setTimeout>;
@@ -23,7 +23,7 @@ function start(...args: string[]): Promise<{ out: string; error: string; code: n
       timer = setTimeout(() => child.kill(), 1500);
     });
     child.stderr.on('data', (chunk: Buffer) => { error += chunk.toString(); });
-    child.on('close', (code) => done({ out, error, code }));
+    child.on('close', code => done({ out, error, code }));
   });
 }
 
@@ -63,7 +63,7 @@ describe('npm start', () => {
 
   it('says that a port is in use, in one line', async () => {
     const server = createServer().listen(0, '127.0.0.1');
-    await new Promise((listening) => { server.once('listening', listening); });
+    await new Promise(listening => { server.once('listening', listening); });
     const { port } = server.address() as AddressInfo;
     const { error, code } = await start('--port', String(port));
     server.close();

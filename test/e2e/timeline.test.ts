@@ -28,14 +28,14 @@ describe.each(conferenceVaults)('the timeline of the conference note in $name', 
   });
 
   it('shows its sessions in order, with times, tracks and speakers', async () => {
-    const names = await page.locator(sessions).evaluateAll((blocks) => blocks.map((block) => block.getAttribute('aria-label') ?? ''));
+    const names = await page.locator(sessions).evaluateAll(blocks => blocks.map(block => block.getAttribute('aria-label') ?? ''));
     expect(names).toHaveLength(7);
     names.forEach((name, i) => expect(name).toContain(titles[i]));
     const times = ['1:00 PM to 1:35', '1:35 PM to 2:10', '2:10 PM to 3:15', '3:15 PM to 3:35', '3:35 PM to 4:10', '4:30 PM to 5:05', '5:05 PM to 5:40'];
     names.forEach((name, i) => expect(name.replaceAll('\u202f', ' ')).toContain(times[i]));
     expect(names[0]).toContain('Track 1');
     expect(names[5]).toContain('Track 2');
-    const thirdRow = (notes[note] ?? '').split('\n').filter((line) => /^\| \d/.test(line))[2] ?? '';
+    const thirdRow = (notes[note] ?? '').split('\n').filter(line => /^\| \d/.test(line))[2] ?? '';
     for (const speaker of (thirdRow.split('|')[3] ?? '').trim().split(',')) expect(names[2]).toContain(speaker);
   });
 
@@ -45,7 +45,7 @@ describe.each(conferenceVaults)('the timeline of the conference note in $name', 
   });
 
   it('places them by the clock: touching sessions share an edge, the hole before 16:30 stays, no two overlap', async () => {
-    const boxes = await page.locator(sessions).evaluateAll((blocks) => blocks.map((block) => {
+    const boxes = await page.locator(sessions).evaluateAll(blocks => blocks.map(block => {
       const { top, bottom, left, right } = block.getBoundingClientRect();
       return { top, bottom, left, right };
     }));
@@ -56,7 +56,7 @@ describe.each(conferenceVaults)('the timeline of the conference note in $name', 
     expect(heightOf(2) / heightOf(0)).toBeCloseTo(65 / 35, 1);
     expect(gapAfter(4) / heightOf(0)).toBeCloseTo(20 / 35, 1);
     expect(boxes[5]?.left).toBeGreaterThanOrEqual((boxes[0]?.right ?? 0) - 1);
-    const overlaps = boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) =>
+    const overlaps = boxes.flatMap((a, i) => boxes.slice(i + 1).filter(b =>
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1 && Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1));
     expect(overlaps).toEqual([]);
   });
@@ -73,15 +73,15 @@ describe.each(conferenceVaults)('the timeline of the conference note in $name', 
   it('shows a row that is typed, within 300 ms of the last key', async () => {
     const text = await editorText(page);
     const end = text.indexOf(titles[6] ?? '');
-    await page.evaluate((offset) => {
+    await page.evaluate(offset => {
       const editor = window.app.workspace.activeEditor?.editor;
       editor?.setCursor({ line: editor.offsetToPos(offset).line, ch: editor.getLine(editor.offsetToPos(offset).line).length });
       editor?.focus();
     }, end);
     await page.keyboard.type('\n| 18:00-18:30 | Track 2 | 새사람 | 마무리 |');
-    const waited = await page.evaluate(async (selector) => {
+    const waited = await page.evaluate(async selector => {
       const start = performance.now();
-      while (document.querySelectorAll(selector).length < 8 && performance.now() - start < 2000) await new Promise((next) => { requestAnimationFrame(next); });
+      while (document.querySelectorAll(selector).length < 8 && performance.now() - start < 2000) await new Promise(next => { requestAnimationFrame(next); });
       return performance.now() - start;
     }, sessions);
     expect(waited).toBeLessThan(300);
@@ -127,7 +127,7 @@ describe('the pane', () => {
     await showTimeline(page, 'Events/클라우드 네이티브 밋업 2024.md');
     await page.evaluate(() => {
       const editor = window.app.workspace.activeEditor?.editor;
-      const line = editor?.getValue().split('\n').findIndex((text) => text.includes('Kafka 운영하기')) ?? 0;
+      const line = editor?.getValue().split('\n').findIndex(text => text.includes('Kafka 운영하기')) ?? 0;
       editor?.setCursor({ line, ch: 4 });
     });
     await expect.poll(() => page.locator('.lectern-session.is-highlighted').allInnerTexts()).toHaveLength(1);

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 export type Notes = Readonly<Record<string, string>>;
 
 function readFolder(folder: string): Notes {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-  return Object.fromEntries(paths.filter((path) => path.endsWith('.md')).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(path => path.replaceAll('\\', '/'));
+  return Object.fromEntries(paths.filter(path => path.endsWith('.md')).map(path => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
 /** The vault that `npm start` shows. */
@@ -46,8 +46,8 @@ const terms: Notes = {
 function materialVault(folder: string): ConferenceVault {
   const note = 'KCD Korea 2024.md';
   const text = readFileSync(join(folder, 'notes', note), 'utf8');
-  const rows = text.split('\n').filter((line) => /^\| \d/.test(line));
-  return { name: 'a vault around the real note', notes: { ...terms, [note]: text }, note, titles: rows.map((row) => row.split('|').at(-2)?.trim() ?? '') };
+  const rows = text.split('\n').filter(line => /^\| \d/.test(line));
+  return { name: 'a vault around the real note', notes: { ...terms, [note]: text }, note, titles: rows.map(row => row.split('|').at(-2)?.trim() ?? '') };
 }
 
 const material = process.env['LECTERN_MATERIAL'];

@@ -27,7 +27,7 @@ function onPath(name: string): string | null {
 const macChrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 function installed(): string | null {
-  const named = ['chrome', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(onPath).find((path) => path !== null);
+  const named = ['chrome', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(onPath).find(path => path !== null);
   return named ?? (existsSync(macChrome) ? macChrome : null);
 }
 
@@ -40,16 +40,16 @@ function playwrightsOwn(): string | null {
 export async function launchChromium(): Promise<Browser> {
   const found = process.env['CHROME_PATH'] ?? installed() ?? playwrightsOwn();
   if (found !== null) return chromium.launch({ executablePath: found, args: flags });
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...sparticuz.args.filter((flag) => flag === '--single-process' ? false : true), ...flags] });
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...sparticuz.args.filter(flag => flag === '--single-process' ? false : true), ...flags] });
 }
 
 function newestIn(path: string): number {
   if (!statSync(path).isDirectory()) return statSync(path).mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+  return Math.max(0, ...readdirSync(path).map(name => newestIn(join(path, name))));
 }
 
 function isOlder(file: string, sources: readonly string[]): boolean {
-  return !existsSync(file) || sources.some((source) => newestIn(join(root, source)) > statSync(file).mtimeMs);
+  return !existsSync(file) || sources.some(source => newestIn(join(root, source)) > statSync(file).mtimeMs);
 }
 
 async function preparePage(): Promise<void> {
@@ -104,9 +104,9 @@ export async function openHost({ notes, query = {}, viewport = { width: 1400, he
   const context = await browser.newContext({ viewport, hasTouch: query['mobile'] === '1' });
   const page = await context.newPage();
   const failures: string[] = [];
-  page.on('pageerror', (error) => { failures.push(error.stack ?? error.message); });
+  page.on('pageerror', error => { failures.push(error.stack ?? error.message); });
   const data: BootData = { vaultName: 'Test vault', plugins: boot.plugins ?? [lecternFiles()], ...boot, notes };
-  await page.addInitScript((given) => { window.hostBoot = given; }, data);
+  await page.addInitScript(given => { window.hostBoot = given; }, data);
   await page.goto(`${address}?${new URLSearchParams(query).toString()}`);
   await started(page, failures);
   return page;

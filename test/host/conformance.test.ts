@@ -21,7 +21,7 @@ const floors: Partial<Record<Part, number>> = { sections: 86 / 89, tags: 72 / 74
 const material = process.env['LECTERN_MATERIAL'];
 
 function readRecordings(folder: string): Recording[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => {
+  return readdirSync(folder).filter(name => name.endsWith('.json')).map(name => {
     const { fileContents, cachedMetadata } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Recording;
     return { name: name.slice(0, -'.json'.length), fileContents, cachedMetadata };
   });
@@ -70,11 +70,11 @@ describe('metadata as recorded from the app', () => {
   console.info([...counts].map(([part, { matched, total }]) => `${part} ${matched}/${total}`).join(', '));
 
   test('each miss is known and explained', () => {
-    expect(misses.filter((miss) => !(miss in knownMisses))).toEqual([]);
+    expect(misses.filter(miss => !(miss in knownMisses))).toEqual([]);
   });
 
   test('each explanation is still needed', () => {
-    expect(Object.keys(knownMisses).filter((miss) => !misses.includes(miss))).toEqual([]);
+    expect(Object.keys(knownMisses).filter(miss => !misses.includes(miss))).toEqual([]);
   });
 
   test.each(Object.entries(floors))('%s are at or above their floor', (part, floor) => {
@@ -86,7 +86,7 @@ describe('metadata as recorded from the app', () => {
 
 /** Facts that the recordings show, each in a note of our own. */
 describe('metadata of small notes', () => {
-  const types = (text: string): string[] => (readMetadata(text).sections ?? []).map((section) => section.type);
+  const types = (text: string): string[] => (readMetadata(text).sections ?? []).map(section => section.type);
 
   test('the blocks at the root are sections', () => {
     const note = '---\na: 1\n---\n\n# H\n\ntext\n\n| a |\n|---|\n| 1 |\n\n- x\n\n> q\n\n> [!note]\n> c\n\n```\ncode\n```\n\n---\n\n<div>\n</div>\n';

@@ -16,7 +16,7 @@ export interface FoundNote {
 
 /** What Lectern finds in a folder of notes, a line each: every schedule, then the terms and their mentions. */
 export function reportNotes(notes: readonly FoundNote[]): string[] {
-  const schedules = notes.flatMap((note) => parseSchedules(note).map((schedule) => scheduleLine(note, schedule)));
+  const schedules = notes.flatMap(note => parseSchedules(note).map(schedule => scheduleLine(note, schedule)));
   return [...(schedules.length > 0 ? schedules : ['No note holds a schedule.']), glossaryLine(notes)];
 }
 
@@ -36,15 +36,15 @@ function times(sessions: Schedule['sessions']): string {
   return starts.length === 0 ? '' : `${clock(Math.min(...starts))}–${clock(Math.max(...ends))}`;
 }
 
-const clock = (minutes: number): string => [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+const clock = (minutes: number): string => [Math.floor(minutes / 60), minutes % 60].map(part => String(part).padStart(2, '0')).join(':');
 
 function glossaryLine(notes: readonly FoundNote[]): string {
-  const definitions = notes.flatMap((note) => {
+  const definitions = notes.flatMap(note => {
     const facts = factsOf(note);
     return isDefinitionSource(facts) ? readDefinitions({ ...facts, text: note.text }) : [];
   });
   const matcher = buildMatcher(buildGlossary(definitions));
-  const found = notes.map(({ path, text }) => findMentions({ text, matcher, path }).length).filter((mentions) => mentions > 0);
+  const found = notes.map(({ path, text }) => findMentions({ text, matcher, path }).length).filter(mentions => mentions > 0);
   const mentions = found.reduce((sum, one) => sum + one, 0);
   if (definitions.length === 0) return 'No terms: there is no note in the folder Glossary, and none tagged #term or #glossary.';
   return `${count(definitions.length, 'term')}, ${mentions === 0 ? 'not mentioned' : `${count(mentions, 'mention')} in ${count(found.length, 'note')}`}`;
@@ -59,5 +59,5 @@ function factsOf({ path, text }: FoundNote): NoteFacts {
 function frontmatterTags(frontmatter: Readonly<Record<string, unknown>> | undefined): string[] {
   const value = frontmatter?.tags;
   const names: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[\s,]+/) : [];
-  return names.flatMap((name) => (typeof name === 'string' && name !== '' ? `#${name.replace(/^#/, '')}` : []));
+  return names.flatMap(name => (typeof name === 'string' && name !== '' ? `#${name.replace(/^#/, '')}` : []));
 }

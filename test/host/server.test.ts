@@ -39,7 +39,7 @@ interface Asked { readonly method?: string; readonly headers?: Record<string, st
 /** Sends the path as it is: `fetch` would tidy it first. */
 function ask(port: number, path: string, { method = 'GET', headers = {}, body }: Asked = {}): Promise<{ status: number; text: string }> {
   return new Promise((done, fail) => {
-    const sent = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+    const sent = request({ host: '127.0.0.1', port, path, method, headers }, response => {
       let text = '';
       response.on('data', (part: Buffer) => { text += part.toString(); });
       response.on('end', () => { done({ status: response.statusCode ?? 0, text }); });
@@ -56,7 +56,7 @@ describe('a folder of notes', () => {
     expect(await readNotes(vault)).toEqual({ 'One.md': 'one', 'Deep/er/둘.md': 'two' });
   });
 
-  test.each(['../outside.md', 'a/../../outside.md', '/etc/passwd.md', '.obsidian/hidden.md', 'One.txt', 'a\\..\\b.md', '', 'x\0.md'])('%j is no note of it', (path) => {
+  test.each(['../outside.md', 'a/../../outside.md', '/etc/passwd.md', '.obsidian/hidden.md', 'One.txt', 'a\\..\\b.md', '', 'x\0.md'])('%j is no note of it', path => {
     expect(resolveNote(vault, path)).toBeNull();
   });
 
@@ -85,7 +85,7 @@ describe('the server', () => {
     expect(existsSync(join(vault, 'One.md'))).toBe(false);
   });
 
-  test.each(['/notes/..%2Foutside.md', '/notes/%2e%2e%2foutside.md', '/notes/.obsidian/x.md', '/notes/One.txt'])('refuses to write %s', async (path) => {
+  test.each(['/notes/..%2Foutside.md', '/notes/%2e%2e%2foutside.md', '/notes/.obsidian/x.md', '/notes/One.txt'])('refuses to write %s', async path => {
     const { status } = await ask(await serve(true), path, { method: 'PUT', headers: own, body: 'bad' });
     expect(status).toBe(403);
     expect(readFileSync(join(folder, 'outside.md'), 'utf8')).toBe('outside');
@@ -106,15 +106,15 @@ describe('the server', () => {
     expect(readFileSync(join(vault, 'One.md'), 'utf8')).toBe('one');
   });
 
-  test.each(['/../outside.md', '/%2e%2e/%2e%2e/etc/passwd', '/vault/One.md', '/nothing.js', '/%'])('serves no file at %s', async (path) => {
+  test.each(['/../outside.md', '/%2e%2e/%2e%2e/etc/passwd', '/vault/One.md', '/nothing.js', '/%'])('serves no file at %s', async path => {
     const { status } = await ask(await serve(false), path);
     expect(status).toBeGreaterThanOrEqual(400);
   });
 
   test('tells of a note that changed on disk', async () => {
     const port = await serve(false);
-    const told = new Promise<string>((done) => {
-      request({ host: '127.0.0.1', port, path: '/events' }, (response) => {
+    const told = new Promise<string>(done => {
+      request({ host: '127.0.0.1', port, path: '/events' }, response => {
         response.on('data', (part: Buffer) => { if (part.toString().includes('event: note')) done(part.toString()); });
         writeFileSync(join(vault, 'One.md'), 'changed');
       }).end();

@@ -37,7 +37,7 @@ export class App implements obs.App {
     this.keymap.pushScope(this.scope);
     rememberHost(this, {
       registrations: this.registrations, viewRegistry: this.workspace.registry, data: this.pluginData,
-      dataSaved: (id) => { this.workspace.trigger('plugin-data-saved', id); },
+      dataSaved: id => { this.workspace.trigger('plugin-data-saved', id); },
     });
   }
 

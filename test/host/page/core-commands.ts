@@ -19,7 +19,7 @@ async function createNote(app: App): Promise<void> {
 
 /** A command that needs a note in the main area. */
 function forNote(app: App, run: (view: MarkdownView) => unknown): (checking: boolean) => boolean {
-  return (checking) => {
+  return checking => {
     const view = activeNote(app);
     if (view !== null && !checking) run(view);
     return view !== null;
@@ -28,12 +28,12 @@ function forNote(app: App, run: (view: MarkdownView) => unknown): (checking: boo
 
 function noteCommands(app: App): obs.Command[] {
   return [
-    { id: 'markdown:toggle-preview', name: 'Toggle reading view', checkCallback: forNote(app, (view) => view.toggleMode()) },
-    { id: 'editor:toggle-source', name: 'Toggle Live Preview/Source mode', checkCallback: forNote(app, (view) => view.setState({ mode: 'source', source: view.isLivePreview }, { history: false })) },
-    { id: 'editor:save-file', name: 'Save current file', checkCallback: forNote(app, (view) => view.save()) },
-    { id: 'workspace:close', name: 'Close current tab', checkCallback: forNote(app, (view) => { view.leaf.detach(); }) },
-    { id: 'workspace:split-vertical', name: 'Split right', checkCallback: forNote(app, (view) => app.workspace.duplicateLeaf(view.leaf, 'split')) },
-    { id: 'app:delete-file', name: 'Delete current file', checkCallback: forNote(app, (view) => (view.file === null ? undefined : app.fileManager.trashFile(view.file))) },
+    { id: 'markdown:toggle-preview', name: 'Toggle reading view', checkCallback: forNote(app, view => view.toggleMode()) },
+    { id: 'editor:toggle-source', name: 'Toggle Live Preview/Source mode', checkCallback: forNote(app, view => view.setState({ mode: 'source', source: view.isLivePreview }, { history: false })) },
+    { id: 'editor:save-file', name: 'Save current file', checkCallback: forNote(app, view => view.save()) },
+    { id: 'workspace:close', name: 'Close current tab', checkCallback: forNote(app, view => { view.leaf.detach(); }) },
+    { id: 'workspace:split-vertical', name: 'Split right', checkCallback: forNote(app, view => app.workspace.duplicateLeaf(view.leaf, 'split')) },
+    { id: 'app:delete-file', name: 'Delete current file', checkCallback: forNote(app, view => (view.file === null ? undefined : app.fileManager.trashFile(view.file))) },
   ];
 }
 
@@ -65,5 +65,5 @@ export function addCoreCommands(app: App, commands: Commands, plugins: Plugins):
   key('e', () => commands.execute('markdown:toggle-preview'));
   key('s', () => commands.execute('editor:save-file'));
   key('n', () => createNote(app));
-  window.addEventListener('keydown', (evt) => { app.keymap.handle(evt); }, true);
+  window.addEventListener('keydown', evt => { app.keymap.handle(evt); }, true);
 }

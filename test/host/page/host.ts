@@ -22,18 +22,18 @@ declare global {
 }
 
 const errors: string[] = [];
-window.addEventListener('error', (event) => { errors.push(event.message); });
-window.addEventListener('unhandledrejection', (event) => { errors.push(String(event.reason)); });
+window.addEventListener('error', event => { errors.push(event.message); });
+window.addEventListener('unhandledrejection', event => { errors.push(String(event.reason)); });
 
 function registered(app: App, id: string): LiveThing[] {
   const { commands, settingTabs, basesViews, cliHandlers } = app.registrations;
   const owned = (kind: string, names: Iterable<string>): LiveThing[] =>
-    [...names].filter((name) => name === id || name.startsWith(`${id}:`) || name.startsWith(`${id}-`)).map((what) => ({ plugin: id, kind, what }));
+    [...names].filter(name => name === id || name.startsWith(`${id}:`) || name.startsWith(`${id}-`)).map(what => ({ plugin: id, kind, what }));
   const styles = document.querySelectorAll(`style[data-plugin="${id}"]`).length > 0 ? [id] : [];
   return [
     ...owned('command', commands.keys()), ...owned('command line', cliHandlers.keys()), ...owned('bases view', basesViews.keys()),
     ...owned('view type', app.workspace.registry.types()), ...owned('style', styles), ...owned('hover source', app.registrations.hoverSources.keys()),
-    ...owned('setting tab', settingTabs.map((tab) => String(Reflect.get(Reflect.get(Reflect.get(tab, 'plugin') as object, 'manifest') as object, 'id')))),
+    ...owned('setting tab', settingTabs.map(tab => String(Reflect.get(Reflect.get(Reflect.get(tab, 'plugin') as object, 'manifest') as object, 'id')))),
     ...owned('editor extensions', app.registrations.editorExtensions.length > 0 ? [id] : []),
   ];
 }
@@ -41,7 +41,7 @@ function registered(app: App, id: string): LiveThing[] {
 export function makeHost(app: App, plugins: Plugins, commands: Commands): void {
   const host: Host = {
     plugins, commands, errors,
-    live: (id) => [...registered(app, id), ...liveThings(id)],
+    live: id => [...registered(app, id), ...liveThings(id)],
     settled: () => app.metadataCache.settled(),
   };
   Object.assign(window, { host });

@@ -11,7 +11,7 @@ async function send(method: 'PUT' | 'DELETE', path: string, body?: string): Prom
 export function serverDisk(): Disk {
   return {
     write: (path, text) => send('PUT', path, text),
-    remove: (path) => send('DELETE', path),
+    remove: path => send('DELETE', path),
   };
 }
 

@@ -26,10 +26,10 @@ async function bootData(): Promise<BootData> {
 
 function registerViews(app: App): void {
   const { registry } = app.workspace;
-  registry.register('file-explorer', (leaf) => asView(new FileExplorerView(leaf)));
+  registry.register('file-explorer', leaf => asView(new FileExplorerView(leaf)));
   registry.register('markdown', markdownViewCreator({
     pluginExtensions: () => [...app.registrations.editorExtensions],
-    extra: (view) => noteExtensions(app, view, app.registrations),
+    extra: view => noteExtensions(app, view, app.registrations),
     isLivePreviewDefault: app.vault.getConfig('livePreview') === true,
     openMenu: (view, evt) => { openNoteMenu(app, view, evt); },
   }));

@@ -110,7 +110,7 @@ function tellChanges(vault: string, server: Server): (response: ServerResponse) 
     waiting.set(path, setTimeout(() => { void tell(path); }, 50));
   });
   server.on('close', () => { watcher.close(); });
-  return (response) => {
+  return response => {
     pages.add(response);
     response.on('close', () => { pages.delete(response); });
   };

@@ -31,7 +31,7 @@ export function resolveNote(folder: string, path: string): string | null {
   const file = resolve(folder, path);
   const inside = relative(resolve(folder), file);
   const parts = inside.split(sep);
-  return inside === '' || parts.some((part) => part === '..' || part.startsWith('.')) || resolve(inside) === inside ? null : file;
+  return inside === '' || parts.some(part => part === '..' || part.startsWith('.')) || resolve(inside) === inside ? null : file;
 }
 
 /** Whether the file, or the nearest folder above it that exists, is really inside: a link may lead out. */

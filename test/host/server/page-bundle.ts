@@ -12,8 +12,8 @@ function hostModules(root: string): Plugin {
       context.onResolve({ filter: /^lectern-host:icons$/ }, ({ path }) => ({ path, namespace: 'icons' }));
       context.onResolve({ filter: /^lectern-host:moment$/ }, () => ({ path: join(root, 'node_modules/moment/moment.js') }));
       context.onLoad({ filter: /.*/, namespace: 'icons' }, () => {
-        const names = readdirSync(folder).filter((name) => name.endsWith('.svg'));
-        const icons = Object.fromEntries(names.map((name) => [name.slice(0, -4), shortened(readFileSync(join(folder, name), 'utf8'))]));
+        const names = readdirSync(folder).filter(name => name.endsWith('.svg'));
+        const icons = Object.fromEntries(names.map(name => [name.slice(0, -4), shortened(readFileSync(join(folder, name), 'utf8'))]));
         return { contents: JSON.stringify(icons), loader: 'json' };
       });
     },

@@ -35,7 +35,7 @@ export class Component implements obs.Component {
   }
 
   removeChild<T extends obs.Component>(component: T): T {
-    this.#children = this.#children.filter((child) => child !== component);
+    this.#children = this.#children.filter(child => child !== component);
     component.unload();
     return component;
   }

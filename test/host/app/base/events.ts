@@ -23,11 +23,11 @@ export class Events implements obs.Events {
   }
 
   off(name: string, callback: Callback): void {
-    this.#drop(name, (ref) => ref.callback === callback);
+    this.#drop(name, ref => ref.callback === callback);
   }
 
   offref(ref: obs.EventRef): void {
-    for (const name of [...this.#refs.keys()]) this.#drop(name, (one) => one === ref);
+    for (const name of [...this.#refs.keys()]) this.#drop(name, one => one === ref);
   }
 
   trigger(name: string, ...data: unknown[]): void {
@@ -47,7 +47,7 @@ export class Events implements obs.Events {
   #drop(name: string, isIt: (ref: Ref) => boolean): void {
     const refs = this.#refs.get(name) ?? [];
     refs.filter(isIt).forEach(untrack);
-    this.#refs.set(name, refs.filter((ref) => !isIt(ref)));
+    this.#refs.set(name, refs.filter(ref => !isIt(ref)));
   }
 }
 

@@ -11,11 +11,11 @@ function held(evt: KeyEvent, modifier: obs.Modifier): boolean {
 /** Modifiers by name, sorted, with Mod told as the key it is here: `Ctrl,Shift`. */
 function compile(modifiers: readonly obs.Modifier[]): string {
   const mod = Platform.isMacOS ? 'Meta' : 'Ctrl';
-  return [...new Set(modifiers.map((one) => (one === 'Mod' ? mod : one)))].sort().join(',');
+  return [...new Set(modifiers.map(one => (one === 'Mod' ? mod : one)))].sort().join(',');
 }
 
 function modifiersOf(evt: KeyEvent): string {
-  return compile((['Alt', 'Ctrl', 'Meta', 'Shift'] as const).filter((one) => held(evt, one)));
+  return compile((['Alt', 'Ctrl', 'Meta', 'Shift'] as const).filter(one => held(evt, one)));
 }
 
 export class Scope implements obs.Scope {
@@ -30,7 +30,7 @@ export class Scope implements obs.Scope {
   }
 
   unregister(handler: obs.KeymapEventHandler): void {
-    const at = this.handlers.findIndex((one) => one === handler);
+    const at = this.handlers.findIndex(one => one === handler);
     if (at >= 0) this.handlers.splice(at, 1);
   }
 
@@ -57,7 +57,7 @@ export class Keymap implements obs.Keymap {
   }
 
   popScope(scope: obs.Scope): void {
-    const at = this.#scopes.findIndex((one) => one === scope);
+    const at = this.#scopes.findIndex(one => one === scope);
     if (at >= 0) this.#scopes.splice(at, 1);
   }
 

@@ -19,7 +19,7 @@ function callingPlugin(called: Caller): string | null {
   const holder: { stack?: string } = {};
   Error.captureStackTrace(holder, called);
   const frames = (holder.stack ?? '').split('\n').slice(1);
-  const caller = frames.find((frame) => frame.includes('plugin:') || !passing.test(frame)) ?? '';
+  const caller = frames.find(frame => frame.includes('plugin:') || !passing.test(frame)) ?? '';
   return /plugin:([a-z0-9-]+)/.exec(caller)?.[1] ?? null;
 }
 
@@ -62,7 +62,7 @@ function describeTarget(target: EventTarget): string {
 }
 
 function keysLike(key: ListenerKey): unknown[] {
-  return [...things.keys()].filter((other) => key.matches(other));
+  return [...things.keys()].filter(other => key.matches(other));
 }
 
 function dropListener(key: ListenerKey): void {

@@ -66,7 +66,7 @@ export abstract class BasesView extends Component implements obs.BasesView {
     super();
     this.app = controller.app;
     this.config = new BasesViewConfig('View', new Map(Object.entries(controller.query.config)));
-    this.data = new BasesQueryResult(controller.query.files.map((file) => new BasesEntry(controller.app, file)), this.allProperties);
+    this.data = new BasesQueryResult(controller.query.files.map(file => new BasesEntry(controller.app, file)), this.allProperties);
   }
 
   abstract onDataUpdated(): void;

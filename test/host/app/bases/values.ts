@@ -54,7 +54,7 @@ export class ListValue extends NotNullValue implements obs.ListValue {
 
   toString(): string { return this.#values.map(String).join(', '); }
   isTruthy(): boolean { return this.#values.length > 0; }
-  includes(value: obs.Value): boolean { return this.#values.some((one) => Value.equals(one, value)); }
+  includes(value: obs.Value): boolean { return this.#values.some(one => Value.equals(one, value)); }
   length(): number { return this.#values.length; }
   get(index: number): obs.Value { return this.#values[index] ?? NullValue.value; }
   concat(other: obs.ListValue): ListValue { return new ListValue([...this.#values, ...Array.from({ length: other.length() }, (_, at) => other.get(at))]); }

@@ -4,7 +4,7 @@ type Info = DomElementInfo | string | undefined;
 
 function classesOf(cls: string | string[] | undefined): string[] {
   const list = Array.isArray(cls) ? cls : (cls ?? '').split(' ');
-  return list.filter((name) => name !== '');
+  return list.filter(name => name !== '');
 }
 
 function place(el: Element, info: { parent?: Node; prepend?: boolean }): void {

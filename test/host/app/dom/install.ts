@@ -9,8 +9,8 @@ const globals = {
   fish: (selector: string) => activeDocument.querySelector<HTMLElement>(selector),
   fishAll: (selector: string) => Array.from(activeDocument.querySelectorAll<HTMLElement>(selector)),
   ready: (callback: () => unknown) => { callback(); },
-  sleep: (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms); }),
-  nextFrame: () => new Promise<void>((resolve) => { requestAnimationFrame(() => { resolve(); }); }),
+  sleep: (ms: number) => new Promise<void>(resolve => { setTimeout(resolve, ms); }),
+  nextFrame: () => new Promise<void>(resolve => { requestAnimationFrame(() => { resolve(); }); }),
 };
 
 /** Gives a window (the page's own, or a popout's) everything that the app adds to the DOM. */

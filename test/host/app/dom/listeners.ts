@@ -24,7 +24,7 @@ function off(this: HTMLElement, type: string, selector: string, listener: Listen
   const all = delegated.get(this) ?? [];
   const isIt = (one: Delegated): boolean => one.type === type && one.selector === selector && one.listener === listener;
   for (const one of all.filter(isIt)) this.removeEventListener(type, one.callback, options);
-  delegated.set(this, all.filter((one) => !isIt(one)));
+  delegated.set(this, all.filter(one => !isIt(one)));
 }
 
 function onClickEvent(this: HTMLElement, listener: (this: HTMLElement, event: MouseEvent) => unknown, options?: boolean | AddEventListenerOptions): void {

@@ -16,7 +16,7 @@ export const nodeMethods: Partial<Node> & ThisType<Node> = {
     this.insertBefore(node, child === null ? this.firstChild : child.nextSibling);
     return node;
   },
-  indexOf(other) { return Array.from(this.childNodes).findIndex((child) => child === other); },
+  indexOf(other) { return Array.from(this.childNodes).findIndex(child => child === other); },
   setChildrenInPlace(children) { setInPlace(this, children); },
   appendText(text) { this.appendChild((this.ownerDocument ?? activeDocument).createTextNode(text)); },
 };

@@ -19,10 +19,10 @@ function moveBy(cm: EditorView, forward: boolean, step: 'char' | 'line' | 'group
 }
 
 const commands: Record<obs.EditorCommandName, Command> = {
-  goUp: (cm) => moveBy(cm, false, 'line'), goDown: (cm) => moveBy(cm, true, 'line'),
-  goLeft: (cm) => moveBy(cm, false, 'char'), goRight: (cm) => moveBy(cm, true, 'char'),
-  goStart: (cm) => moveBy(cm, false, 'doc'), goEnd: (cm) => moveBy(cm, true, 'doc'),
-  goWordLeft: (cm) => moveBy(cm, false, 'group'), goWordRight: (cm) => moveBy(cm, true, 'group'),
+  goUp: cm => moveBy(cm, false, 'line'), goDown: cm => moveBy(cm, true, 'line'),
+  goLeft: cm => moveBy(cm, false, 'char'), goRight: cm => moveBy(cm, true, 'char'),
+  goStart: cm => moveBy(cm, false, 'doc'), goEnd: cm => moveBy(cm, true, 'doc'),
+  goWordLeft: cm => moveBy(cm, false, 'group'), goWordRight: cm => moveBy(cm, true, 'group'),
   indentMore, indentLess, newlineAndIndent: insertNewlineAndIndent, swapLineUp: moveLineUp, swapLineDown: moveLineDown,
   deleteLine, toggleFold, foldAll, unfoldAll,
 };
@@ -49,7 +49,7 @@ export class Editor implements obs.Editor {
     return this.cm.state.sliceDoc(from, to);
   }
 
-  somethingSelected(): boolean { return this.cm.state.selection.ranges.some((range) => !range.empty); }
+  somethingSelected(): boolean { return this.cm.state.selection.ranges.some(range => !range.empty); }
   getRange(from: obs.EditorPosition, to: obs.EditorPosition): string { return this.cm.state.sliceDoc(this.posToOffset(from), this.posToOffset(to)); }
 
   replaceSelection(replacement: string, origin?: string): void {
@@ -75,7 +75,7 @@ export class Editor implements obs.Editor {
   }
 
   setSelections(ranges: obs.EditorSelectionOrCaret[], main = 0): void {
-    this.cm.dispatch({ selection: EditorSelection.create(ranges.map((range) => this.#range(range.anchor, range.head)), main) });
+    this.cm.dispatch({ selection: EditorSelection.create(ranges.map(range => this.#range(range.anchor, range.head)), main) });
   }
 
   focus(): void { this.cm.focus(); }
@@ -140,7 +140,7 @@ export class Editor implements obs.Editor {
     const lines = Array.from({ length: this.lineCount() }, (_, line) => ({ line, text: this.getLine(line) }))
       .filter(({ text }) => !ignoreEmpty || text.trim() !== '');
     const values = lines.map(({ line, text }) => ({ line, text, value: read(line, text) }));
-    const changes = values.map(({ line, text, value }) => write(line, text, value)).filter((change) => change !== undefined);
+    const changes = values.map(({ line, text, value }) => write(line, text, value)).filter(change => change !== undefined);
     this.transaction({ changes });
   }
 

@@ -6,7 +6,7 @@ import type * as obs from 'obsidian';
 function givenField<T>(what: string): StateField<T> {
   return StateField.define<T>({
     create() { throw new Error(`This editor was made without ${what}.`); },
-    update: (value) => value,
+    update: value => value,
   });
 }
 

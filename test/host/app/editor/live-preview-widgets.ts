@@ -18,7 +18,7 @@ export class CheckboxWidget extends WidgetType {
   toDOM(view: EditorView): HTMLElement {
     const box = createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox' });
     box.checked = this.isDone;
-    box.addEventListener('mousedown', (evt) => { evt.preventDefault(); });
+    box.addEventListener('mousedown', evt => { evt.preventDefault(); });
     box.addEventListener('click', () => {
       view.dispatch({ changes: { from: this.at, to: this.at + 1, insert: this.isDone ? ' ' : 'x' } });
     });

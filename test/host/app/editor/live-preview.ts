@@ -14,7 +14,7 @@ function hidden(from: number, to: number): Range<Decoration>[] {
 }
 
 function isTouched(state: EditorState, from: number, to: number): boolean {
-  return state.selection.ranges.some((range) => range.from <= to && range.to >= from);
+  return state.selection.ranges.some(range => range.from <= to && range.to >= from);
 }
 
 function isLineTouched(state: EditorState, at: number): boolean {
@@ -136,4 +136,4 @@ export const livePreview = ViewPlugin.fromClass(class {
     const isSwitched = isLivePreview(update.startState) !== isLivePreview(update.state);
     if (update.docChanged || update.selectionSet || update.viewportChanged || isParsed || isSwitched) this.decorations = decorate(update.view);
   }
-}, { decorations: (plugin) => plugin.decorations });
+}, { decorations: plugin => plugin.decorations });

@@ -16,7 +16,7 @@ function linkAt(event: Event): { el: HTMLElement; href: string | undefined; url:
 function openMenu(app: obs.App, view: MarkdownView, event: MouseEvent): void {
   const menu = new Menu();
   app.workspace.trigger('editor-menu', menu, view.editor, view);
-  menu.addItem((item) => item.setTitle('Select all').setIcon('text-select').setSection('selection').onClick(() => {
+  menu.addItem(item => item.setTitle('Select all').setIcon('text-select').setSection('selection').onClick(() => {
     view.editor.setSelection({ line: 0, ch: 0 }, view.editor.offsetToPos(view.getViewData().length));
   }));
   menu.showAtMouseEvent(event);

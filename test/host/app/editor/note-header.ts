@@ -33,11 +33,11 @@ function draw(state: EditorState): DecorationSet {
 export const noteHeader: Extension = StateField.define<DecorationSet>({
   create: draw,
   update(decorations, transaction) {
-    const isSwitched = transaction.effects.some((effect) => effect.is(setLivePreview));
+    const isSwitched = transaction.effects.some(effect => effect.is(setLivePreview));
     const isNear = transaction.docChanged && transaction.changes.touchesRange(0, longest) !== false;
     return isSwitched || isNear ? draw(transaction.state) : decorations.map(transaction.changes);
   },
-  provide: (field) => EditorView.decorations.from(field),
+  provide: field => EditorView.decorations.from(field),
 });
 
 /** Where the text begins: the cursor of a note that was just opened. */

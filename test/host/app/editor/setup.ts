@@ -27,7 +27,7 @@ function extensionsOf(view: EditorView, parts: EditorParts): Extension {
     EditorView.lineWrapping, EditorView.contentAttributes.of({ spellcheck: 'false', autocapitalize: 'on', 'aria-label': 'Note' }),
     plugins.of(parts.pluginExtensions), parts.extra, keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
     obsidianMarkdown(), livePreview, tablePreview, noteHeader,
-    EditorView.updateListener.of((update) => { if (update.docChanged) parts.onDocChanged(); }),
+    EditorView.updateListener.of(update => { if (update.docChanged) parts.onDocChanged(); }),
   ];
 }
 

@@ -16,8 +16,8 @@ async function ask({ suggests, info }: Suggesting, view: EditorView): Promise<vo
 
 /** Asks the registered suggestions after what was typed. */
 export function suggesting(given: Suggesting): Extension {
-  return EditorView.updateListener.of((update) => {
-    const isTyped = update.transactions.some((transaction) => transaction.isUserEvent('input') || transaction.isUserEvent('delete'));
+  return EditorView.updateListener.of(update => {
+    const isTyped = update.transactions.some(transaction => transaction.isUserEvent('input') || transaction.isUserEvent('delete'));
     if (isTyped) window.setTimeout(() => { void ask(given, update.view); });
     else if (update.selectionSet) for (const suggest of given.suggests) suggest.close();
   });

@@ -23,7 +23,7 @@ class TableWidget extends WidgetType {
     life.load();
     lives.set(el, life);
     void renderInto({ app: info.app, markdown: this.source, el, sourcePath: info.file?.path ?? '', component: life }).then(() => { view.requestMeasure(); });
-    el.addEventListener('mousedown', (event) => { this.#edit(view, el, event); });
+    el.addEventListener('mousedown', event => { this.#edit(view, el, event); });
     return el;
   }
 
@@ -40,7 +40,7 @@ class TableWidget extends WidgetType {
     event.preventDefault();
     const row = cell.closest('tr');
     const rows = el.findAll('tr');
-    const at = rows.findIndex((one) => one === row);
+    const at = rows.findIndex(one => one === row);
     const line = view.state.doc.lineAt(view.posAtDOM(el)).number + (at === 0 ? 0 : at + 1);
     const { from, text } = view.state.doc.line(Math.min(line, view.state.doc.lines));
     view.dispatch({ selection: { anchor: from + cellStart(text, cell.cellIndex) } });
@@ -50,7 +50,7 @@ class TableWidget extends WidgetType {
 
 /** Where the text of a cell begins in its row. */
 function cellStart(row: string, index: number): number {
-  const bars = [...row.matchAll(/(?<!\\)\|/g)].map((match) => match.index);
+  const bars = [...row.matchAll(/(?<!\\)\|/g)].map(match => match.index);
   const isOpen = row.trimStart().startsWith('|');
   const bar = isOpen ? bars[index] : index === 0 ? -1 : bars[index - 1];
   const start = (bar ?? row.length - 1) + 1;
@@ -61,8 +61,8 @@ interface Tables { readonly ranges: readonly TableRange[]; readonly decorations:
 
 function draw(state: EditorState, ranges: readonly TableRange[], round: number): Tables {
   if (!isLivePreview(state)) return { ranges, decorations: Decoration.none, round };
-  const isEdited = ({ from, to }: TableRange): boolean => state.selection.ranges.some((range) => range.from <= to && range.to >= from);
-  const decorations: Range<Decoration>[] = ranges.filter((range) => !isEdited(range) && range.to > range.from).map(({ from, to }) =>
+  const isEdited = ({ from, to }: TableRange): boolean => state.selection.ranges.some(range => range.from <= to && range.to >= from);
+  const decorations: Range<Decoration>[] = ranges.filter(range => !isEdited(range) && range.to > range.from).map(({ from, to }) =>
     Decoration.replace({ widget: new TableWidget(state.sliceDoc(from, to), round), block: true }).range(from, to));
   return { ranges, decorations: Decoration.set(decorations), round };
 }
@@ -83,16 +83,16 @@ function moved(ranges: readonly TableRange[], transaction: Transaction): TableRa
 }
 
 const tableField = StateField.define<Tables>({
-  create: (state) => draw(state, findTableRanges(state.doc), 0),
+  create: state => draw(state, findTableRanges(state.doc), 0),
   update(tables, transaction) {
-    const isSwitched = transaction.effects.some((effect) => effect.is(setLivePreview));
-    const round = tables.round + (transaction.effects.some((effect) => effect.is(redrawTables)) ? 1 : 0);
+    const isSwitched = transaction.effects.some(effect => effect.is(setLivePreview));
+    const round = tables.round + (transaction.effects.some(effect => effect.is(redrawTables)) ? 1 : 0);
     const isSame = !isSwitched && transaction.selection === undefined && round === tables.round;
     if (!transaction.docChanged) return isSame ? tables : draw(transaction.state, tables.ranges, round);
     const ranges = mayConcernTables(tables, transaction) ? findTableRanges(transaction.state.doc) : moved(tables.ranges, transaction);
     return draw(transaction.state, ranges, round);
   },
-  provide: (field) => EditorView.decorations.from(field, ({ decorations }) => decorations),
+  provide: field => EditorView.decorations.from(field, ({ decorations }) => decorations),
 });
 
 /** In Live Preview a table shows as one until the cursor is in it. */

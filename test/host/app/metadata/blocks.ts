@@ -4,5 +4,5 @@ import type * as obs from 'obsidian';
 export function findBlocks(text: string, sections: obs.SectionCache[], items: obs.ListItemCache[]): Record<string, obs.BlockCache> {
   if (!/\^[A-Za-z0-9-]+\s*$/m.test(text)) return {};
   const withId = [...sections, ...items].flatMap(({ id, position }) => (id === undefined ? [] : [{ id, position }]));
-  return Object.fromEntries(withId.map((block) => [block.id.toLowerCase(), block]));
+  return Object.fromEntries(withId.map(block => [block.id.toLowerCase(), block]));
 }

@@ -13,7 +13,7 @@ function written(source: string): string {
 }
 
 export function findHeadings(root: Root, positions: Positions): obs.HeadingCache[] {
-  return headingNodes(root).map((node) => {
+  return headingNodes(root).map(node => {
     const { from, to } = spanOf(node);
     const level = node.type === 'heading' ? node.depth : 1;
     return { position: positions.range(from, to), heading: written(positions.text.slice(from, to)), level };

@@ -36,7 +36,7 @@ export class NameIndex {
 
   remove(file: obs.TFile, name: string): void {
     const key = lower(name);
-    this.#byName.set(key, (this.#byName.get(key) ?? []).filter((one) => one !== file));
+    this.#byName.set(key, (this.#byName.get(key) ?? []).filter(one => one !== file));
   }
 
   named(name: string): readonly obs.TFile[] {
@@ -60,7 +60,7 @@ export function findLinkDestination(names: NameIndex, vault: Files, linkpath: st
     const ending = lower(one);
     const fits = (file: obs.TFile): boolean => lower(file.path) === ending || lower(file.path).endsWith(`/${ending}`);
     const found = names.named(nameOf(one)).filter(fits).sort(nearestFirst(sourcePath));
-    const exact = found.find((file) => lower(file.path) === ending);
+    const exact = found.find(file => lower(file.path) === ending);
     if (exact ?? found[0]) return exact ?? found[0] ?? null;
   }
   return null;

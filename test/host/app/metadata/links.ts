@@ -8,7 +8,7 @@ interface Links { links: obs.LinkCache[]; embeds: obs.EmbedCache[]; referenceLin
 
 function nodesOf(node: Nodes, types: readonly string[]): Nodes[] {
   const own = types.includes(node.type) ? [node] : [];
-  return 'children' in node ? [...own, ...node.children.flatMap((child) => nodesOf(child, types))] : own;
+  return 'children' in node ? [...own, ...node.children.flatMap(child => nodesOf(child, types))] : own;
 }
 
 function decoded(url: string): string {
@@ -45,7 +45,7 @@ function fromWikiLink(wiki: WikiLink, positions: Positions): obs.ReferenceCache 
 }
 
 function definitionsOf(root: Root, positions: Positions): obs.ReferenceLinkCache[] {
-  return nodesOf(root, ['definition']).flatMap((node) => {
+  return nodesOf(root, ['definition']).flatMap(node => {
     if (node.type !== 'definition') return [];
     const { from, to } = spanOf(node);
     return [{ position: positions.range(from, to), id: node.identifier, link: node.url }];
@@ -59,9 +59,9 @@ function byPlace(a: obs.CacheItem, b: obs.CacheItem): number {
 export function findLinks(root: Root, { prose, positions }: Source): Links {
   const wikis = findWikiLinks(prose);
   const written = (type: string): obs.ReferenceCache[] =>
-    nodesOf(root, [type]).map((node) => fromMarkdownLink(node, positions)).filter((link) => link !== null);
+    nodesOf(root, [type]).map(node => fromMarkdownLink(node, positions)).filter(link => link !== null);
   const wiki = (isEmbed: boolean): obs.ReferenceCache[] =>
-    wikis.filter((one) => one.isEmbed === isEmbed).map((one) => fromWikiLink(one, positions));
+    wikis.filter(one => one.isEmbed === isEmbed).map(one => fromWikiLink(one, positions));
   return {
     links: [...written('link'), ...wiki(false)].sort(byPlace),
     embeds: [...written('image'), ...wiki(true)].sort(byPlace),

@@ -8,7 +8,7 @@ const taskMark = /^\s*(?:[-*+]|\d+[.)])\s+\[(.)\](?:\s|$)/u;
 
 /** An item ends where its own text does, before the lists inside it. */
 function ownEnd(item: ListItem): number {
-  const own = item.children.filter((child) => child.type !== 'list');
+  const own = item.children.filter(child => child.type !== 'list');
   const last = own[own.length - 1];
   return last === undefined ? spanOf(item).from + 1 : spanOf(last).to;
 }
@@ -63,7 +63,7 @@ function listLineOf(list: Nodes, item: ListItem, { positions, sections }: Readin
 
 function itemsIn(node: Nodes, parent: Omit<Parent, 'listLine'>, reading: Reading): obs.ListItemCache[] {
   if (!('children' in node)) return [];
-  if (node.type !== 'list') return node.children.flatMap((child) => itemsIn(child, parent, reading));
+  if (node.type !== 'list') return node.children.flatMap(child => itemsIn(child, parent, reading));
   const { positions } = reading;
   return node.children.flatMap((item, at) => {
     const listLine = listLineOf(node, item, reading);
@@ -71,7 +71,7 @@ function itemsIn(node: Nodes, parent: Omit<Parent, 'listLine'>, reading: Reading
     const { from, to } = spanOf(item);
     const { line, col } = positions.loc(from);
     const inside = { line, contentColumn: contentColumn(positions.text.slice(from, to), col) };
-    return [own, ...item.children.flatMap((child) => itemsIn(child, inside, reading))];
+    return [own, ...item.children.flatMap(child => itemsIn(child, inside, reading))];
   });
 }
 
@@ -79,6 +79,6 @@ function itemsIn(node: Nodes, parent: Omit<Parent, 'listLine'>, reading: Reading
 export function findListItems(root: Root, reading: Reading): obs.ListItemCache[] {
   const comments = reading.sections.filter(({ type }) => type === 'comment');
   const isInComment = ({ position }: obs.ListItemCache): boolean =>
-    comments.some((one) => one.position.start.offset <= position.start.offset && one.position.end.offset > position.start.offset);
-  return itemsIn(root, { line: -1, contentColumn: Infinity }, reading).filter((item) => !isInComment(item));
+    comments.some(one => one.position.start.offset <= position.start.offset && one.position.end.offset > position.start.offset);
+  return itemsIn(root, { line: -1, contentColumn: Infinity }, reading).filter(item => !isInComment(item));
 }

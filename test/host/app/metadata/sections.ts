@@ -46,11 +46,11 @@ function withComments(sections: obs.SectionCache[], positions: Positions): obs.S
 
 function withComment(sections: obs.SectionCache[], span: { from: number; to: number }, positions: Positions): obs.SectionCache[] {
   const touches = (one: obs.SectionCache): boolean => one.position.start.offset < span.to && one.position.end.offset > span.from;
-  const isInCode = sections.some((one) => touches(one) && (one.type === 'code' || one.type === 'yaml') && one.position.start.offset < span.from);
+  const isInCode = sections.some(one => touches(one) && (one.type === 'code' || one.type === 'yaml') && one.position.start.offset < span.from);
   if (isInCode || !sections.some(touches)) return sections;
   const touched = sections.filter(touches);
-  const before = touched.filter((one) => one.position.start.offset < span.from).map((one) => cut(one, one.position.start.offset, span.from, positions));
-  const after = touched.filter((one) => one.position.end.offset > span.to).map((one) => cut(one, span.to, one.position.end.offset, positions));
+  const before = touched.filter(one => one.position.start.offset < span.from).map(one => cut(one, one.position.start.offset, span.from, positions));
+  const after = touched.filter(one => one.position.end.offset > span.to).map(one => cut(one, span.to, one.position.end.offset, positions));
   const comment = { type: 'comment', position: positions.range(span.from, span.to) };
   const at = sections.findIndex(touches);
   return [...sections.slice(0, at), ...before, comment, ...after, ...sections.slice(at + touched.length)];
@@ -64,6 +64,6 @@ function cut(section: obs.SectionCache, from: number, to: number, positions: Pos
 
 /** The blocks at the root of a note. */
 export function findSections(root: Root, positions: Positions): obs.SectionCache[] {
-  const blocks = root.children.filter((node) => node.type !== 'definition');
-  return withComments(blocks.map((node) => sectionOf(node, positions)), positions);
+  const blocks = root.children.filter(node => node.type !== 'definition');
+  return withComments(blocks.map(node => sectionOf(node, positions)), positions);
 }

@@ -12,7 +12,7 @@ export function startMetadataWorker(url: string): MetadataReader {
     waiting.get(data.id)?.(data.metadata);
     waiting.delete(data.id);
   });
-  return (text) => new Promise((resolve) => {
+  return text => new Promise(resolve => {
     lastId++;
     waiting.set(lastId, resolve);
     worker.postMessage({ id: lastId, text });

@@ -8,10 +8,10 @@ export class Commands {
   constructor(private readonly app: obs.App, private readonly registrations: Registrations) {}
 
   list(): obs.Command[] {
-    return [...this.registrations.commands.values()].filter((command) => command.mobileOnly !== true || Platform.isMobile);
+    return [...this.registrations.commands.values()].filter(command => command.mobileOnly !== true || Platform.isMobile);
   }
 
-  available(): obs.Command[] { return this.list().filter((command) => this.#run(command, true)); }
+  available(): obs.Command[] { return this.list().filter(command => this.#run(command, true)); }
 
   execute(id: string): boolean {
     const command = this.registrations.commands.get(id);

@@ -42,7 +42,7 @@ export function splitBlocks(text: string): Block[] {
   const md = markdown();
   const env = {};
   const lines = text.split('\n');
-  return groups(md.parse(withoutHidden(text), env)).flatMap((tokens) => {
+  return groups(md.parse(withoutHidden(text), env)).flatMap(tokens => {
     const first = tokens[0];
     if (first?.map === null || first === undefined) return [];
     const [lineStart, after] = first.map;

@@ -35,7 +35,7 @@ interface Rendering { readonly app: obs.App | null; readonly markdown: string; r
 export async function renderInto({ app, markdown, el, sourcePath, component, depth = 0 }: Rendering): Promise<void> {
   const context: obs.MarkdownPostProcessorContext = {
     docId: `render-${Date.now()}`, sourcePath, frontmatter: app?.metadataCache.getCache(sourcePath)?.frontmatter,
-    addChild: (child) => { component.addChild(child); },
+    addChild: child => { component.addChild(child); },
     getSectionInfo: () => null,
   };
   for (const block of splitBlocks(markdown)) {

@@ -31,7 +31,7 @@ const hashtag: InlineRule = (state, silent) => {
   return true;
 };
 
-const comment: InlineRule = (state) => {
+const comment: InlineRule = state => {
   const match = /^%%[\s\S]*?%%/.exec(state.src.slice(state.pos));
   if (match === null) return false;
   state.pos += match[0].length;
@@ -64,8 +64,8 @@ const math: InlineRule = (state, silent) => {
 
 /** Links of Markdown into the vault, as the app marks them. */
 function markLinks(md: MarkdownIt): void {
-  md.core.ruler.push('links', (state) => {
-    for (const token of state.tokens.flatMap((one) => one.children ?? [])) {
+  md.core.ruler.push('links', state => {
+    for (const token of state.tokens.flatMap(one => one.children ?? [])) {
       if (token.type !== 'link_open' || token.attrGet('class') !== null) continue;
       const href = token.attrGet('href') ?? '';
       const isOutside = /^[a-z][a-z0-9+.-]*:/i.test(href);

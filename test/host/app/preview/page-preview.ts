@@ -82,13 +82,13 @@ function linkOf(event: Event): HTMLElement | null {
 export function wireLinks(app: obs.App, el: HTMLElement, sourcePath: string | (() => string), component: obs.Component & Partial<obs.HoverParent>): void {
   const path = (): string => (typeof sourcePath === 'string' ? sourcePath : sourcePath());
   const hoverParent: obs.HoverParent = 'hoverPopover' in component ? component as obs.HoverParent : { hoverPopover: null };
-  component.registerDomEvent(el, 'click', (event) => {
+  component.registerDomEvent(el, 'click', event => {
     const link = linkOf(event);
     if (link === null) return;
     event.preventDefault();
     void app.workspace.openLinkText(link.getAttr('data-href') ?? '', path(), Keymap.isModEvent(event));
   });
-  component.registerDomEvent(el, 'mouseover', (event) => {
+  component.registerDomEvent(el, 'mouseover', event => {
     const link = linkOf(event);
     if (link === null) return;
     app.workspace.trigger('hover-link', { event, source: 'preview', hoverParent, targetEl: link, linktext: link.getAttr('data-href') ?? '', sourcePath: path() });

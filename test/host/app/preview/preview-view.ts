@@ -129,8 +129,8 @@ export class MarkdownPreviewView extends MarkdownRenderer implements obs.Markdow
   #contextOf(section: Section): obs.MarkdownPostProcessorContext {
     return {
       docId: this.file.path, sourcePath: this.file.path, frontmatter: this.app.metadataCache.getFileCache(this.file)?.frontmatter,
-      addChild: (child) => { section.life.addChild(child); },
-      getSectionInfo: (el) => {
+      addChild: child => { section.life.addChild(child); },
+      getSectionInfo: el => {
         if (!section.el.contains(el)) return null;
         const { lineStart, lineEnd } = section.block;
         return { text: this.#text, lineStart, lineEnd };

@@ -3,7 +3,7 @@ const addresses = new Set(['href', 'src', 'xlink:href', 'action', 'formaction', 
 
 function isUnsafe({ name, value }: Attr): boolean {
   if (name.startsWith('on')) return true;
-  return addresses.has(name) && /^\s*(?:javascript|vbscript|data:text)/i.test(Array.from(value).filter((letter) => letter > ' ').join(''));
+  return addresses.has(name) && /^\s*(?:javascript|vbscript|data:text)/i.test(Array.from(value).filter(letter => letter > ' ').join(''));
 }
 
 function clean(root: ParentNode): void {
@@ -18,6 +18,6 @@ export function sanitizeHTMLToDom(html: string): DocumentFragment {
   const doc = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
   clean(doc.body);
   const fragment = activeDocument.createDocumentFragment();
-  fragment.append(...Array.from(doc.body.childNodes, (node) => activeDocument.importNode(node, true)));
+  fragment.append(...Array.from(doc.body.childNodes, node => activeDocument.importNode(node, true)));
   return fragment;
 }

@@ -12,7 +12,7 @@ const calloutIcons: Partial<Record<string, string>> = {
 /** Splits what stands before the first line break from the rest of a callout's first paragraph. */
 function takeTitle(paragraph: HTMLElement): Node[] {
   const nodes = Array.from(paragraph.childNodes);
-  const at = nodes.findIndex((node) => node.nodeName === 'BR');
+  const at = nodes.findIndex(node => node.nodeName === 'BR');
   const title = at < 0 ? nodes : nodes.slice(0, at);
   if (at >= 0) nodes[at]?.remove();
   for (const node of title) node.remove();

@@ -21,7 +21,7 @@ export abstract class ValueComponent<T> extends BaseComponent implements obs.Val
   abstract setValue(value: T): this;
 
   registerOptionListener(listeners: Record<string, (value?: T) => T>, key: string): this {
-    listeners[key] = (value) => {
+    listeners[key] = value => {
       if (value !== undefined) this.setValue(value);
       return this.getValue();
     };
@@ -36,7 +36,7 @@ export class ButtonComponent extends BaseComponent implements obs.ButtonComponen
   constructor(containerEl: HTMLElement) {
     super();
     this.buttonEl = containerEl.createEl('button');
-    this.buttonEl.addEventListener('click', (evt) => { this.#callback?.(evt); });
+    this.buttonEl.addEventListener('click', evt => { this.#callback?.(evt); });
   }
 
   override setDisabled(disabled: boolean): this { this.buttonEl.disabled = disabled; return super.setDisabled(disabled); }
@@ -61,7 +61,7 @@ export class ExtraButtonComponent extends BaseComponent implements obs.ExtraButt
     this.extraSettingsEl = containerEl.createDiv({ cls: 'clickable-icon extra-setting-button', attr: { role: 'button', tabindex: 0 } });
     setIcon(this.extraSettingsEl, 'settings');
     this.extraSettingsEl.addEventListener('click', () => { if (!this.disabled) this.#callback?.(); });
-    this.extraSettingsEl.addEventListener('keydown', (evt) => { if (evt.key === 'Enter' && !this.disabled) this.#callback?.(); });
+    this.extraSettingsEl.addEventListener('keydown', evt => { if (evt.key === 'Enter' && !this.disabled) this.#callback?.(); });
   }
 
   override setDisabled(disabled: boolean): this { this.extraSettingsEl.toggleClass('is-disabled', disabled); return super.setDisabled(disabled); }
@@ -79,7 +79,7 @@ export class ToggleComponent extends ValueComponent<boolean> implements obs.Togg
     super();
     this.toggleEl = containerEl.createDiv('checkbox-container');
     this.#inputEl = this.toggleEl.createEl('input', { type: 'checkbox', attr: { tabindex: 0 } });
-    this.#inputEl.addEventListener('click', (evt) => { evt.stopPropagation(); });
+    this.#inputEl.addEventListener('click', evt => { evt.stopPropagation(); });
     this.#inputEl.addEventListener('change', () => { this.#set(this.#inputEl.checked); });
     this.toggleEl.addEventListener('click', () => { this.onClick(); });
   }

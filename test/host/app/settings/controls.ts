@@ -29,11 +29,11 @@ function bindText(component: Text, binding: Binding, placeholder: string | undef
   const value = binding.read();
   component.setValue(typeof value === 'string' || typeof value === 'number' ? String(value) : '');
   if (placeholder !== undefined) component.setPlaceholder(placeholder);
-  component.onChange((text) => { binding.write(text); });
+  component.onChange(text => { binding.write(text); });
 }
 
 function addNumber(setting: Setting, control: obs.SettingNumberControl, binding: Binding): void {
-  setting.addText((text) => {
+  setting.addText(text => {
     text.inputEl.type = 'number';
     text.inputEl.setAttrs({ min: control.min ?? null, max: control.max ?? null, step: control.step ?? null });
     bindText(text, binding, control.placeholder);
@@ -45,19 +45,19 @@ function addNumber(setting: Setting, control: obs.SettingNumberControl, binding:
 }
 
 function addSlider(setting: Setting, control: obs.SettingSliderControl, binding: Binding): void {
-  setting.addSlider((slider) => {
+  setting.addSlider(slider => {
     slider.setLimits(control.min, control.max, control.step);
     if (control.displayFormat !== undefined) slider.setDisplayFormat(control.displayFormat);
-    slider.setValue(Number(binding.read() ?? control.min)).onChange((value) => { binding.write(value); });
+    slider.setValue(Number(binding.read() ?? control.min)).onChange(value => { binding.write(value); });
   });
 }
 
 function addPath(setting: Setting, control: obs.SettingFolderControl | obs.SettingFileControl, binding: Binding): void {
   const { vault } = binding.app;
   const paths = (): obs.TAbstractFile[] => (control.type === 'folder'
-    ? vault.getAllFolders(control.includeRoot ?? false).filter((folder) => control.filter?.(folder) ?? true)
-    : vault.getFiles().filter((file) => control.filter?.(file) ?? true));
-  setting.addSearch((search) => {
+    ? vault.getAllFolders(control.includeRoot ?? false).filter(folder => control.filter?.(folder) ?? true)
+    : vault.getFiles().filter(file => control.filter?.(file) ?? true));
+  setting.addSearch(search => {
     bindText(search, binding, control.placeholder);
     void new PathSuggest(binding.app, search.inputEl, paths);
   });
@@ -68,11 +68,11 @@ export function addControl(setting: Setting, control: obs.SettingControl, bindin
   const value = binding.read();
   const text = typeof value === 'string' ? value : '';
   switch (control.type) {
-    case 'toggle': setting.addToggle((one) => { one.setValue(value === true).onChange(binding.write); }); break;
-    case 'dropdown': setting.addDropdown((one) => { one.addOptions(control.options).setValue(text).onChange(binding.write); }); break;
-    case 'text': setting.addText((one) => { bindText(one, binding, control.placeholder); }); break;
-    case 'textarea': setting.addTextArea((one) => { one.inputEl.rows = control.rows ?? 4; bindText(one, binding, control.placeholder); }); break;
-    case 'color': setting.addColorPicker((one) => { one.setValue(text).onChange(binding.write); }); break;
+    case 'toggle': setting.addToggle(one => { one.setValue(value === true).onChange(binding.write); }); break;
+    case 'dropdown': setting.addDropdown(one => { one.addOptions(control.options).setValue(text).onChange(binding.write); }); break;
+    case 'text': setting.addText(one => { bindText(one, binding, control.placeholder); }); break;
+    case 'textarea': setting.addTextArea(one => { one.inputEl.rows = control.rows ?? 4; bindText(one, binding, control.placeholder); }); break;
+    case 'color': setting.addColorPicker(one => { one.setValue(text).onChange(binding.write); }); break;
     case 'number': addNumber(setting, control, binding); break;
     case 'slider': addSlider(setting, control, binding); break;
     case 'folder': case 'file': addPath(setting, control, binding); break;

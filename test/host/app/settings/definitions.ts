@@ -54,10 +54,10 @@ function renderControl(setting: Setting, definition: obs.SettingDefinitionContro
     await tab.setControlValue(control.key, value);
     tab.refreshDomState();
   };
-  addControl(setting, control, { app: tab.app, read, write: (value) => { void write(value); } });
+  addControl(setting, control, { app: tab.app, read, write: value => { void write(value); } });
   // What was stored may be wrong already; the user is told at once.
   // (Returning the setting here would never end: it has a `then`, and so counts as a promise.)
-  void validated(control, read()).then((message) => { setting.setErrorMessage(message); });
+  void validated(control, read()).then(message => { setting.setErrorMessage(message); });
 }
 
 function renderAction(setting: Setting, definition: obs.SettingDefinitionAction, index: number): void {
@@ -65,7 +65,7 @@ function renderAction(setting: Setting, definition: obs.SettingDefinitionAction,
   setting.settingEl.setAttrs({ tabindex: 0, role: 'button' });
   const run = (): void => { if (!holds(definition.disabled, false)) definition.action(setting.settingEl, index); };
   setting.settingEl.addEventListener('click', run);
-  setting.settingEl.addEventListener('keydown', (evt) => { if (evt.key === 'Enter') run(); });
+  setting.settingEl.addEventListener('keydown', evt => { if (evt.key === 'Enter') run(); });
 }
 
 function renderDefinition(definition: obs.SettingDefinition, group: SettingGroup, index: number, rendering: Rendering): Setting {
@@ -88,12 +88,12 @@ function renderPageEntry(page: obs.SettingDefinitionPage, group: SettingGroup, r
   if (page.desc !== undefined) setting.setDesc(typeof page.desc === 'string' ? page.desc : page.desc.cloneNode(true) as DocumentFragment);
   const { displayValue, status } = page;
   if (displayValue !== undefined || status !== undefined) {
-    setting.addDisplayValue((value) => {
+    setting.addDisplayValue(value => {
       value.setValue(typeof displayValue === 'function' ? displayValue() : displayValue ?? null);
       value.setStatus(typeof status === 'function' ? status() : status ?? null);
     });
   }
-  setting.addExtraButton((button) => button.setIcon('chevron-right').setTooltip(page.name));
+  setting.addExtraButton(button => button.setIcon('chevron-right').setTooltip(page.name));
   setting.settingEl.addEventListener('click', () => { rendering.openPage(page); });
   follow(rendering, () => { setting.settingEl.toggle(holds(page.visible, true)); });
   return setting;
@@ -102,8 +102,8 @@ function renderPageEntry(page: obs.SettingDefinitionPage, group: SettingGroup, r
 function addSearch(group: SettingGroup, definition: Group, rows: readonly { item: obs.SettingGroupItem; setting: Setting }[]): void {
   const { search } = definition;
   if (search === undefined) return;
-  group.addSearch((component) => {
-    component.setPlaceholder(search.placeholder ?? 'Search…').onChange((query) => {
+  group.addSearch(component => {
+    component.setPlaceholder(search.placeholder ?? 'Search…').onChange(query => {
       for (const { item, setting } of rows) if (!isPage(item)) setting.settingEl.toggle(query === '' || search.match(item, query));
     });
   });
@@ -113,7 +113,7 @@ function renderGroup(definition: Group, containerEl: HTMLElement, rendering: Ren
   const group = new SettingGroup(containerEl);
   if (definition.heading !== undefined) group.setHeading(definition.heading);
   if (definition.cls !== undefined) group.addClass(...definition.cls.split(' '));
-  for (const add of definition.extraButtons ?? []) group.addExtraButton((button) => { add(button); });
+  for (const add of definition.extraButtons ?? []) group.addExtraButton(button => { add(button); });
   const rows = (definition.items ?? []).map((item, index) => ({ item, setting: renderItem(item, group, index, rendering) }));
   addSearch(group, definition, rows);
   if (isList(definition)) addListControls(group, definition, rows.map(({ setting }) => setting));

@@ -61,12 +61,12 @@ export class SettingsWindow extends Modal {
   }
 
   #entries(): { own: Entry[]; others: Entry[] } {
-    const tabs = hostOf(this.app).registrations.settingTabs.filter((tab) => tab instanceof PluginSettingTab);
+    const tabs = hostOf(this.app).registrations.settingTabs.filter(tab => tab instanceof PluginSettingTab);
     const own = [
       { name: 'Files and links', tab: new FilesTab(this.app) }, { name: 'Appearance', tab: new AppearanceTab(this.app) },
       { name: 'Community plugins', tab: new PluginsTab(this.app, this.plugins, () => { this.drawNavigation(); }) },
     ];
-    return { own, others: tabs.map((tab) => ({ name: tab.plugin instanceof Object ? nameOf(tab.plugin) : '', tab })) };
+    return { own, others: tabs.map(tab => ({ name: tab.plugin instanceof Object ? nameOf(tab.plugin) : '', tab })) };
   }
 
   #group(title: string, entries: readonly Entry[]): void {
@@ -88,7 +88,7 @@ export class SettingsWindow extends Modal {
   #titleOf(tab: SettingTab | null): string {
     if (tab instanceof PluginSettingTab) return nameOf(tab.plugin);
     const { own } = this.#entries();
-    return own.find((entry) => entry.tab.constructor === tab?.constructor)?.name ?? '';
+    return own.find(entry => entry.tab.constructor === tab?.constructor)?.name ?? '';
   }
 
   /** Definitions are drawn for the tab; one without any draws itself. */
@@ -108,7 +108,7 @@ export class SettingsWindow extends Modal {
   }
 
   #newRendering(tab: SettingTab): Rendering {
-    this.#rendering = { tab, cleanups: [], refreshers: [], openPage: (page) => { this.#openPage(tab, page); } };
+    this.#rendering = { tab, cleanups: [], refreshers: [], openPage: page => { this.#openPage(tab, page); } };
     return this.#rendering;
   }
 

@@ -51,7 +51,7 @@ export class MomentFormatComponent extends TextComponent implements obs.MomentFo
 }
 
 function hexOf(red: number, green: number, blue: number): string {
-  return `#${[red, green, blue].map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+  return `#${[red, green, blue].map(part => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 }
 
 export class ColorComponent extends ValueComponent<string> implements obs.ColorComponent {

@@ -35,9 +35,9 @@ export function parseFrontMatterEntry(frontmatter: unknown, key: string | RegExp
 
 function strings(value: unknown, separator: RegExp): string[] | null {
   if (typeof value === 'number') return [String(value)];
-  if (typeof value === 'string') return value.split(separator).map((one) => one.trim()).filter(Boolean);
+  if (typeof value === 'string') return value.split(separator).map(one => one.trim()).filter(Boolean);
   if (!Array.isArray(value)) return null;
-  return value.filter((one) => typeof one === 'string' || typeof one === 'number').map((one) => String(one).trim()).filter(Boolean);
+  return value.filter(one => typeof one === 'string' || typeof one === 'number').map(one => String(one).trim()).filter(Boolean);
 }
 
 function nonEmpty(list: string[] | null): string[] | null {
@@ -54,10 +54,10 @@ export function parseFrontMatterAliases(frontmatter: unknown): string[] | null {
 
 export function parseFrontMatterTags(frontmatter: unknown): string[] | null {
   const tags = strings(parseFrontMatterEntry(frontmatter, /^tags?$/i), /[,\s]+/);
-  return nonEmpty(tags?.map((tag) => (tag.startsWith('#') ? tag : `#${tag}`)) ?? null);
+  return nonEmpty(tags?.map(tag => (tag.startsWith('#') ? tag : `#${tag}`)) ?? null);
 }
 
 export function getAllTags(cache: obs.CachedMetadata): string[] | null {
   const own = parseFrontMatterTags(cache.frontmatter) ?? [];
-  return [...own, ...(cache.tags ?? []).map((one) => one.tag)];
+  return [...own, ...(cache.tags ?? []).map(one => one.tag)];
 }

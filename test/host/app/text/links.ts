@@ -37,7 +37,7 @@ function resolveHeading(cache: obs.CachedMetadata, subpath: string): obs.Heading
   const at = headingAt(headings, subpath);
   const current = headings[at];
   if (current === undefined) return null;
-  const next = headings.slice(at + 1).find((one) => one.level <= current.level);
+  const next = headings.slice(at + 1).find(one => one.level <= current.level);
   // The declaration has `next: HeadingCache`; for the last heading there is none.
   const result = { type: 'heading' as const, current, start: current.position.start, end: next?.position.start ?? null };
   return { ...result, next: next ?? current };
@@ -46,7 +46,7 @@ function resolveHeading(cache: obs.CachedMetadata, subpath: string): obs.Heading
 function resolveBlock(cache: obs.CachedMetadata, id: string): obs.BlockSubpathResult | null {
   const block = cache.blocks?.[id.toLowerCase()];
   if (block === undefined) return null;
-  const list = cache.listItems?.find((item) => item.id === block.id);
+  const list = cache.listItems?.find(item => item.id === block.id);
   return { type: 'block', block, start: block.position.start, end: block.position.end, ...(list && { list }) };
 }
 
@@ -58,9 +58,9 @@ export function resolveSubpath(
 }
 
 export function iterateRefs(refs: obs.Reference[], callback: (ref: obs.ReferenceCache) => boolean | void): boolean {
-  return refs.some((ref) => callback(ref as obs.ReferenceCache) === true);
+  return refs.some(ref => callback(ref as obs.ReferenceCache) === true);
 }
 
 export function iterateCacheRefs(cache: obs.CachedMetadata, callback: (ref: obs.ReferenceCache) => boolean | void): boolean {
-  return [...(cache.links ?? []), ...(cache.embeds ?? [])].some((ref) => callback(ref) === true);
+  return [...(cache.links ?? []), ...(cache.embeds ?? [])].some(ref => callback(ref) === true);
 }

@@ -5,7 +5,7 @@ type Search = (text: string) => obs.SearchResult | null;
 /** Every word of the query stands in the text. */
 export function prepareSimpleSearch(query: string): Search {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return (text) => {
+  return text => {
     const lower = text.toLowerCase();
     const matches: obs.SearchMatches = [];
     for (const word of words) {
@@ -28,7 +28,7 @@ function pushLetter(matches: obs.SearchMatches, at: number): void {
 export function prepareFuzzySearch(query: string): Search {
   const simple = prepareSimpleSearch(query);
   const letters = Array.from(query.toLowerCase().replace(/\s+/g, ''));
-  return (text) => {
+  return text => {
     const whole = simple(text);
     if (whole !== null) return whole;
     const lower = text.toLowerCase();

@@ -7,7 +7,7 @@ export class ConfirmationButton extends ButtonComponent {
 
   /** The window closes once the handler is done. */
   override onClick(handler: (evt: MouseEvent) => unknown): this {
-    return super.onClick(async (evt) => { await handler(evt); this.modal.close(); });
+    return super.onClick(async evt => { await handler(evt); this.modal.close(); });
   }
 
   setInitialFocus(): this { window.setTimeout(() => { this.buttonEl.focus(); }); return this; }
@@ -33,5 +33,5 @@ export class ConfirmationModal extends Modal implements obs.ConfirmationModal {
     return this;
   }
 
-  addCancelButton(text = 'Cancel'): this { return this.addButton((button) => button.setButtonText(text).setCancel()); }
+  addCancelButton(text = 'Cancel'): this { return this.addButton(button => button.setButtonText(text).setCancel()); }
 }

@@ -24,8 +24,8 @@ export class HoverPopover extends Component implements obs.HoverPopover {
   ) {
     super();
     this.#timer = window.setTimeout(() => { this.#show(); }, waitTime);
-    this.#watch(targetEl, (isOver) => { this.#isOverTarget = isOver; });
-    this.#watch(this.hoverEl, (isOver) => { this.#isOverPopover = isOver; });
+    this.#watch(targetEl, isOver => { this.#isOverTarget = isOver; });
+    this.#watch(this.hoverEl, isOver => { this.#isOverPopover = isOver; });
   }
 
   /** Takes it away at once. */

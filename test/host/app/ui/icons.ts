@@ -18,7 +18,7 @@ function parseSvg(source: string): SVGSVGElement | null {
 
 export function addIcon(id: string, svgContent: string): void { added.set(id, svgContent); }
 export function removeIcon(id: string): void { added.delete(id); }
-export function getIconIds(): obs.IconName[] { return [...Object.keys(bundled).map((name) => `lucide-${name}`), ...added.keys()]; }
+export function getIconIds(): obs.IconName[] { return [...Object.keys(bundled).map(name => `lucide-${name}`), ...added.keys()]; }
 
 export function getIcon(id: string): SVGSVGElement | null {
   const source = markup(id);

@@ -109,7 +109,7 @@ export class Menu extends Component implements obs.Menu {
   /** Items of one section stand together, with a line between sections. */
   #fill(): void {
     this.dom.empty();
-    const sections = [...new Set(this.#items.map((item) => (item instanceof MenuItem ? item.section : '')))];
+    const sections = [...new Set(this.#items.map(item => (item instanceof MenuItem ? item.section : '')))];
     sections.forEach((section, at) => {
       if (at > 0) this.dom.append(new MenuSeparator().dom);
       for (const item of this.#items) {
@@ -120,11 +120,11 @@ export class Menu extends Component implements obs.Menu {
 
   #append(item: MenuItem | MenuSeparator): void {
     this.dom.append(item.dom);
-    if (item instanceof MenuItem) item.dom.onclick = (evt) => { if (item.use(evt)) this.hide(); };
+    if (item instanceof MenuItem) item.dom.onclick = evt => { if (item.use(evt)) this.hide(); };
   }
 
   #onKey(evt: KeyboardEvent): void {
-    const items = this.#items.filter((item) => item instanceof MenuItem);
+    const items = this.#items.filter(item => item instanceof MenuItem);
     const step = { ArrowDown: 1, ArrowUp: -1 }[evt.key];
     if (evt.key === 'Escape') this.hide();
     else if (evt.key === 'Enter' && items[this.#selected]?.use(evt) === true) this.hide();

@@ -14,7 +14,7 @@ export abstract class PopoverSuggest<T> implements obs.PopoverSuggest<T> {
     this.#list = new SuggestionList<T>(this, this.suggestEl.createDiv('suggestion'), own);
     own.register([], 'Escape', () => { this.close(); return false; });
     // The field must keep the focus.
-    this.suggestEl.addEventListener('mousedown', (evt) => { evt.preventDefault(); });
+    this.suggestEl.addEventListener('mousedown', evt => { evt.preventDefault(); });
   }
 
   abstract renderSuggestion(value: T, el: HTMLElement): void;

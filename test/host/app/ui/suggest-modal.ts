@@ -76,9 +76,9 @@ export abstract class FuzzySuggestModal<T> extends SuggestModal<obs.FuzzyMatch<T
   abstract onChooseItem(item: T, evt: MouseEvent | KeyboardEvent): void;
 
   override getSuggestions(query: string): obs.FuzzyMatch<T>[] {
-    if (query.trim() === '') return this.getItems().map((item) => ({ item, match: { score: 0, matches: [] } }));
+    if (query.trim() === '') return this.getItems().map(item => ({ item, match: { score: 0, matches: [] } }));
     const search = prepareFuzzySearch(query);
-    const found = this.getItems().flatMap((item) => {
+    const found = this.getItems().flatMap(item => {
       const match = search(this.getItemText(item));
       return match === null ? [] : [{ item, match }];
     });

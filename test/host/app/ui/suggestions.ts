@@ -14,7 +14,7 @@ export class SuggestionList<T> {
   constructor(private readonly owner: Owner<T>, private readonly el: HTMLElement, scope: Scope) {
     scope.register([], 'ArrowDown', () => { this.select(this.#selected + 1); return false; });
     scope.register([], 'ArrowUp', () => { this.select(this.#selected - 1); return false; });
-    scope.register(null, 'Enter', (evt) => { if (!evt.isComposing) this.use(evt); return false; });
+    scope.register(null, 'Enter', evt => { if (!evt.isComposing) this.use(evt); return false; });
   }
 
   show(values: readonly T[]): void {
@@ -41,7 +41,7 @@ export class SuggestionList<T> {
     const el = this.el.createDiv('suggestion-item');
     this.owner.renderSuggestion(value, el);
     el.addEventListener('mousemove', () => { if (this.#selected !== at) this.select(at); });
-    el.addEventListener('click', (evt) => { this.owner.selectSuggestion(value, evt); });
+    el.addEventListener('click', evt => { this.owner.selectSuggestion(value, evt); });
     return el;
   }
 }

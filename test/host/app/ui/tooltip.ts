@@ -44,7 +44,7 @@ function placementOf(el: HTMLElement): obs.TooltipPlacement {
 
 /** As in the app, whatever has an `aria-label` shows it after the pointer has rested on it. */
 export function showLabelsAsTooltips(doc: Document): void {
-  doc.addEventListener('mouseover', (event) => {
+  doc.addEventListener('mouseover', event => {
     const el = event.target instanceof Element ? event.target.closest<HTMLElement>('[aria-label]') : null;
     hide();
     const label = el?.getAttribute('aria-label');

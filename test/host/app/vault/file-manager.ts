@@ -16,7 +16,7 @@ function withFrontMatter(text: string, properties: Record<string, unknown>): str
 }
 
 function escapeMarkdownUrl(path: string): string {
-  return path.split('/').map((part) => encodeURIComponent(part)).join('/');
+  return path.split('/').map(part => encodeURIComponent(part)).join('/');
 }
 
 export class FileManager implements obs.FileManager {
@@ -53,7 +53,7 @@ export class FileManager implements obs.FileManager {
   }
 
   async processFrontMatter(file: obs.TFile, change: (frontmatter: Record<string, unknown>) => void, options?: obs.DataWriteOptions): Promise<void> {
-    await this.vault.process(file, (text) => {
+    await this.vault.process(file, text => {
       const properties = asRecord(parseYaml(getFrontMatterInfo(text).frontmatter));
       const before = JSON.stringify(properties);
       change(properties);
@@ -67,7 +67,7 @@ export class FileManager implements obs.FileManager {
   }
 
   #notesLinkingTo(file: TFile): { note: TFile; refs: obs.ReferenceCache[] }[] {
-    return this.vault.getMarkdownFiles().flatMap((note) => {
+    return this.vault.getMarkdownFiles().flatMap(note => {
       const cache = this.metadataCache.getFileCache(note);
       const isIt = (ref: obs.ReferenceCache): boolean =>
         this.metadataCache.getFirstLinkpathDest(ref.link.split('#')[0] ?? '', note.path)?.path === file.path && !ref.link.startsWith('#');
@@ -77,7 +77,7 @@ export class FileManager implements obs.FileManager {
   }
 
   async #relink(note: TFile, refs: readonly obs.ReferenceCache[], file: TFile): Promise<void> {
-    await this.vault.process(note, (text) => {
+    await this.vault.process(note, text => {
       let result = text;
       for (const ref of [...refs].sort((a, b) => b.position.start.offset - a.position.start.offset)) {
         const { start, end } = ref.position;

@@ -40,7 +40,7 @@ export class FileTree {
 
   remove(file: TAbstractFile): void {
     this.#byPath.delete(file.path);
-    if (file.parent !== null) file.parent.children = file.parent.children.filter((one) => one !== file);
+    if (file.parent !== null) file.parent.children = file.parent.children.filter(one => one !== file);
   }
 
   /** Gives `file` and what lies in it their new paths; tells each with its old one. */

@@ -45,8 +45,8 @@ export class MemoryAdapter implements obs.DataAdapter {
 
   async list(path: string): Promise<obs.ListedFiles> {
     const folder = path === '' ? '/' : path;
-    const files = [...this.#files.keys()].filter((one) => parentPath(one) === folder);
-    return Promise.resolve({ files, folders: [...this.#folders].filter((one) => parentPath(one) === folder) });
+    const files = [...this.#files.keys()].filter(one => parentPath(one) === folder);
+    return Promise.resolve({ files, folders: [...this.#folders].filter(one => parentPath(one) === folder) });
   }
 
   // Async, so that a missing file rejects and does not throw.

@@ -49,11 +49,11 @@ export class Vault extends Events implements obs.Vault {
   }
 
   getAllLoadedFiles(): TAbstractFile[] { return this.#tree.all(); }
-  getFiles(): TFile[] { return this.#tree.all().filter((one) => one instanceof TFile); }
-  getMarkdownFiles(): TFile[] { return this.getFiles().filter((file) => file.extension === 'md'); }
+  getFiles(): TFile[] { return this.#tree.all().filter(one => one instanceof TFile); }
+  getMarkdownFiles(): TFile[] { return this.getFiles().filter(file => file.extension === 'md'); }
 
   getAllFolders(includeRoot = false): TFolder[] {
-    return this.#tree.all().filter((one) => one instanceof TFolder).filter((one) => includeRoot || !one.isRoot());
+    return this.#tree.all().filter(one => one instanceof TFolder).filter(one => includeRoot || !one.isRoot());
   }
 
   async create(path: string, data: string, options?: obs.DataWriteOptions): Promise<TFile> {
@@ -67,7 +67,7 @@ export class Vault extends Events implements obs.Vault {
   async createFolder(path: string): Promise<TFolder> {
     const clean = normalizePath(path);
     if (this.#tree.get(clean) !== null) throw new Error('Folder already exists.');
-    return Promise.resolve(this.#tree.ensureFolder(clean, (folder) => { this.trigger('create', folder); }));
+    return Promise.resolve(this.#tree.ensureFolder(clean, folder => { this.trigger('create', folder); }));
   }
 
   async read(file: obs.TFile): Promise<string> { return this.adapter.read(file.path); }
@@ -88,7 +88,7 @@ export class Vault extends Events implements obs.Vault {
   }
 
   async append(file: obs.TFile, data: string, options?: obs.DataWriteOptions): Promise<void> {
-    await this.process(file, (before) => before + data, options);
+    await this.process(file, before => before + data, options);
   }
 
   async createBinary(path: string, data: ArrayBuffer): Promise<TFile> { return this.create(path, new TextDecoder().decode(data)); }
@@ -140,7 +140,7 @@ export class Vault extends Events implements obs.Vault {
   }
 
   #put(path: string, data: string, options?: obs.DataWriteOptions): TFile {
-    this.#tree.ensureFolder(parentPath(path), (folder) => { this.trigger('create', folder); });
+    this.#tree.ensureFolder(parentPath(path), folder => { this.trigger('create', folder); });
     this.adapter.writeSync(path, data, options);
     const file = this.#tree.addFile(path, this.adapter.statsOf(path));
     this.trigger('create', file);

@@ -25,8 +25,8 @@ export abstract class FileView extends ItemView implements Public<obs.FileView> 
   }
 
   override onload(): void {
-    this.registerEvent(this.app.vault.on('rename', (file) => { if (file === this.file) void this.onRename(this.file); }));
-    this.registerEvent(this.app.vault.on('delete', (file) => { if (file === this.file) this.leaf.detach(); }));
+    this.registerEvent(this.app.vault.on('rename', file => { if (file === this.file) void this.onRename(this.file); }));
+    this.registerEvent(this.app.vault.on('delete', file => { if (file === this.file) this.leaf.detach(); }));
   }
 
   protected override async onClose(): Promise<void> {
@@ -61,7 +61,7 @@ export abstract class TextFileView extends EditableFileView implements Public<ob
 
   override onload(): void {
     super.onload();
-    this.registerEvent(this.app.vault.on('modify', (file) => { if (file === this.file) void this.#reload(); }));
+    this.registerEvent(this.app.vault.on('modify', file => { if (file === this.file) void this.#reload(); }));
   }
 
   override async onLoadFile(file: obs.TFile): Promise<void> {

@@ -45,7 +45,7 @@ export class MarkdownView extends TextFileView implements Public<obs.MarkdownVie
     this.#cm = new EditorView({ parent: this.#sourceEl });
     this.editor = new Editor(this.#cm);
     this.previewMode = this.addChild(new MarkdownPreviewView(this, this.contentEl.createDiv('markdown-reading-view').createDiv()));
-    const more = this.addAction('ellipsis-vertical', 'More options', (evt) => { surroundings.openMenu(this, evt); });
+    const more = this.addAction('ellipsis-vertical', 'More options', evt => { surroundings.openMenu(this, evt); });
     more.addClass('mod-more-options');
     this.#modeButton = this.addAction('book-open', 'Current view: editing', () => { void this.toggleMode(); });
     this.#showMode();
@@ -98,9 +98,9 @@ export class MarkdownView extends TextFileView implements Public<obs.MarkdownVie
   updateOptions(): void { reconfigurePlugins(this.#cm, this.surroundings.pluginExtensions()); }
 
   override onPaneMenu(menu: obs.Menu): void {
-    menu.addItem((item) => item.setTitle('Reading view').setIcon('book-open').setChecked(this.#mode === 'preview').setSection('pane')
+    menu.addItem(item => item.setTitle('Reading view').setIcon('book-open').setChecked(this.#mode === 'preview').setSection('pane')
       .onClick(() => { void this.toggleMode(); }));
-    menu.addItem((item) => item.setTitle('Source mode').setIcon('code-xml').setChecked(!this.#isLive).setSection('pane')
+    menu.addItem(item => item.setTitle('Source mode').setIcon('code-xml').setChecked(!this.#isLive).setSection('pane')
       .onClick(() => { void this.setState({ mode: 'source', source: this.#isLive }, { history: false }); }));
   }
 
@@ -156,7 +156,7 @@ export class MarkdownView extends TextFileView implements Public<obs.MarkdownVie
     const cm = this.#cm;
     return {
       getScroll: () => cm.state.doc.lineAt(cm.lineBlockAtHeight(cm.scrollDOM.scrollTop).from).number - 1,
-      applyScroll: (line) => { cm.dispatch({ effects: EditorView.scrollIntoView(this.editor.posToOffset({ line, ch: 0 }), { y: 'start' }) }); },
+      applyScroll: line => { cm.dispatch({ effects: EditorView.scrollIntoView(this.editor.posToOffset({ line, ch: 0 }), { y: 'start' }) }); },
       get: () => this.getViewData(),
       set: (data, clear) => { this.setViewData(data, clear); },
     };
@@ -164,5 +164,5 @@ export class MarkdownView extends TextFileView implements Public<obs.MarkdownVie
 }
 
 export function markdownViewCreator(surroundings: MarkdownSurroundings): obs.ViewCreator {
-  return (leaf) => asView(new MarkdownView(leaf, surroundings));
+  return leaf => asView(new MarkdownView(leaf, surroundings));
 }

@@ -67,17 +67,17 @@ export class FileExplorerView extends ItemView {
 
   #file(file: TFile, title: HTMLElement): void {
     title.createDiv({ cls: 'tree-item-inner nav-file-title-content', text: file.extension === 'md' ? file.basename : file.name });
-    title.addEventListener('click', (evt) => { void this.app.workspace.getLeaf(Keymap.isModEvent(evt)).openFile(file); });
-    title.addEventListener('contextmenu', (evt) => { this.#menu(file, evt); });
-    title.addEventListener('mouseover', (event) => {
+    title.addEventListener('click', evt => { void this.app.workspace.getLeaf(Keymap.isModEvent(evt)).openFile(file); });
+    title.addEventListener('contextmenu', evt => { this.#menu(file, evt); });
+    title.addEventListener('mouseover', event => {
       this.app.workspace.trigger('hover-link', { event, source: 'file-explorer', hoverParent: this.leaf, targetEl: title, linktext: file.path, sourcePath: '' });
     });
   }
 
   #menu(file: TFile, evt: MouseEvent): void {
     const menu = new Menu();
-    menu.addItem((item) => item.setTitle('Open in new tab').setIcon('file-plus').setSection('open').onClick(() => { void this.app.workspace.getLeaf('tab').openFile(file); }));
-    menu.addItem((item) => item.setTitle('Delete').setIcon('trash-2').setSection('danger').setWarning(true).onClick(() => { void this.app.fileManager.trashFile(file); }));
+    menu.addItem(item => item.setTitle('Open in new tab').setIcon('file-plus').setSection('open').onClick(() => { void this.app.workspace.getLeaf('tab').openFile(file); }));
+    menu.addItem(item => item.setTitle('Delete').setIcon('trash-2').setSection('danger').setWarning(true).onClick(() => { void this.app.fileManager.trashFile(file); }));
     this.app.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu');
     menu.showAtMouseEvent(evt);
   }

@@ -70,7 +70,7 @@ export class WorkspaceTabs extends WorkspaceParent implements obs.WorkspaceTabs 
   }
 
   override drop(child: WorkspaceItem): void {
-    const at = this.children.findIndex((one) => one === child);
+    const at = this.children.findIndex(one => one === child);
     if (at >= 0) this.children.splice(at, 1);
   }
 
@@ -81,16 +81,16 @@ export class WorkspaceTabs extends WorkspaceParent implements obs.WorkspaceTabs 
     inner.createDiv('workspace-tab-header-inner-title');
     const close = inner.createDiv({ cls: 'workspace-tab-header-inner-close-button', attr: { 'aria-label': 'Close' } });
     setIcon(close, 'x');
-    close.addEventListener('click', (evt) => { evt.stopPropagation(); leaf.detach(); });
+    close.addEventListener('click', evt => { evt.stopPropagation(); leaf.detach(); });
     el.addEventListener('click', () => { this.show(leaf); this.owner.setActiveLeaf(leaf, { focus: true }); });
-    el.addEventListener('auxclick', (evt) => { if (evt.button === 1) leaf.detach(); });
-    el.addEventListener('contextmenu', (evt) => { this.#menu(leaf).showAtMouseEvent(evt); });
+    el.addEventListener('auxclick', evt => { if (evt.button === 1) leaf.detach(); });
+    el.addEventListener('contextmenu', evt => { this.#menu(leaf).showAtMouseEvent(evt); });
     return el;
   }
 
   #menu(leaf: WorkspaceLeaf): Menu {
     const menu = new Menu();
-    menu.addItem((item) => { item.setTitle('Close').setIcon('x').onClick(() => { leaf.detach(); }); });
+    menu.addItem(item => { item.setTitle('Close').setIcon('x').onClick(() => { leaf.detach(); }); });
     leaf.view.onPaneMenu(menu, 'tab-header');
     return menu;
   }

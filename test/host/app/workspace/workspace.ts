@@ -47,7 +47,7 @@ export class Workspace extends Events implements obs.Workspace, LeafOwner {
     this.containerEl.append(this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
     this.registry.on('view-registered', (type: string) => { this.#rebuild(type); });
     this.registry.on('view-unregistered', (type: string) => { this.#rebuild(type); });
-    window.addEventListener('resize', () => { this.trigger('resize'); this.iterateAllLeaves((leaf) => { leaf.onResize(); }); });
+    window.addEventListener('resize', () => { this.trigger('resize'); this.iterateAllLeaves(leaf => { leaf.onResize(); }); });
     window.addEventListener('beforeunload', () => { this.trigger('quit', { add: () => undefined, addPromise: () => undefined, isEmpty: () => true, promise: () => Promise.resolve() }); });
   }
 
@@ -81,13 +81,13 @@ export class Workspace extends Events implements obs.Workspace, LeafOwner {
 
   #all(): WorkspaceLeaf[] {
     const leaves: WorkspaceLeaf[] = [];
-    this.iterateAllLeaves((leaf) => leaves.push(leaf));
+    this.iterateAllLeaves(leaf => leaves.push(leaf));
     return leaves;
   }
 
-  getLeavesOfType(type: string): WorkspaceLeaf[] { return this.#all().filter((leaf) => leaf.view.getViewType() === type); }
-  getLeafById(id: string): WorkspaceLeaf | null { return this.#all().find((leaf) => leaf.id === id) ?? null; }
-  getGroupLeaves(group: string): WorkspaceLeaf[] { return this.#all().filter((leaf) => leaf.group === group); }
+  getLeavesOfType(type: string): WorkspaceLeaf[] { return this.#all().filter(leaf => leaf.view.getViewType() === type); }
+  getLeafById(id: string): WorkspaceLeaf | null { return this.#all().find(leaf => leaf.id === id) ?? null; }
+  getGroupLeaves(group: string): WorkspaceLeaf[] { return this.#all().filter(leaf => leaf.group === group); }
 
   getMostRecentLeaf(root: obs.WorkspaceParent = this.rootSplit): WorkspaceLeaf | null {
     const recent = this.#mostRecent;
@@ -141,7 +141,7 @@ export class Workspace extends Events implements obs.Workspace, LeafOwner {
 
   async ensureSideLeaf(type: string, side: obs.Side, options: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {}): Promise<WorkspaceLeaf> {
     const dock = side === 'left' ? this.leftSplit : this.rightSplit;
-    const known = this.getLeavesOfType(type).find((leaf) => leaf.getRoot() === dock);
+    const known = this.getLeavesOfType(type).find(leaf => leaf.getRoot() === dock);
     const leaf = known ?? this.#newLeafIn(options.split === true ? this.#addTabs(dock) : side === 'left' ? this.#leftTabs : this.#rightTabs);
     if (known === undefined || options.state !== undefined) await leaf.setViewState({ type, ...(options.state && { state: options.state }) });
     if (options.reveal ?? true) await this.revealLeaf(leaf);
@@ -209,7 +209,7 @@ export class Workspace extends Events implements obs.Workspace, LeafOwner {
 
   fileOpened(leaf: WorkspaceLeaf): void {
     const file = fileOf(leaf.view);
-    if (file !== null) this.#lastOpen = [file.path, ...this.#lastOpen.filter((path) => path !== file.path)].slice(0, 10);
+    if (file !== null) this.#lastOpen = [file.path, ...this.#lastOpen.filter(path => path !== file.path)].slice(0, 10);
     if (leaf === this.#mostRecent || leaf === this.#active) this.#tellFile(true);
   }
 
@@ -258,7 +258,7 @@ export class Workspace extends Events implements obs.Workspace, LeafOwner {
   #newLeafIn(tabs: WorkspaceTabs): WorkspaceLeaf { return this.createLeafInParent(tabs, tabs.children.length); }
 
   #tabsOf(split: obs.WorkspaceSplit): WorkspaceTabs {
-    const tabs = split instanceof WorkspaceSplit ? split.children.find((child) => child instanceof WorkspaceTabs) : undefined;
+    const tabs = split instanceof WorkspaceSplit ? split.children.find(child => child instanceof WorkspaceTabs) : undefined;
     return tabs ?? this.#mainTabs;
   }
 
@@ -292,7 +292,7 @@ export class Workspace extends Events implements obs.Workspace, LeafOwner {
     for (const leaf of this.getLeavesOfType(type)) if (!leaf.isDeferred) void leaf.rebuild();
   }
 
-  #states(split: WorkspaceParent): obs.ViewState[] { return leavesIn(split).map((leaf) => leaf.getViewState()); }
+  #states(split: WorkspaceParent): obs.ViewState[] { return leavesIn(split).map(leaf => leaf.getViewState()); }
   #saveLayout(): void { this.app.saveLocalStorage('layout', this.getLayout()); }
   #layoutChanged(): void { this.trigger('layout-change'); this.requestSaveLayout(); }
 }
