@@ -21,7 +21,7 @@ export const breakWords: readonly BreakWords[] = [
   { language: 'vi', words: ['nghỉ', 'nghỉ giải lao', 'giải lao', 'ăn trưa', 'nghỉ trưa', 'tiệc trà', 'đăng ký', 'đón khách', 'teabreak', 'tea break'] },
   { language: 'ko', words: ['휴식', '점심', '쉬는 시간', '중식', '석식', '저녁식사', '식사', '커피', '브레이크', '등록', '접수', '입장', '네트워킹', '오찬', '만찬', '간식'] },
   { language: 'ja', words: ['休憩', '昼食', 'ランチ', '昼休み', 'コーヒー', 'ブレイク', '受付', '懇親会', '開場', 'お昼', '夕食', 'ネットワーキング'] },
-  { language: 'zh', words: ['茶歇', '休息', '午餐', '午休', '晚餐', '晚宴', '签到', '报到', '簽到', '報到', '早餐', '茶点', '中场'] },
+  { language: 'zh', words: ['茶歇', '茶敘', '茶叙', '休息', '午餐', '午休', '晚餐', '晚宴', '签到', '报到', '簽到', '報到', '早餐', '茶点', '中场'] },
 ];
 
 /** What follows a word of a pause and takes its meaning away; what stands before it does so, too. */

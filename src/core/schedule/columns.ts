@@ -49,7 +49,7 @@ export function readColumns(grid: Grid, order: DayOrder): Columns | null {
   const speakers = of('speaker').some(column => column !== title) ? of('speaker').filter(column => column !== title) : names;
   return {
     ...clocks, duration: of('duration')[0] ?? null, day: of('day')[0] ?? null, speakers, room: of('room')[0] ?? null, track: of('track')[0] ?? null,
-    title, labels: of('label', 'kind', 'title').filter(column => column !== title), parallel, shapes, roles,
+    title, labels: [...of('kind', 'title'), ...of('label')].filter(column => column !== title), parallel, shapes, roles,
   };
 }
 

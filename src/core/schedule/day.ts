@@ -37,7 +37,7 @@ export function findDay(text: string, order: DayOrder = 'day-first', formats: re
   const lower = source.toLowerCase();
   if (!mayBeDay(lower)) return null;
   const label = mayHoldLabel.test(lower) ? dayLabels.pattern.exec(lower) : null;
-  const date = findDate(label ? lower.replace(label[0], ' '.repeat(label[0].length)) : lower, order, formats);
+  const date = findDate(label ? lower.replace(label[0], ' '.repeat(label[0].length)) : lower, monthFirst.test(lower) ? 'month-first' : order, formats);
   const weekday = weekdayIn(lower, date !== null);
   if (!date && !label && !weekday) return null;
   const pieces = [date?.text, label?.[0], weekday?.text].filter(piece => piece !== undefined);
@@ -48,6 +48,8 @@ export function findDay(text: string, order: DayOrder = 'day-first', formats: re
   };
 }
 
+/** Korean, Japanese and Chinese give the month first. */
+const monthFirst = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const mayHoldLabel = /\d|第|day|tag|jour|d[ií]a|giorno|dag|день/;
 const labelWords = new Set(['day', 'tag', 'jour', 'journée', 'día', 'dia', 'giorno', 'dag', 'päivä', 'ngày', 'день', 'gün', 'dzień', 'den', 'tháng', 'thứ', 'chủ', 'segunda', 'd']);
 

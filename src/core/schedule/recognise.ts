@@ -55,6 +55,8 @@ interface Facts {
   readonly step: number | null;
   /** Of the starts, those not at full five minutes. */
   readonly odd: number;
+  /** True where few of the steps from start to start are alike: what happened, rather than what is planned. */
+  readonly isUneven: boolean;
   /** Words of a title, on average, and how many titles differ. */
   readonly words: number;
   readonly distinct: number;
@@ -80,6 +82,7 @@ function factsOf({ grid, columns, rows, timed, around }: Evidence): Facts {
     clockShare: clock ? share(clock.clocks + clock.weak, clock) : 0,
     falls: falls(timed.times.map(({ start }) => start), rows), step: steps.length > 0 ? [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? null : null,
     odd: starts.length === 0 ? 0 : starts.filter(start => start % 5 !== 0).length / starts.length,
+    isUneven: isUneven(starts),
     words: some.length === 0 ? 0 : some.reduce((sum, title) => sum + wordsIn(title), 0) / some.length,
     distinct: new Set(titles).size, titled: titles.length,
     breaks: timed.sessions.filter(({ isBreak }) => isBreak).length,
@@ -87,6 +90,11 @@ function factsOf({ grid, columns, rows, timed, around }: Evidence): Facts {
     hasProgrammeHeader: programmeRoles(columns) > 0 || columns.parallel.length > 1,
     text: [...around.headings.slice(0, 1), ...around.intro, ...grid.header].join(' · '),
   };
+}
+
+function isUneven(starts: readonly number[]): boolean {
+  const steps = starts.slice(1).map((start, i) => start - (starts[i] ?? 0));
+  return steps.length >= 2 && new Set(steps).size > steps.length * 0.6;
 }
 
 /** Steps back in time within a day and a room, past midnight aside. */
@@ -121,10 +129,10 @@ const rules: readonly Rule[] = [
   { kind: 'zones-as-rows', weigh: zonesAsRows },
   { kind: 'few-rows', weigh: facts => (facts.count <= 3 && !facts.hasProgrammeHeader && facts.breaks === 0 ? -1 : 0) },
   { kind: 'single-row', weigh: ({ count }) => (count === 1 ? -1 : 0) },
-  { kind: 'script', weigh: facts => (startsAtZero(facts) && (facts.step ?? 60) <= 15 || saysMinutes(facts) ? -6 : 0) },
-  { kind: 'odd-minutes', weigh: ({ odd, step, starts }) => (starts.length >= 3 && odd > 0.6 ? ((step ?? 60) <= 4 ? -6 : (step ?? 60) <= 10 ? -5 : -3) : 0) },
+  { kind: 'script', weigh: facts => (startsAtZero(facts) && ((facts.step ?? 60) <= 15 || facts.odd > 0) || saysMinutes(facts) ? -6 : 0) },
+  { kind: 'odd-minutes', weigh: oddMinutes },
   { kind: 'covers-the-day', weigh: coversDay },
-  { kind: 'numbers', weigh: ({ numbers }) => (numbers >= 0.5 ? -4 : 0) },
+  { kind: 'numbers', weigh: ({ numbers, breaks, hasProgrammeHeader }) => (numbers >= 0.5 ? -4 : numbers >= 0.25 && breaks === 0 && !hasProgrammeHeader ? -2 : 0) },
   { kind: 'weekdays', weigh: keyedByWeekday },
   { kind: 'falling', weigh: ({ falls, starts, text }) => (starts.length >= 3 && falls >= starts.length * 0.4 ? (holdsWord(eventWords, text) ? -2 : -4) : falls > 1 ? -1 : 0) },
   { kind: 'other-words', weigh: otherWords },
@@ -132,6 +140,14 @@ const rules: readonly Rule[] = [
   { kind: 'many-times', weigh: (_, { columns, grid }) => (columns.zones.length >= 3 && columns.zones.length * 2 >= grid.width ? -4 : columns.zones.length > 0 ? -1 : 0) },
   { kind: 'small-hours', weigh: ({ starts }) => (starts.length >= 2 && Math.min(...starts) < 300 && starts.filter(start => start < 300).length * 2 >= starts.length ? -3 : 0) },
 ];
+
+/** Starts as a log has them, or a clip. */
+function oddMinutes({ odd, step, starts, ranges, breaks, isUneven }: Facts): number {
+  if (starts.length < 3) return 0;
+  const isLog = isUneven && ranges.length === 0 && breaks === 0;
+  if (odd > 0.6) return (step ?? 60) <= 4 ? -6 : (step ?? 60) <= 10 || isLog ? -5 : -3;
+  return odd >= 0.4 && isLog ? ((step ?? 60) <= 4 ? -6 : -4) : 0;
+}
 
 /** One event, once for each zone. */
 function zonesAsRows(_: Facts, { timed: { sessions } }: Evidence): number {

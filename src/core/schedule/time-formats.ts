@@ -83,9 +83,15 @@ export const timeFormats: readonly TimeFormat[] = [
     examples: { '10 Uhr': '10:00', '10 Uhr 30': '10:30', '9.30 Uhr': '09:30', '10-11 Uhr': '10:00-11:00', '10 bis 11.30 Uhr': '10:00-11:30', '20 uur': '20:00', '09.00 น.': '09:00', Uhr: null },
   },
   {
+    name: 'hour and one letter',
+    pattern: /(?<h>\d{1,2})\s?(?<half>[ap])(?![\p{L}\d.])/yu,
+    weak: 'alone',
+    examples: { '9a-10:30a': '09:00-10:30', '9a - 1p': '09:00-13:00', 'ap': null },
+  },
+  {
     name: 'twelve hours without a colon',
     pattern: new RegExp(`(?<h>\\d{1,2})(?:\\s?\\.\\s?(?<m>\\d{2}))?\\s?${after}`, 'yu'),
-    examples: { '9am': '09:00', '9 AM': '09:00', '8am - 10am': '08:00-10:00', '9-10am': '09:00-10:00', '11-1pm': '11:00-13:00', '9 a.m.': '09:00', '12pm': '12:00', '12am': '00:00', '1.05 p.m.': '13:05', '9a-10:30a': '09:00-10:30', '13 pm': '13:00', '13 am': null, am: null },
+    examples: { '9am': '09:00', '9 AM': '09:00', '8am - 10am': '08:00-10:00', '9-10am': '09:00-10:00', '11-1pm': '11:00-13:00', '9 a.m.': '09:00', '12pm': '12:00', '12am': '00:00', '1.05 p.m.': '13:05', '13 pm': '13:00', '13 am': null, am: null },
   },
   {
     name: 'hours and h',

@@ -34,7 +34,7 @@ export function readTitle(cell: GridCell, form: SpeakerForm): TitleText {
   const [first = '', second = ''] = cell.lines;
   const title = boldLead(cell.cell.source) ?? first;
   const [, words = '', names = ''] = form?.exec(title.slice(0, 300)) ?? [];
-  if (arePersonNames(names)) return { title: words.length >= names.length ? words : title, speakers: parsePeople([names]) };
+  if (arePersonNames(names)) return { title: words, speakers: parsePeople([names]) };
   return { title, speakers: arePersonNames(second) ? parsePeople([second]) : [] };
 }
 

@@ -47,7 +47,7 @@ describe('findDay', () => {
   });
   it('reads the weekday beside a date', () => {
     expect(findDay('Tue, May 7, 2024')).toMatchObject({ weekday: 1 });
-    expect(findDay('5/7(화)')).toMatchObject({ weekday: 1, month: 7 });
+    expect(findDay('5/7(화)')).toMatchObject({ weekday: 1, month: 5, dayOfMonth: 7 });
     expect(findDay('Di. 7.5.2024')).toMatchObject({ weekday: 1 });
   });
   it('finds no day in words that only look like one', () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { forms } from './forms';
+import { messyForms } from './messy-forms';
 import { lines, listing } from './listing';
 
+const all = [...forms, ...messyForms];
+
 describe('a note', () => {
-  it.each(forms)('in the form: $name', ({ note, path, sessions }) => {
+  it.each(all)('in the form: $name', ({ note, path, sessions }) => {
     expect(listing(note, path)).toEqual(lines(sessions));
   });
-  it.each(forms)('with CRLF in the form: $name', ({ note, path, sessions }) => {
+  it.each(all)('with CRLF in the form: $name', ({ note, path, sessions }) => {
     expect(listing(note.replace(/\n/g, '\r\n'), path)).toEqual(lines(sessions));
   });
 });

@@ -10,7 +10,7 @@ export function lineOf({ days }: Schedule, { day, start, end, title, room, track
   return [
     date ?? (label === null ? null : `[${label}]`), start === null ? '--:--' : `${clock(start)}-${clock(end)}`, `${isBreak ? '~' : ''}${title}`,
     place === null ? null : `@${place}`, speakers.length > 0 ? `by ${speakers.join(' + ')}` : null,
-  ].filter(part => part !== null).join(' ');
+  ].filter(part => part !== null).join(' ').trimEnd();
 }
 
 /** The sessions of all sure schedules of a note, a line each. */
