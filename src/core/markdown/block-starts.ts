@@ -110,15 +110,3 @@ export function isDelimiterRow({ text, next, end }: Cursor): boolean {
   if (char !== 0x7c && char !== 0x2d && char !== 0x3a) return false;
   return matchesAt(delimiterRow, text, next) && /[|:]/.test(text.slice(next, end));
 }
-
-/** How many cells a row has: pipes that aren't escaped divide them, those at its ends don't. */
-export function countCells(text: string, from: number, to: number): number {
-  while (to > from && isBlankFrom(text, to - 1, to)) to--;
-  let cells = 1;
-  for (let at = from; at < to; at++) {
-    const char = text.charCodeAt(at);
-    if (char === 0x5c) at++;
-    else if (char === 0x7c && at > from && at < to - 1) cells++;
-  }
-  return cells;
-}

@@ -1,7 +1,8 @@
 import { add, addLine, closeUnmatched, emit, noMarks, openLiteral, openParagraph, push, type Block, type Reader } from './block-reader';
-import { bodyStart, countCells, fenceAt, footnoteAt, headingAt, isDelimiterRow, isRule, isUnderline, listMarkerAt } from './block-starts';
+import { bodyStart, fenceAt, footnoteAt, headingAt, isDelimiterRow, isRule, isUnderline, listMarkerAt } from './block-starts';
 import { htmlBlockStarts, htmlBlockTag, matchesAt } from './html-syntax';
 import { advance, measure, openCursor, startLine } from './line-cursor';
+import { cellsOfRow } from './rows';
 
 /**
  * The blocks of a note from `from` on, which must be the start of a line outside every block (0, or a `fresh` block's line).
@@ -77,7 +78,10 @@ function readLiteral(reader: Reader): boolean {
 function readStarts(reader: Reader): void {
   while (!reader.blank) {
     if (reader.indent >= 4) {
-      if (reader.leaf?.kind === 'paragraph' && !isDefinition(reader.text, reader.leaf.block.lastLine)) break;
+      if (reader.leaf?.kind === 'paragraph' && !isDefinition(reader.text, reader.leaf.block.lastLine)) {
+        if (reader.leaf.block.kind === 'row') return void openLiteral(reader, { kind: 'literal', end: null, lazy: true });
+        break;
+      }
       return closeUnmatched(reader);
     }
     const char = reader.text.charCodeAt(reader.next);
@@ -205,14 +209,15 @@ function isTableStart(reader: Reader): boolean {
 /**
  * Opens a table, whose header is the paragraph's last line. Where that has no pipe or another number of cells, or stands
  * in a quote that this line doesn't or in nested ones, parsers disagree whether it's a table, and a pipe more could make it one: then all its
- * lines are taken for rows as well as for a paragraph.
+ * lines are taken for rows as well as for a paragraph, and what is indented below them for code.
  */
 function openTable(reader: Reader): boolean {
   if (reader.leaf?.kind !== 'paragraph') return false;
   const paragraph = reader.leaf.block;
   const { lastLine, to } = paragraph;
-  const hasPipe = reader.text.slice(lastLine, to).includes('|');
-  const isTable = hasPipe && countCells(reader.text, lastLine, to) === countCells(reader.text, reader.next, reader.end);
+  const { text } = reader;
+  const hasPipe = text.slice(lastLine, to).includes('|');
+  const isTable = hasPipe && cellsOfRow(text, { from: lastLine, to }).length === cellsOfRow(text, { from: reader.next, to: reader.end }).length;
   if (!isTable || reader.matched < reader.containers.length || reader.containers.length > 1) {
     paragraph.kind = 'row';
     addLine(reader, paragraph);

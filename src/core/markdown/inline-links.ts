@@ -1,4 +1,4 @@
-import { findMark, protect, protectLoosely, type InlineReader } from './inline-reader';
+import { findMark, isSpace, protect, protectLoosely, type InlineReader } from './inline-reader';
 import { matchesAt } from './html-syntax';
 
 /** `[[target|shown]]`, an embed with `!`, or the start of some other bracket. */
@@ -48,7 +48,16 @@ export function readClosingBracket(reader: InlineReader, at: number): number {
     const target = destination(reader.text.slice(at + 2, Math.min(end - 1, at + 2000)).trim());
     reader.links.push({ kind: 'markdown', from: open, to: end, target, shown: { from: open + 1, to: at } });
   }
+  if (end > 0 && reader.text.charAt(open - 1) === ']') protectToBlank(reader, end);
   return protect(reader, embed ? open - 1 : open, end || brokenEnd(reader, at + 1));
+}
+
+/** In `[a][b](https://…)` some parsers take the first two for a link and the rest, up to a blank, for an address. */
+function protectToBlank(reader: InlineReader, from: number): void {
+  const end = Math.min(reader.to, from + 500);
+  let at = from;
+  while (at < end && !isSpace(reader.text.charCodeAt(at))) at++;
+  protect(reader, from, at);
 }
 
 function destination(inside: string): string {
@@ -65,21 +74,12 @@ function brokenEnd(reader: InlineReader, at: number): number {
 /** Brackets without a destination; at the start of a paragraph perhaps a link reference definition (CommonMark §4.7). */
 function readLabel(reader: InlineReader, open: number, close: number): number {
   const { text, to } = reader;
-  if (isInlineFootnote(reader, open, close)) {
-    protect(reader, open - 1, open + 1);
-    return protect(reader, close, close + 1);
-  }
   const start = isEmbed(reader, open) ? open - 1 : open;
   if (text.charCodeAt(close + 1) === 0x3a && startsLine(reader, open)) {
     const end = definitionEnd(text, close + 2, to);
     if (end > 0) return protect(reader, start, end);
   }
   return protect(reader, start, close + 1);
-}
-
-/** The text of a footnote in the line, `^[text]` (Obsidian help, "Footnotes"), is prose. */
-function isInlineFootnote({ text, from }: InlineReader, open: number, close: number): boolean {
-  return open > from && text.charAt(open - 1) === '^' && text.charAt(open - 2) !== '\\' && !/[[:]/.test(text.charAt(close + 1));
 }
 
 function startsLine({ text, from }: InlineReader, at: number): boolean {

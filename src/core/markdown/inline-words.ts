@@ -80,14 +80,14 @@ function endsAsAddress(word: string): boolean {
 
 const pathChar = /[\w.~+/-]/;
 
-/** A path: `/…`, `./…`, `../…`, `~/…`, one that ends in a file, or one behind a host name. `CI/CD` is none. */
+/** A path: `/…`, `./…`, `../…`, `~/…`, `C:/…`, `$HOME/…`, one that ends in a file, or one behind a host name. `CI/CD` is none. */
 export function readSlash(reader: InlineReader, at: number): number {
   const { text, from } = reader;
   const start = wordStart(reader, at, /[\w.~+/:-]/);
   const end = wordEnd(reader, at, pathChar);
   const word = text.slice(start, Math.min(end, start + 4 * reach)).replace(/[.:]+$/, '');
   const opens = start === from || /[\s"'(<[=,]/.test(text.charAt(start - 1));
-  const isRooted = opens && /^(?:\.{0,2}|~)\/[a-zA-Z0-9_.]/.test(word);
+  const isRooted = (opens && /^(?:\.{0,2}|~|[a-zA-Z]:)\/[a-zA-Z0-9_.]/.test(word)) || (text.charAt(start - 1) === '$' && /^[A-Z_]+\//.test(word));
   if (isRooted || endsInFile(word) || endsAsAddress(/^[^/:]*/.exec(word)?.[0] ?? '')) return protect(reader, start, end);
   return Math.max(at + 1, end);
 }

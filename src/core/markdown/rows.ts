@@ -12,6 +12,6 @@ export function cellsOfRow(text: string, { from, to }: Range): Range[] {
       start = at + 1;
     }
   }
-  if (text.slice(start, to).trim() !== '') cells.push({ from: start, to });
+  if (/[^ \t\r\n]/.test(text.slice(start, to))) cells.push({ from: start, to });
   return cells;
 }

@@ -10,6 +10,7 @@ export const hostileTexts: Record<string, (size: number) => string> = {
   'wikilinks without ends': size => '[[a|'.repeat(size / 4),
   'wikilinks over lines': size => `${'[[a\n'.repeat(size / 4)}]]`,
   images: size => '![a]['.repeat(size / 5),
+  'links behind brackets': size => '[a][b](c)'.repeat(size / 9),
   definitions: size => '[a]: "b\n'.repeat(size / 8),
   'one run of backticks': size => '`'.repeat(size),
   'runs of backticks': size => Array.from({ length: Math.sqrt(2 * size) }, (_, i) => '`'.repeat(i)).join(' '),
@@ -49,5 +50,6 @@ export const hostileTexts: Record<string, (size: number) => string> = {
   'lone surrogates': size => '\ud800'.repeat(size / 2) + '\udc00'.repeat(size / 2),
   'paragraphs with marks without ends': size => '[[a `` ` $$ $a %% {{ <a>x <!-- <% [b](c\n\n'.repeat(size / 38),
   'one carriage return alone': size => `a\r${'b\n'.repeat(size / 2)}`,
+  'comments at line starts': size => 'x %%\n%%\n'.repeat(size / 8),
   'line ends': size => '\r\n\r'.repeat(size / 3),
 };
