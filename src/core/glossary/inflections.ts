@@ -1,8 +1,6 @@
-/** How a language forms plurals. A record: add one with its examples, and they are its tests. */
+/** How languages form plurals; one that harms no other language, as it's always on. A record: add one with its examples, and they are its tests. */
 export interface Inflection {
   readonly name: string;
-  /** Language codes of the notes it's for; null where it harms no other language and is always on. */
-  readonly languages: readonly string[] | null;
   /** Matches the end of the terms it's for. */
   readonly pattern: RegExp;
   /** What stands there in the plural, as `String.replace` takes it. */
@@ -15,28 +13,24 @@ export interface Inflection {
 export const inflections: readonly Inflection[] = [
   {
     name: 'English, French, Spanish -s',
-    languages: null,
     pattern: /([a-zà-ÿ])$/i,
     plural: '$1s',
     examples: { service: 'services', 'virtual machine': 'virtual machines', CRD: 'CRDs', conteneur: 'conteneurs', nube: 'nubes', 'C++': null },
   },
   {
     name: 'English -es',
-    languages: null,
     pattern: /(s|x|z|ch|sh|o)$/i,
     plural: '$1es',
     examples: { mesh: 'meshes', box: 'boxes', process: 'processes', echo: 'echoes', node: null },
   },
   {
     name: 'English -ies',
-    languages: null,
     pattern: /([^aeiou\s])y$/i,
     plural: '$1ies',
     examples: { proxy: 'proxies', 'network policy': 'network policies', key: null },
   },
   {
     name: 'Spanish -es',
-    languages: null,
     pattern: /([a-zà-ÿ][aeiouáéíóú][dlnrj]|[aeiouáéíóú]y|[íú])$/i,
     plural: '$1es',
     examples: { servidor: 'servidores', contenedor: 'contenedores', red: 'redes', ley: 'leyes', API: null },

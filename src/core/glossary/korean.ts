@@ -18,7 +18,7 @@ const longestTail = 12;
 export function particleReader(particles: readonly Particle[] = builtIn, words: readonly string[] = wholeWords): ParticleReader {
   const forms = new Map<string, Form[]>();
   for (const { forms: texts, kind, after, afterOneSyllable } of particles) {
-    for (const text of texts) {
+    for (const text of texts.split(' ')) {
       const known = forms.get(text.charAt(0)) ?? [];
       known.push({ text, kind, alone: afterOneSyllable !== false, ...(after && { after }) });
       forms.set(text.charAt(0), known);

@@ -1,4 +1,4 @@
-import { blockAt, proseOf, proseOfLine, type LinkSpan, type Prose } from '../markdown/prose';
+import { blockAt, proseOf, type LinkSpan, type Prose } from '../markdown/prose';
 import type { Range } from '../text';
 import { compose, type Composed } from './fold';
 import type { Definition, Mention } from './glossary';
@@ -112,9 +112,4 @@ function placeOf(typed: Int32Array, offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** The mentions in a bare text, such as a title: one line of prose, without links, code and the like inside it. */
-export function mentionsInText(text: string, matcher: Matcher): Mention[] {
-  return findMentions({ text, matcher, prose: proseOfLine(text), headings: true });
 }

@@ -11,7 +11,7 @@ export interface SurfaceForm {
 }
 
 /** The longest form that is looked for, in UTF-16 units: as long as a file name may be. */
-export const longestForm = 255;
+const longestForm = 255;
 
 /** Every spelling of a definition's names: title, title without qualifier, aliases, and the plurals of each; some may come twice. */
 export function surfaceForms(definition: Definition, inflections: readonly Inflection[] = builtIn): SurfaceForm[] {
@@ -46,7 +46,7 @@ function normal(name: string): string {
 }
 
 /** A title without a qualifier in brackets at its end: `Pod (k8s)` is Pod. */
-export function withoutQualifier(title: string): string {
+function withoutQualifier(title: string): string {
   if (!/[)）\]]$/.test(title)) return title;
   return title.replace(/[ \t]*(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\])$/, '') || title;
 }

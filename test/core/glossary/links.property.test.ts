@@ -4,7 +4,7 @@ import { note, terms } from './arbitrary-notes';
 import { damageOf, markdownLink, matcherFor } from './damage';
 
 /** How many notes are generated; the extended run sets 10000. */
-const runs = { numRuns: Number(process.env['LECTERN_RUNS'] ?? 300), seed: 5 };
+const runs = { numRuns: Number(process.env['LECTERN_RUNS'] ?? 100), seed: 5 };
 
 describe('generated notes', () => {
   const matcher = matcherFor(...terms);

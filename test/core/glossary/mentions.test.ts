@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildGlossary } from '../../../src/core/glossary/build';
 import type { Definition } from '../../../src/core/glossary/glossary';
 import { buildMatcher } from '../../../src/core/glossary/matcher';
-import { findMentions, mentionsInText, type MentionOptions } from '../../../src/core/glossary/mentions';
-import { proseOf } from '../../../src/core/markdown/prose';
+import { findMentions, type MentionOptions } from '../../../src/core/glossary/mentions';
+import { proseOf, proseOfLine } from '../../../src/core/markdown/prose';
 import { matcherFor, term } from './damage';
 
 /** Finds the terms in a text in which ‹…› stand around the mentions expected. */
@@ -84,7 +84,7 @@ describe('where', () => {
   });
   it('a link counts as its words at a boundary', () => check(['서버', '메시', 'foo', 'bar'], '[[서버]]메시 [[x|foo]]bar foo[[bar]]'));
   it('a title of a session is one line of prose', () => {
-    const found = (text: string) => mentionsInText(text, matcherFor('kafka', 'pod')).map(({ from, to }) => text.slice(from, to));
+    const found = (text: string) => findMentions({ text, matcher: matcherFor('kafka', 'pod'), prose: proseOfLine(text) }).map(({ from, to }) => text.slice(from, to));
     expect(found('# kafka')).toEqual(['kafka']);
     expect(found('    kafka `pod` [[pod]] - Pods')).toEqual(['kafka', 'Pods']);
   });
