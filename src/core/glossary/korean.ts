@@ -15,17 +15,17 @@ type Stage = 'noun' | 'plural' | 'first' | 'second' | 'third' | 'copula' | 'endi
 const longestTail = 12;
 
 /** A reader for the grammar `들? (case|auxiliary) second? auxiliary?` or `들? (case|auxiliary)? copula ending?`. */
-export function particleReader(particles: readonly Particle[] = builtIn, words: readonly string[] = wholeWords): ParticleReader {
+export function particleReader(particles: readonly Particle[] = builtIn, words = wholeWords): ParticleReader {
   const forms = new Map<string, Form[]>();
-  for (const { forms: texts, kind, after, afterOneSyllable } of particles) {
-    for (const text of texts.split(' ')) {
+  for (const { forms: endings, stems = '', kind, after, afterOneSyllable } of particles) {
+    for (const text of stems.split(' ').flatMap(stem => endings.split(' ').map(ending => stem + ending))) {
       const known = forms.get(text.charAt(0)) ?? [];
       known.push({ text, kind, alone: afterOneSyllable !== false, ...(after && { after }) });
       forms.set(text.charAt(0), known);
     }
   }
-  const whole = new Set(words);
-  const second = new Set(secondParticles);
+  const whole = new Set(words.split(' '));
+  const second = new Set(secondParticles.split(' '));
 
   function follows(tail: string, at: number, stage: Stage, before: number, oneSyllable: boolean): boolean {
     if (at === tail.length) return stage !== 'noun';
@@ -39,12 +39,17 @@ export function particleReader(particles: readonly Particle[] = builtIn, words: 
     return false;
   }
 
+  function isRow(text: string, noun: number, at: number, end: number): boolean {
+    return follows(text.slice(at, end), 0, 'noun', text.charCodeAt(at - 1), at - noun === 1);
+  }
+
   return {
     isTail(text, noun, at, end) {
-      if (end - at > longestTail) return false;
-      const tail = text.slice(at, end);
-      if (whole.has(text.slice(noun, end))) return false;
-      return follows(tail, 0, 'noun', text.charCodeAt(at - 1), at - noun === 1);
+      if (end - at > longestTail || !isRow(text, noun, at, end)) return false;
+      for (let stop = at + 1; stop <= end; stop++) {
+        if (whole.has(text.slice(noun, stop)) && (stop === end || isRow(text, noun, stop, end))) return false;
+      }
+      return true;
     },
   };
 }

@@ -5,6 +5,8 @@
 export interface Particle {
   /** Every spelling that behaves alike, divided by blanks. */
   readonly forms: string;
+  /** What stands before each of the forms, divided by blanks; left out where nothing does. */
+  readonly stems?: string;
   /**
    * `copula` forms end a noun phrase and take only an `ending`; so do `verb` forms, which stand right behind the noun;
    * `adnominal` forms of either take nothing (로그인은 is no 로그 with 인 and 은); `plural` stands first.
@@ -17,6 +19,9 @@ export interface Particle {
   /** Nouns with it. */
   readonly examples: readonly string[];
 }
+
+/** Forms of the copula with 이, which may drop behind a vowel. */
+const copulaEndings = '다 며 고 라 라는 라고 라면 라서 라며 라면서 라야 라기보다 면 므로 죠 더라도 거나 니까 네요 잖아요';
 
 export const particles: readonly Particle[] = [
   { kind: 'plural', forms: '들', examples: ['컨테이너들', '컨테이너들은', '서비스들의'] },
@@ -40,40 +45,41 @@ export const particles: readonly Particle[] = [
   { kind: 'auxiliary', forms: '당 쯤', afterOneSyllable: false, examples: ['서버당', '토큰당', '서버쯤은'] },
 
   {
-    kind: 'copula',
-    forms: '이다 입니다 입니까 이며 이고 이라 이라는 이라고 이라면 이라서 이면 이므로 이기 이긴 인지 인데 인가 인가요 이죠 이지 이지만 이에요 '
-      + '에요 이었다 이었던 이었고 이었습니다 이어야 이어서 이더라도 이라며 이라면서 이라야 이라기보다 이기에 이던 이어도 이었는데 이었지만 '
-      + '이었다면 이잖아요 이신 일까요 일수록 인지를 인지가 인데다 이든가 이겠죠 이겠지만 이니 이니까 이었으며 이거나 이자 일까 일지 일지라도 '
-      + '이란다 이구나 이네 이네요',
-    examples: ['토큰입니다', '브로커이다', '브로커이고', '브로커인데', '브로커이기도', '브로커이더라도', '서버에서입니다'],
+    kind: 'copula', stems: '이',
+    forms: `${copulaEndings} 기 긴 기에 지 지만 던 니 자 네 신 에요 었다 었던 었고 었습니다 었으며 었지만 었는데 었다면 어야 어서 어도 든가 겠죠 겠지만 란다 구나`,
+    examples: ['브로커이다', '브로커이고', '브로커이기도', '브로커이더라도'],
+  },
+  {
+    kind: 'copula', after: 'vowel', afterOneSyllable: false,
+    forms: `${copulaEndings} 예요 였다 였던 였고 였습니다 였으며 였지만 였는데 였다면 였었다 여야 여서 여도`,
+    examples: ['브로커라면', '브로커라기보다는', '브로커고', '브로커며', '브로커라는', '브로커라고', '브로커였습니다', '브로커다', '브로커예요'],
+  },
+  {
+    kind: 'copula', forms: '입니다 입니까 인지 인지를 인지가 인데 인데다 인가 인가요 일까 일까요 일지 일지라도 일수록 에요',
+    examples: ['토큰입니다', '브로커인데', '서버에서입니다'],
   },
   { kind: 'copula', forms: '임 임을 임이 임에도', afterOneSyllable: false, examples: ['브로커임', '브로커임은', '브로커임을'] },
   { kind: 'adnominal', forms: '인 일', afterOneSyllable: false, examples: ['브로커인', '브로커일', '서버에서인'] },
-  {
-    kind: 'copula', after: 'vowel', afterOneSyllable: false,
-    forms: '다 며 고 라 라는 라고 라면 라서 면 므로 죠 예요 였다 였던 였고 였습니다 였지만 였으며 여야 여서 여도 더라도 거나 니까 네요 '
-      + '라며 라면서 라야 라기보다 였는데 였다면 였었다 잖아요',
-    examples: ['브로커라면', '브로커라기보다는', '브로커고', '브로커며', '브로커라는', '브로커라고', '브로커였습니다', '브로커다', '브로커예요'],
-  },
 
   {
+    kind: 'verb', stems: '하 되 시키', afterOneSyllable: false,
+    forms: '다 는 고 며 면 면서 지 지만 기 게 도록 려고 려는 려면 거나 므로 자 니 던 세요',
+    examples: ['직렬화하는', '직렬화하기도', '배포되지만', '배포하려고', '배포시키면'],
+  },
+  {
     kind: 'verb', afterOneSyllable: false,
-    forms: '하다 한다 하는 해 해서 하여 하고 하며 하면 하면서 하지 하지만 하기 하게 하도록 하려고 하려는 하려면 합니다 했다 했던 했고 '
-      + '했습니다 해야 하자 하거나 하므로 해도 하니 하던 하세요 하였다 하였고 하였습니다 되다 된다 되는 됨 돼 되어 되어서 되고 되며 되면 '
-      + '되면서 되지 되지만 되기 되게 되도록 됩니다 되었다 됐다 되었던 되었고 되었습니다 됐습니다 되어야 되거나 되므로 되어도 되던 시키다 '
-      + '시킨다 시키는 시켜 시키고 시키며 시키면 시키기 시킵니다 시켰다',
-    examples: ['직렬화하는', '배포합니다', '직렬화하기도', '배포되지만', '배포하려고'],
+    forms: '한다 해 해서 해야 해도 하여 합니다 했다 했던 했고 했습니다 하였다 하였고 하였습니다 된다 됨 돼 되어 되어서 되어야 되어도 됩니다 '
+      + '되었다 되었던 되었고 되었습니다 됐다 됐습니다 시킨다 시켜 시킵니다 시켰다',
+    examples: ['배포합니다', '직렬화되어', '배포시켰다'],
   },
   { kind: 'adnominal', forms: '한 할 된 될 시킨 시킬', afterOneSyllable: false, examples: ['직렬화된', '배포할'] },
 
   { kind: 'ending', forms: '은 는 도 만 요', examples: ['브로커이기는', '브로커인데요', '브로커이지만은'] },
 ];
 
-/** Particles that stand behind another only in these forms, besides the auxiliary ones. */
-export const secondParticles: readonly string[] = ['의', '을', '를', '이', '가', '에', '로', '와', '과'];
+/** Particles that stand behind another only in these forms, besides the auxiliary ones; divided by blanks. */
+export const secondParticles = '의 을 를 이 가 에 로 와 과';
 
-/** Words of their own that would otherwise be read as a noun with a particle. */
-export const wholeWords: readonly string[] = [
-  '로그인', '플러그인', '체크인', '온라인', '도메인', '체인', '블록체인', '디자인', '메인', '라인', '파이프라인', '인라인', '코인', '컴파일', '프로파일',
-  '모바일', '파일', '스타일', '메일', '이메일', '스케일', '타일', '데일', '바이러스', '사고', '사과', '사이', '코드베이스', '데이터베이스',
-];
+/** Words of their own that would otherwise be read as a noun with a particle, also where particles follow them; divided by blanks. */
+export const wholeWords = '로그인 플러그인 체크인 온라인 오프라인 인라인 타임라인 파이프라인 도메인 블록체인 디자인 컴파일 프로파일 모바일 스타일 이메일 스케일 '
+  + '디테일 런타임 프레임 닉네임 정의 주의 회의 강의 논의 문의 정도 속도 온도 강도 빈도 시도 용도 지도 제도 가로 세로 도로 회로 대로 결과 성과 통과 미만';

@@ -32,7 +32,7 @@ describe('particles', () => {
     expect(nouns.some(noun => word.startsWith(noun) && isTail(word, noun))).toBe(false);
   });
 
-  it.each(wholeWords)('%s is a word of its own', word => {
+  it.each(wholeWords.split(' '))('%s is a word of its own', word => {
     for (let length = 1; length < word.length; length++) expect(isTail(word, word.slice(0, length))).toBe(false);
   });
 
