@@ -11,7 +11,8 @@ export function drawProblems(parent: HTMLElement, model: ScheduleModel, events: 
   if (problems.length && model.describe) drawList(parent, problems, model, events);
 }
 
-function drawOffer(parent: HTMLElement, schedule: Schedule, { schedules, sentences: { pane } }: ScheduleModel, events: ScheduleEvents): void {
+function drawOffer(parent: HTMLElement, schedule: Schedule, model: ScheduleModel, events: ScheduleEvents): void {
+  const { schedules, sentences: { pane } } = model;
   const hasSure = schedules.some(({ certainty }) => certainty === 'sure');
   const offer = parent.createDiv({ cls: 'lectern-offer' });
   const { accept, refuse, openRange } = events;
@@ -20,6 +21,16 @@ function drawOffer(parent: HTMLElement, schedule: Schedule, { schedules, sentenc
   if (accept) drawLink(offer, pane.accept, () => accept(schedule));
   // A refusal speaks for the whole note, so it's offered only where nothing else would go with it.
   if (refuse && !hasSure) drawLink(offer, pane.refuse, () => refuse(schedule));
+  drawReasons(offer, schedule, model);
+}
+
+/** Why a table may be a schedule, and why it may not. */
+function drawReasons(offer: HTMLElement, { signs }: Schedule, { sentences: { pane, signs: words } }: ScheduleModel): void {
+  const named = (isFor: boolean) => signs.filter(({ weight }) => weight > 0 === isFor).map(({ kind }) => words[kind]).join(', ');
+  const reasons = offer.createEl('details', { cls: 'lectern-reasons' });
+  reasons.createEl('summary', { text: pane.why });
+  if (named(true)) reasons.createDiv({ text: pane.speaksFor(named(true)) });
+  if (named(false)) reasons.createDiv({ text: pane.speaksAgainst(named(false)) });
 }
 
 function drawList(parent: HTMLElement, problems: readonly Problem[], model: ScheduleModel, { openRange }: ScheduleEvents): void {

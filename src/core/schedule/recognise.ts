@@ -2,7 +2,7 @@ import type { Columns } from './columns';
 import type { Grid } from './grid';
 import type { RowsRead } from './rows';
 import { programmeWords } from './programme-words';
-import type { Schedule, Sign } from './schedule';
+import type { Schedule, Sign, SignKind } from './schedule';
 import { dayKey, type TimedRows } from './settle';
 import { share, wordsIn } from './shapes';
 import type { Surroundings } from './surroundings';
@@ -110,7 +110,7 @@ function falls(starts: readonly (number | null)[], { slots, sessions }: RowsRead
   return count;
 }
 
-interface Rule { readonly kind: string; readonly weigh: (facts: Facts, evidence: Evidence) => number }
+interface Rule { readonly kind: SignKind; readonly weigh: (facts: Facts, evidence: Evidence) => number }
 
 /** The signs for and against, each with its weight; nought where it isn't there. */
 const rules: readonly Rule[] = [

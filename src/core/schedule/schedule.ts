@@ -74,9 +74,17 @@ export interface Schedule extends Range {
   readonly problems: readonly Problem[];
 }
 
+/** What can speak for or against a table being a schedule; `recognise.ts` says how each is weighed. */
+export type SignKind =
+  | 'breaks' | 'clock-column' | 'covers-the-day' | 'dated' | 'falling'
+  | 'few-rows' | 'many-times' | 'no-words' | 'numbers' | 'odd-minutes'
+  | 'other-header' | 'other-words' | 'poor-titles' | 'programme-header' | 'programme-words'
+  | 'ranges' | 'rising' | 'script' | 'side-by-side' | 'single-row'
+  | 'small-hours' | 'time-header' | 'titles' | 'weekdays' | 'zones-as-rows';
+
 /** One reason for or against a table being a schedule. */
 export interface Sign {
-  readonly kind: string;
+  readonly kind: SignKind;
   /** Positive speaks for, negative against. */
   readonly weight: number;
 }
