@@ -84,7 +84,7 @@ function linkMarks({ text, linkText = wikilink }: LinkOptions, { from, to }: Men
 
 /** Marks that would make an embed, a footnote, an escape, other brackets or math of a link behind them. */
 function changesLink(before: string): boolean {
-  return before === '!' || before === '\\' || before === '[' || before === '^' || before === '$';
+  return /[!\\[^$]/.test(before);
 }
 
 function escapePipes(mark: string): string {

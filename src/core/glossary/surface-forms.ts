@@ -20,7 +20,6 @@ export function surfaceForms(definition: Definition, inflections: readonly Infle
     if (problemOfName(name) !== null) continue;
     const exact = definition.exactCase === true || needsCase(name);
     forms.push({ text: name, isTitle, exact });
-    if (!endsInLatin(name)) continue;
     for (const { pattern, plural } of inflections) {
       if (pattern.test(name)) forms.push({ text: name.replace(pattern, plural), isTitle, exact });
     }
@@ -65,10 +64,4 @@ function needsCase(name: string): boolean {
   const capitals = name.match(/\p{Lu}/gu)?.length ?? 0;
   const small = name.match(/\p{Ll}/gu)?.length ?? 0;
   return capitals > 0.75 * (capitals + small);
-}
-
-/** Latin letters with their accents end before U+0250, and begin again at U+1E00. */
-function endsInLatin(name: string): boolean {
-  const unit = name.charCodeAt(name.length - 1);
-  return (unit | 0x20) >= 0x61 && (unit <= 0x7a || (unit >= 0xc0 && unit < 0x250) || (unit >= 0x1e00 && unit < 0x1f00));
 }

@@ -58,14 +58,16 @@ function readFieldName(reader: InlineReader, at: number): number {
   return at + 2;
 }
 
+const hostChar = /[a-zA-Z0-9_.-]/;
+
 /** `www.…`; a word with dots inside that ends as hosts and files do, and has more to it than two plain parts; `문서.md`. */
 export function readDot(reader: InlineReader, at: number): number {
   const { text } = reader;
   if (/[wW]/.test(text.charAt(at - 1)) && /(?:^|[^a-z0-9])www$/i.test(text.slice(Math.max(reader.from, at - 4), at))) return protectUrl(reader, at - 3, at);
   if (!/[a-zA-Z0-9]/.test(text.charAt(at + 1))) return at + 1;
   const isWide = text.charCodeAt(at - 1) > 0x7f;
-  const start = wordStart(reader, at, isWide ? /[\p{L}\p{M}\p{N}_./-]/u : /[a-zA-Z0-9_.-]/);
-  const end = wordEnd(reader, at, /[a-zA-Z0-9_.-]/);
+  const start = wordStart(reader, at, isWide ? /[\p{L}\p{M}\p{N}_./-]/u : hostChar);
+  const end = wordEnd(reader, at, hostChar);
   if (isWide && start < at) return fileEndings.has(text.slice(at + 1, end)) ? protect(reader, start, end) : at + 1;
   const word = text.slice(start, Math.min(end, start + 2 * reach)).replace(/[.-]+$/, '');
   const isPlain = /^[^.-]*\.[^.-]*$/.test(word);
