@@ -26,19 +26,27 @@ export function unlinked(text: string, matcher: Matcher): string {
 
 export const markdownLink: NonNullable<LinkOptions['linkText']> = ({ path }, shown) => `[${shown}](${encodeURI(path)})`;
 
+/** What other parsers say of a text: where it's no prose, and how many cells its rows have. */
+const judged = (text: string) => ({ text, inert: [...inertByLezer(text), ...inertByMdast(text)], cells: cellCounts(text).join() });
+
+/** The last text judged, since most are linked in several ways. */
+let last = judged('');
+
 /** Everything that linking a note does wrong; empty where it does nothing wrong. */
 export function damageOf(text: string, matcher: Matcher, options: Partial<LinkOptions> = {}): string[] {
+  if (last.text !== text) last = judged(text);
   const { edits } = linkEdits({ text, matcher, every: 'every', ...options });
   const after = applyEdits(text, edits);
   const damage: string[] = [];
   if (edits.some(({ from, to }) => from !== to)) damage.push('an edit takes text away');
-  for (const inert of [...inertByLezer(text), ...inertByMdast(text)]) {
+  for (const inert of last.inert) {
     for (let i = 0; i + 1 < edits.length; i += 2) {
       const [from, to] = [edits[i]?.from ?? 0, edits[i + 1]?.from ?? 0];
       if (from < inert.to && inert.from < to) damage.push(`${JSON.stringify(text.slice(from, to))} is linked in ${inert.name} ${JSON.stringify(text.slice(inert.from, inert.to))}`);
     }
   }
-  if (cellCounts(after).join() !== cellCounts(text).join()) damage.push(`cells ${cellCounts(text).join()} became ${cellCounts(after).join()}`);
+  const cells = cellCounts(after).join();
+  if (cells !== last.cells) damage.push(`cells ${last.cells} became ${cells}`);
   if (linked(after, matcher, options) !== after) damage.push(`a second run gives ${JSON.stringify(linked(after, matcher, options))}`);
   if (unlinked(after, matcher) !== unlinked(text, matcher)) damage.push(`unlinking gives ${JSON.stringify(unlinked(after, matcher))}`);
   return damage.map(what => `${what}: ${JSON.stringify(text)} → ${JSON.stringify(after)}`);
