@@ -26,11 +26,15 @@ function drawOffer(parent: HTMLElement, schedule: Schedule, model: ScheduleModel
 
 /** Why a table may be a schedule, and why it may not. */
 function drawReasons(offer: HTMLElement, { signs }: Schedule, { sentences: { pane, signs: words } }: ScheduleModel): void {
-  const named = (isFor: boolean) => signs.filter(({ weight }) => weight > 0 === isFor).map(({ kind }) => words[kind]).join(', ');
   const reasons = offer.createEl('details', { cls: 'lectern-reasons' });
   reasons.createEl('summary', { text: pane.why });
-  if (named(true)) reasons.createDiv({ text: pane.speaksFor(named(true)) });
-  if (named(false)) reasons.createDiv({ text: pane.speaksAgainst(named(false)) });
+  for (const isFor of [true, false]) {
+    const kinds = signs.filter(({ weight }) => weight > 0 === isFor).map(({ kind }) => kind);
+    if (kinds.length === 0) continue;
+    reasons.createDiv({ text: isFor ? pane.speaksFor : pane.speaksAgainst });
+    const list = reasons.createEl('ul');
+    for (const kind of kinds) list.createEl('li', { text: words[kind] });
+  }
 }
 
 function drawList(parent: HTMLElement, problems: readonly Problem[], model: ScheduleModel, { openRange }: ScheduleEvents): void {
