@@ -14,13 +14,17 @@ export function plainLines(source: string): string[] {
     const text = tidy(source);
     return text === '' ? [] : [text];
   }
-  let text = protectLiterals(dropComments(source))
-    .replace(/%%[^%]*%%/g, '')
-    .replace(/<((?:https?|mailto):[^<>\s]*)>/g, '$1');
+  let text = protectLiterals(dropComments(source));
+  if (text.includes('%%')) text = text.replace(/%%[^%]*%%/g, '');
   if (text.includes('<')) {
-    text = text.replace(/\s+/g, ' ').replace(/<\/?(?:br|li|ul|ol|p|div|tr|h[1-6])(?![a-z0-9])[^<>]*>/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, '');
+    text = text.replace(/<((?:https?|mailto):[^<>\s]*)>/g, '$1').replace(/\s+/g, ' ').replace(/<\/?(?:br|li|ul|ol|p|div|tr|h[1-6])(?![a-z0-9])[^<>]*>/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, '');
   }
-  text = dropMarks(dropLinks(text)).replace(/&(#?[a-z0-9]{1,8});/gi, entity);
+  text = dropMarks(dropLinks(text));
+  if (text.includes('&')) text = text.replace(/&(#?[a-z0-9]{1,8});/gi, entity);
+  if (!text.includes('\n') && !/[\\`]/.test(source)) {
+    const line = tidy(text);
+    return line === '' ? [] : [line];
+  }
   return text.split('\n').map(line => tidy(restoreLiterals(line))).filter(line => line !== '');
 }
 
@@ -63,8 +67,9 @@ function restoreLiterals(text: string): string {
 /** Links and images give their words; a wikilink its alias or its target; footnote marks go. */
 function dropLinks(text: string): string {
   if (!text.includes('[')) return text;
-  return text
-    .replace(/!?\[\[([^[\]]*)\]\]/g, (_, link: string) => link.slice(link.indexOf('|') + 1).replace(/\ue07c/g, '|').replace(/^[^]*\|/, ''))
+  const words = !text.includes('[[') ? text : text.replace(/!?\[\[([^[\]]*)\]\]/g, (_, link: string) => link.slice(link.indexOf('|') + 1).replace(/\ue07c/g, '|').replace(/^[^]*\|/, ''));
+  if (!words.includes('[')) return words;
+  return words
     .replace(/\[\^[^[\]\s]*\]/g, '')
     .replace(/!?\[([^[\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: +(?:"[^"]*"|'[^']*'))?\)/g, '$1')
     .replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, '$1');

@@ -1,27 +1,25 @@
 /** Words of one language for a pause in a programme. */
 export interface BreakWords {
   readonly language: string;
-  /** Lower case, whole words; those of Chinese, Japanese and Korean count anywhere in a title. */
-  readonly words: readonly string[];
+  /** Lower case, whole words, parted by `|`; those of Chinese, Japanese and Korean count anywhere in a title. */
+  readonly words: string;
 }
 
 /** Pauses by language: meals, coffee, arrival. Not what follows a pause (`After-lunch panel`), nor a verb (`Break into groups`). */
 export const breakWords: readonly BreakWords[] = [
-  { language: 'en', words: ['break', 'breaks', 'lunch', 'dinner', 'breakfast', 'brunch', 'coffee', 'tea', 'registration', 'check-in', 'checkin', 'doors open', 'doors', 'reception', 'refreshments', 'snack', 'snacks', 'intermission', 'recess', 'networking', 'arrival', 'happy hour', 'drinks', 'bio break', 'pause', 'morning tea', 'afternoon tea'] },
-  { language: 'de', words: ['pause', 'mittagspause', 'kaffeepause', 'mittagessen', 'mittag', 'abendessen', 'frühstück', 'kaffee', 'imbiss', 'anmeldung', 'registrierung', 'einlass', 'ankunft', 'empfang'] },
-  { language: 'fr', words: ['pause', 'pause-café', 'déjeuner', 'dejeuner', 'dîner', 'petit-déjeuner', 'accueil', 'goûter', 'apéritif'] },
-  { language: 'es', words: ['descanso', 'pausa', 'almuerzo', 'comida', 'café', 'cafe', 'cena', 'desayuno', 'merienda', 'receso', 'registro', 'acreditación', 'recepción'] },
-  { language: 'pt', words: ['intervalo', 'pausa', 'almoço', 'almoco', 'lanche', 'jantar', 'café', 'credenciamento', 'coffee break'] },
-  { language: 'it', words: ['pausa', 'pranzo', 'cena', 'caffè', 'colazione', 'intervallo', 'registrazione', 'accoglienza', 'aperitivo'] },
-  { language: 'nl', words: ['pauze', 'lunchpauze', 'koffiepauze', 'lunch', 'koffie', 'borrel', 'inloop', 'diner', 'ontvangst'] },
-  { language: 'sv', words: ['paus', 'lunch', 'fika', 'kaffe', 'frokost', 'middag', 'rast', 'tauko', 'lounas', 'kahvi'] },
-  { language: 'pl', words: ['przerwa', 'obiad', 'lunch', 'kawa', 'przerwa kawowa', 'rejestracja'] },
-  { language: 'ru', words: ['перерыв', 'обед', 'кофе-брейк', 'кофе', 'регистрация', 'ужин', 'завтрак'] },
-  { language: 'tr', words: ['mola', 'ara', 'öğle yemeği', 'çay', 'kahve', 'kahve arası', 'kayıt', 'çay molası'] },
-  { language: 'vi', words: ['nghỉ', 'nghỉ giải lao', 'giải lao', 'ăn trưa', 'nghỉ trưa', 'tiệc trà', 'đăng ký', 'đón khách', 'teabreak', 'tea break'] },
-  { language: 'ko', words: ['휴식', '점심', '쉬는 시간', '중식', '석식', '저녁식사', '식사', '커피', '브레이크', '등록', '접수', '입장', '네트워킹', '오찬', '만찬', '간식'] },
-  { language: 'ja', words: ['休憩', '昼食', 'ランチ', '昼休み', 'コーヒー', 'ブレイク', '受付', '懇親会', '開場', 'お昼', '夕食', 'ネットワーキング'] },
-  { language: 'zh', words: ['茶歇', '茶敘', '茶叙', '休息', '午餐', '午休', '晚餐', '晚宴', '签到', '报到', '簽到', '報到', '早餐', '茶点', '中场'] },
+  { language: 'en', words: 'break|breaks|lunch|dinner|breakfast|brunch|coffee|tea|registration|check-in|checkin|doors|reception|refreshments|snack|snacks|intermission|recess|networking|arrival|happy hour|drinks' },
+  { language: 'de', words: 'mittagspause|kaffeepause|mittagessen|mittag|abendessen|frühstück|kaffee|imbiss|anmeldung|registrierung|einlass|ankunft|empfang' },
+  { language: 'fr', words: 'pause|déjeuner|dejeuner|dîner|accueil|goûter|apéritif' },
+  { language: 'es', words: 'descanso|almuerzo|comida|cafe|desayuno|merienda|receso|registro|acreditación|recepción' },
+  { language: 'pt', words: 'intervalo|almoço|almoco|lanche|jantar|café|credenciamento' },
+  { language: 'it', words: 'pausa|pranzo|cena|caffè|colazione|intervallo|registrazione|accoglienza|aperitivo' },
+  { language: 'nl', words: 'pauze|lunchpauze|koffiepauze|koffie|borrel|inloop|diner|ontvangst' },
+  { language: 'sv', words: 'paus|fika|kaffe|frokost|middag|rast|tauko|lounas|kahvi' },
+  { language: 'ru', words: 'перерыв|обед|кофе|регистрация|ужин|завтрак' },
+  { language: 'vi', words: 'nghỉ|giải lao|ăn trưa|tiệc trà|đăng ký|đón khách|teabreak' },
+  { language: 'ko', words: '휴식|점심|쉬는 시간|중식|석식|식사|커피|브레이크|등록|접수|입장|네트워킹|오찬|만찬|간식' },
+  { language: 'ja', words: '休憩|昼食|ランチ|昼休み|コーヒー|ブレイク|受付|懇親会|開場|お昼|夕食|ネットワーキング' },
+  { language: 'zh', words: '茶歇|茶敘|茶叙|休息|午餐|午休|晚餐|晚宴|签到|报到|簽到|報到|早餐|茶点|中场' },
 ];
 
 /** What follows a word of a pause and takes its meaning away; what stands before it does so, too. */

@@ -10,7 +10,7 @@ const isCjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 interface Lookup { readonly byFirst: ReadonlyMap<string, readonly string[]>; readonly asian: RegExp }
 
 function lookupOf(lists: readonly BreakWords[]): Lookup {
-  const words = [...new Set(lists.flatMap(list => list.words))];
+  const words = [...new Set(lists.flatMap(list => list.words.split('|')))];
   const byFirst = new Map<string, string[]>();
   for (const word of words) {
     const [first = ''] = wordPattern.exec(word) ?? [];
@@ -24,8 +24,9 @@ const builtIn = lookupOf(breakWords);
 /** True for the title of a pause: lunch, coffee, registration. */
 export function isBreakTitle(title: string, lists: readonly BreakWords[] = breakWords): boolean {
   if (title.length > 90) return false;
-  const plain = title.normalize('NFKC').toLowerCase().replace(/\([^()]*\)/g, part => (title.startsWith('(') ? part : ' ')).trim();
-  const [head = ''] = plain.split(/\s[/|–—-]\s/, 1);
+  const lower = title.normalize('NFKC').toLowerCase();
+  const plain = lower.includes('(') ? lower.replace(/\([^()]*\)/g, part => (title.startsWith('(') ? part : ' ')).trim() : lower.trim();
+  const [head = ''] = / [/|–—-] /.test(plain) ? plain.split(/\s[/|–—-]\s/, 1) : [plain];
   const found = head.match(/[\p{L}\d]+/gu) ?? [];
   if (found.length === 0 || found.length > mostWords) return false;
   const { byFirst, asian } = lists === breakWords ? builtIn : lookupOf(lists);

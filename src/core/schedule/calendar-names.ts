@@ -1,27 +1,25 @@
 /** The words of one language for months and weekdays. */
 export interface CalendarNames {
   readonly language: string;
-  /** January to December; spellings of one month are parted by `|`. Three letters of a Latin or Cyrillic one will do, too. */
-  readonly months: readonly string[];
+  /** January to December, parted by commas; spellings of one month by `|`. Three letters of a Latin or Cyrillic one will do, too. */
+  readonly months: string;
   /** Monday to Sunday, likewise. */
-  readonly weekdays: readonly string[];
+  readonly weekdays: string;
 }
 
 /** Names of months and weekdays by language, in lower case. Those written with numbers (5月, tháng 5) are day formats. */
 export const calendarNames: readonly CalendarNames[] = [
-  { language: 'en', months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september|sept', 'october', 'november', 'december'], weekdays: ['monday', 'tuesday|tues', 'wednesday', 'thursday|thur|thurs', 'friday', 'saturday', 'sunday'] },
-  { language: 'de', months: ['januar|jänner', 'februar', 'märz|maerz|mrz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'], weekdays: ['montag|mo', 'dienstag|di', 'mittwoch|mi', 'donnerstag|do', 'freitag|fr', 'samstag|sonnabend|sa', 'sonntag|so'] },
-  { language: 'fr', months: ['janvier|janv', 'février|fevrier|févr', 'mars', 'avril|avr', 'mai', 'juin', 'juillet|juil', 'août|aout', 'septembre', 'octobre', 'novembre', 'décembre|decembre'], weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] },
-  { language: 'es', months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre|setiembre', 'octubre', 'noviembre', 'diciembre'], weekdays: ['lunes', 'martes', 'miércoles|miercoles', 'jueves', 'viernes', 'sábado|sabado', 'domingo'] },
-  { language: 'it', months: ['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'], weekdays: ['lunedì|lunedi', 'martedì|martedi', 'mercoledì|mercoledi', 'giovedì|giovedi', 'venerdì|venerdi', 'sabato', 'domenica'] },
-  { language: 'pt', months: ['janeiro', 'fevereiro', 'março|marco', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'], weekdays: ['segunda-feira|segunda', 'terça-feira|terça|terca', 'quarta-feira|quarta', 'quinta-feira|quinta', 'sexta-feira|sexta', 'sábado|sabado', 'domingo'] },
-  { language: 'nl', months: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'], weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] },
-  { language: 'sv', months: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'], weekdays: ['måndag|mandag', 'tisdag|tirsdag', 'onsdag', 'torsdag', 'fredag', 'lördag|lørdag', 'söndag|søndag'] },
-  { language: 'pl', months: ['stycznia|styczeń', 'lutego|luty', 'marca|marzec', 'kwietnia|kwiecień', 'maja|maj', 'czerwca|czerwiec', 'lipca|lipiec', 'sierpnia|sierpień', 'września|wrzesień', 'października|październik', 'listopada|listopad', 'grudnia|grudzień'], weekdays: ['poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota', 'niedziela'] },
-  { language: 'ru', months: ['января|январь', 'февраля|февраль', 'марта|март', 'апреля|апрель', 'мая|май', 'июня|июнь', 'июля|июль', 'августа|август', 'сентября|сентябрь', 'октября|октябрь', 'ноября|ноябрь', 'декабря|декабрь'], weekdays: ['понедельник|пн', 'вторник|вт', 'среда|ср', 'четверг|чт', 'пятница|пт', 'суббота|сб', 'воскресенье|вс'] },
-  { language: 'tr', months: ['ocak', 'şubat', 'mart', 'nisan', 'mayıs', 'haziran', 'temmuz', 'ağustos', 'eylül', 'ekim', 'kasım', 'aralık'], weekdays: ['pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar'] },
-  { language: 'ko', months: [], weekdays: ['월요일', '화요일', '수요일', '목요일', '금요일', '토요일', '일요일'] },
-  { language: 'ja', months: [], weekdays: ['月曜日|月曜', '火曜日|火曜', '水曜日|水曜', '木曜日|木曜', '金曜日|金曜', '土曜日|土曜', '日曜日|日曜'] },
-  { language: 'zh', months: [], weekdays: ['星期一|周一|週一|礼拜一', '星期二|周二|週二', '星期三|周三|週三', '星期四|周四|週四', '星期五|周五|週五', '星期六|周六|週六', '星期日|星期天|周日|週日'] },
-  { language: 'vi', months: [], weekdays: ['thứ hai|thứ 2', 'thứ ba|thứ 3', 'thứ tư|thứ 4', 'thứ năm|thứ 5', 'thứ sáu|thứ 6', 'thứ bảy|thứ 7', 'chủ nhật'] },
+  { language: 'en', months: 'january,february,march,april,may,june,july,august,september|sept,october,november,december', weekdays: 'monday,tuesday|tues,wednesday,thursday|thur|thurs,friday,saturday,sunday' },
+  { language: 'de', months: 'januar|jänner,februar,märz|maerz|mrz,april,mai,juni,juli,august,september,oktober,november,dezember', weekdays: 'montag|mo,dienstag|di,mittwoch|mi,donnerstag|do,freitag|fr,samstag|sonnabend|sa,sonntag|so' },
+  { language: 'fr', months: 'janvier|janv,février|fevrier|févr,mars,avril|avr,mai,juin,juillet|juil,août|aout,septembre,octobre,novembre,décembre|decembre', weekdays: 'lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche' },
+  { language: 'es', months: 'enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre|setiembre,octubre,noviembre,diciembre', weekdays: 'lunes,martes,miércoles|miercoles,jueves,viernes,sábado|sabado,domingo' },
+  { language: 'it', months: 'gennaio,febbraio,marzo,aprile,maggio,giugno,luglio,agosto,settembre,ottobre,novembre,dicembre', weekdays: 'lunedì|lunedi,martedì|martedi,mercoledì|mercoledi,giovedì|giovedi,venerdì|venerdi,sabato,domenica' },
+  { language: 'pt', months: 'janeiro,fevereiro,março|marco,abril,maio,junho,julho,agosto,setembro,outubro,novembro,dezembro', weekdays: 'segunda-feira|segunda,terça-feira|terça|terca,quarta-feira|quarta,quinta-feira|quinta,sexta-feira|sexta,sábado|sabado,domingo' },
+  { language: 'nl', months: 'januari,februari,maart,april,mei,juni,juli,augustus,september,oktober,november,december', weekdays: 'maandag,dinsdag,woensdag,donderdag,vrijdag,zaterdag,zondag' },
+  { language: 'sv', months: 'januari,februari,mars,april,maj,juni,juli,augusti,september,oktober,november,december', weekdays: 'måndag|mandag,tisdag|tirsdag,onsdag,torsdag,fredag,lördag|lørdag,söndag|søndag' },
+  { language: 'ru', months: 'января|январь,февраля|февраль,марта|март,апреля|апрель,мая|май,июня|июнь,июля|июль,августа|август,сентября|сентябрь,октября|октябрь,ноября|ноябрь,декабря|декабрь', weekdays: 'понедельник|пн,вторник|вт,среда|ср,четверг|чт,пятница|пт,суббота|сб,воскресенье|вс' },
+  { language: 'ko', months: '', weekdays: '월요일,화요일,수요일,목요일,금요일,토요일,일요일' },
+  { language: 'ja', months: '', weekdays: '月曜日|月曜,火曜日|火曜,水曜日|水曜,木曜日|木曜,金曜日|金曜,土曜日|土曜,日曜日|日曜' },
+  { language: 'zh', months: '', weekdays: '星期一|周一|週一|礼拜一,星期二|周二|週二,星期三|周三|週三,星期四|周四|週四,星期五|周五|週五,星期六|周六|週六,星期日|星期天|周日|週日' },
+  { language: 'vi', months: '', weekdays: 'thứ hai|thứ 2,thứ ba|thứ 3,thứ tư|thứ 4,thứ năm|thứ 5,thứ sáu|thứ 6,thứ bảy|thứ 7,chủ nhật' },
 ];

@@ -17,7 +17,7 @@ interface Lookup { readonly byWord: ReadonlyMap<string, number>; readonly asian:
 
 function lookupOf(names: readonly ColumnNames[]): Lookup {
   const byWord = new Map<string, number>();
-  names.forEach(({ words }, index) => words.forEach(word => byWord.has(word) || byWord.set(word, index)));
+  names.forEach(({ words }, index) => words.split('|').forEach(word => byWord.has(word) || byWord.set(word, index)));
   return { byWord, asian: [...byWord].filter(([word]) => word.length > 1 && isCjk.test(word)) };
 }
 

@@ -19,7 +19,7 @@ export interface DayFormat {
 /** The spellings of a name: each of its forms, and three letters of a long one. */
 export const spellings = (name: string) => name.split('|').flatMap(form => (/^[a-zа-я\u00c0-\u024f-]{4,}$/u.test(form) ? [form, form.slice(0, 3)] : [form]));
 const anyOf = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
-const month = `(?<month>${anyOf(calendarNames.flatMap(({ months }) => months.flatMap(spellings)))})(?![\\p{L}])\\.?`;
+const month = `(?<month>${anyOf(calendarNames.flatMap(({ months }) => (months === '' ? [] : months.split(',')).flatMap(spellings)))})(?![\\p{L}])\\.?`;
 const year = "(?:,?\\s*(?:de|del|of|do|di|')?\\s*(?<y>[12]\\d{3}|[34]\\d{3})(?!\\d))?";
 
 /** The ways to write a day; where two fit in one place, the first counts. */

@@ -93,8 +93,8 @@ function numbersOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, n
   return numbers;
 }
 
-const monthNumbers = numbersOf(calendarNames.map(({ months }) => months));
-const weekdayNumbers = numbersOf(calendarNames.map(({ weekdays }) => weekdays));
+const monthNumbers = numbersOf(calendarNames.flatMap(({ months }) => (months === '' ? [] : [months.split(',')])));
+const weekdayNumbers = numbersOf(calendarNames.map(({ weekdays }) => weekdays.split(',')));
 const asianWeekday = new RegExp([...weekdayNumbers.keys()].filter(name => /^[\u3040-\u9fff\uac00-\ud7a3]+$/.test(name)).sort((a, b) => b.length - a.length).join('|'));
 
 function monthOf(name: string): number {

@@ -7,6 +7,8 @@ const notPersons = buildWordList(notPersonWords);
 const separators = /\s*(?:;|、|，|,|&|\+|·|・|•|\||\/|／|\n|\s(?:and|und|et|y|e|och|og|en|oraz|ja|и|ve|và|및|与|和|及)\s)\s*/giu;
 const none = /^(?:[-–—―·.?*_\s]*|tb[acd]|n\/?a|none|미정|未定|待定)$/iu;
 
+const leads = /[:：]|^by /i;
+
 /**
  * The persons of a speaker cell, in its order. A role or an affiliation that follows a person after a comma or a dash stays
  * with that person, in brackets: `Ada Example, Founder` is one person.
@@ -16,14 +18,14 @@ export function parsePeople(lines: readonly string[]): string[] {
 }
 
 function peopleOf(line: string): string[] {
-  const text = line.replace(/^(?:by|speakers?|hosts?|moderated by|moderators?|발표자?|講師|主讲)\s*[:：]\s*|^by\s+/iu, '').trim();
+  const text = !leads.test(line) ? line : line.replace(/^(?:by|speakers?|hosts?|moderated by|moderators?|발표자?|講師|主讲)\s*[:：]\s*|^by\s+/iu, '').trim();
   if (none.test(text)) return [];
   if (/^@\S+(?:[\s,]+@\S+)+$/.test(text)) return text.split(/[\s,]+/);
   if (isPersonName(text)) return [text];
   const persons: string[] = [];
   const affiliations: string[][] = [];
   for (const piece of pieces(text)) {
-    const [name = '', ...after] = piece.split(/\s+[-–—]\s+/u);
+    const [name = '', ...after] = / [-–—] /.test(piece) ? piece.split(/\s+[-–—]\s+/u) : [piece];
     if (none.test(name)) continue;
     if (persons.length > 0 && isAffiliation(name, persons)) affiliations.at(-1)?.push(piece);
     else {

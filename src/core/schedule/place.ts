@@ -3,11 +3,11 @@ import { roleOfHeader } from './column-roles';
 import { programmeWords } from './programme-words';
 import { buildWordList, holdsWord } from './word-list';
 
-const { anywhere, beforeName } = placeWords;
-const places = buildWordList(anywhere);
+const places = buildWordList(placeWords.anywhere);
 const events = buildWordList(programmeWords.event);
-const known: ReadonlySet<string> = new Set(anywhere);
-const asian = anywhere.filter(word => /[\u3040-\ud7a3]/.test(word)).join('|');
+const known = new Set(placeWords.anywhere.split('|'));
+const beforeName = new Set(placeWords.beforeName.split('|'));
+const asian = [...known].filter(word => /[\u3040-\ud7a3]/.test(word)).join('|');
 const asianFirst = new RegExp(`^(?:${asian})\\s*(.*)$`);
 const asianLast = new RegExp(`^(.{1,10}?)(?:${asian})\\s*(.*)$`);
 /** What numbers one of several: `2`, `B`, `V1`, `B-213`, `2.04`; a year doesn't. */
@@ -39,7 +39,7 @@ export function placeForm(text: string): 'code' | 'name' | null {
   if (after.length === 0) return tail === undefined || at > 0 ? 'name' : code.test(tail) ? 'code' : tail.split(' ').length <= 3 ? 'name' : null;
   const [first = ''] = after;
   if (code.test(first)) return after.length === 1 ? 'code' : null;
-  const isName = at === 0 && beforeName.some(word => word === words[0]?.toLowerCase()) && !holdsWord(events, after.join(' '));
+  const isName = at === 0 && beforeName.has(words[0]?.toLowerCase() ?? '') && !holdsWord(events, after.join(' '));
   return isName && (after.length === 1 ? /^\p{Lu}/u.test(first) || isRomance.test(head) : after.length <= 3 && isRomance.test(head)) ? 'name' : null;
 }
 

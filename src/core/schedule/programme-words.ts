@@ -1,26 +1,9 @@
 /** Words above a table that say what it is; lower case, whole words. Every example is a test. */
 export const programmeWords = {
   /** For: it's the programme of an event. */
-  event: [
-    'agenda', 'schedule', 'program', 'programme', 'programmes', 'timetable', 'time table', 'itinerary', 'lineup', 'line-up', 'conference', 'summit', 'meetup', 'workshop', 'workshops',
-    'symposium', 'camp', 'hackathon', 'seminar', 'masterclass', 'event', 'events', 'session', 'sessions', 'talk', 'talks', 'outline', 'day 1', 'day 2', 'day 3', 'course', 'keynote',
-    'zeitplan', 'ablauf', 'ablaufplan', 'programm', 'tagesordnung', 'tagung', 'konferenz', 'vorträge', 'tagesablauf', 'kursplan', 'stundenplan', 'planning', 'emploi du temps', 'ordre du jour',
-    'conférence', 'journée', 'déroulé', 'programa', 'programação', 'cronograma', 'horario', 'jornada', 'jornadas', 'congreso', 'programma', 'scaletta', 'giornata', 'rooster', 'ohjelma', 'aikataulu', 'schema',
-    'программа', 'расписание', 'повестка', 'etkinlik', 'lịch trình', 'thời gian biểu', 'chương trình', 'harmonogram', '일정', '시간표', '프로그램', '식순', '아젠다', '행사', '세미나',
-    '컨퍼런스', '콘퍼런스', '밋업', 'タイムテーブル', 'タイムスケジュール', 'スケジュール', 'プログラム', '日程', '時間割', '次第', '勉強会', '议程', '程序', '安排', '大会', '论坛', '時間表', '议题',
-  ],
+  event: 'agenda|schedule|program|programme|programmes|timetable|time table|itinerary|lineup|line-up|conference|summit|meetup|workshop|workshops|symposium|camp|hackathon|seminar|masterclass|event|events|session|sessions|talk|talks|outline|day 1|day 2|day 3|course|keynote|zeitplan|ablauf|ablaufplan|programm|tagesordnung|tagung|konferenz|vorträge|tagesablauf|kursplan|stundenplan|planning|emploi du temps|ordre du jour|conférence|journée|déroulé|programa|programação|cronograma|horario|jornada|jornadas|congreso|programma|scaletta|giornata|rooster|ohjelma|aikataulu|schema|программа|расписание|повестка|etkinlik|lịch trình|thời gian biểu|chương trình|harmonogram|일정|시간표|프로그램|식순|아젠다|행사|세미나|컨퍼런스|콘퍼런스|밋업|タイムテーブル|タイムスケジュール|スケジュール|プログラム|日程|時間割|次第|勉強会|议程|程序|安排|大会|论坛|時間表|议题',
   /** Against: hours of a week, shifts, prices, what a talk or a clip says when, what happened. */
-  other: [
-    'opening hours', 'business hours', 'office hours', 'trading hours', 'hours of operation', 'store hours', 'market hours', 'working hours', 'quiet hours', 'rush hours', 'peak', 'off-peak', 'shift', 'shifts',
-    'rota', 'tariff', 'tariffs', 'fare', 'fares', 'rates', 'pricing', 'price', 'prices', 'fees', 'surge', 'conversion', 'converter', 'transcript', 'subtitles', 'captions', 'chapters', 'timestamp', 'timestamps',
-    'video', 'clip', 'script', 'runtime', 'benchmark', 'benchmarks', 'latency', 'throughput', 'cron', 'crontab', 'jobs', 'nightly', 'backup', 'backups', 'maintenance', 'incident', 'outage', 'postmortem', 'post-mortem', 'log', 'logs',
-    'changelog', 'timeline', 'sunrise', 'sunset', 'prayer', 'prayers', 'tide', 'tides', 'medication', 'medicine', 'dosage', 'dose', 'feeding', 'lighting', 'light levels', 'thermostat', 'heating', 'energy',
-    'electricity', 'traffic', 'load', 'usage', 'pattern', 'patterns', 'activity level', 'departure', 'departures', 'bus', 'train', 'trains', 'ferry', 'flight', 'flights', 'on-call', 'availability', 'recurring',
-    'öffnungszeiten', 'sprechzeiten', 'störung', 'störungsbericht', 'vorfall', 'schicht', 'schichten', 'schichtplan', 'dienstplan', 'tarif', 'tarife', 'tarifs', 'preise', 'abfahrt', 'fahrplan', 'heizplan', "horaires d'ouverture", 'horaires d’ouverture', "heures d'ouverture",
-    'horario de apertura', 'horario de atención', 'tarifa', 'tarifas', 'horário de funcionamento', 'orari di apertura', 'tariffe', 'openingstijden', 'öppettider', 'часы работы', 'тариф', 'тарифы', 'vardiya', 'mesai',
-    '영업 시간', '운영 시간', '근무', '교대', '요금', '시간 분배', '자막', '영상', '챕터', '타임스탬프', '스크립트', '장애', '타임라인', '勤務', 'シフト', '営業時間', '診療時間', '料金', '時系列', '障害', '字幕', '文字起こし', '台本',
-    '营业时间', '开放时间', '班次', '轮班', '计价', '收费', '费用', '电价', '逐字稿', '时间线', '故障',
-  ],
+  other: "opening hours|business hours|office hours|trading hours|hours of operation|store hours|market hours|working hours|quiet hours|rush hours|peak|off-peak|shift|shifts|rota|tariff|tariffs|fare|fares|rates|pricing|price|prices|fees|surge|conversion|converter|transcript|subtitles|captions|chapters|timestamp|timestamps|video|clip|script|runtime|benchmark|benchmarks|latency|throughput|cron|crontab|jobs|nightly|backup|backups|maintenance|incident|outage|postmortem|post-mortem|log|logs|changelog|timeline|sunrise|sunset|prayer|prayers|tide|tides|medication|medicine|dosage|dose|feeding|lighting|light levels|thermostat|heating|energy|electricity|traffic|load|usage|pattern|patterns|activity level|departure|departures|bus|train|trains|ferry|flight|flights|on-call|availability|recurring|öffnungszeiten|sprechzeiten|störung|störungsbericht|vorfall|schicht|schichten|schichtplan|dienstplan|tarif|tarife|tarifs|preise|abfahrt|fahrplan|heizplan|horaires d'ouverture|horaires d’ouverture|heures d'ouverture|horario de apertura|horario de atención|tarifa|tarifas|horário de funcionamento|orari di apertura|tariffe|openingstijden|öppettider|часы работы|тариф|тарифы|vardiya|mesai|영업 시간|운영 시간|근무|교대|요금|시간 분배|자막|영상|챕터|타임스탬프|스크립트|장애|타임라인|勤務|シフト|営業時間|診療時間|料金|時系列|障害|字幕|文字起こし|台本|营业时间|开放时间|班次|轮班|计价|收费|费用|电价|逐字稿|时间线|故障",
   examples: {
     Agenda: 'event', 'Course schedule': 'event', '수업 일정표': 'event', 'タイムスケジュール': 'event', '论坛议程': 'event', 'Programm am Samstag': 'event', 'Trading Hours:': 'other',
     'Opening hours': 'other', '勤務パターン': 'other', '营业时间': 'other', 'Video timestamps': 'other', 'Incident log': 'other', 'Tarife nach Tageszeit': 'other', 'About us': null, 'Logging in': null, Peaky: null,

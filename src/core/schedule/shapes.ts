@@ -34,7 +34,7 @@ const joint = /^(?:to|bis|a|à|al|até|hasta|until|til|tot|до|[-–—~→]+)$
 export function shapesOf(grid: Grid): Shape[] {
   const shapes = Array.from({ length: grid.width }, emptyShape);
   for (const row of grid.sample) {
-    if (filledCells(row).length < 2) continue;
+    if (!holdsMany(row)) continue;
     row.cells.forEach((cell, column) => {
       const shape = shapes[column];
       if (cell && shape && cell.text !== '' && row.cells[column - 1] !== cell) addCell(shape, cell);
@@ -90,6 +90,7 @@ const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/g;
 
 /** Words of a text; one of Chinese or Japanese counts two letters, one of Korean its blanks. */
 export function wordsIn(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.match(/[a-z\d][a-z\d'.-]*/gi)?.length ?? 0;
   const rest = text.replace(unspaced, '');
   return (rest.match(/[\p{L}\d][\p{L}\d'’.-]*/gu)?.length ?? 0) + Math.ceil((text.length - rest.length) / 2);
 }
@@ -101,6 +102,12 @@ export function filledCells({ cells }: GridRow): { cell: GridCell; column: numbe
     if (cell && cell.text !== '' && cells[column - 1] !== cell) filled.push({ cell, column });
   });
   return filled;
+}
+
+/** True for a row with more than one filled cell. */
+function holdsMany({ cells }: GridRow): boolean {
+  const first = cells.findIndex(cell => cell !== null && cell.text !== '');
+  return first >= 0 && cells.some((cell, column) => column > first && cell !== null && cell.text !== '' && cells[column - 1] !== cell);
 }
 
 /** The share of the filled cells, 0 where there are none. */

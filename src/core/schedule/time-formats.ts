@@ -35,7 +35,7 @@ export const halves: Readonly<Record<string, Half | 'night'>> = {
 
 /** Words that are a time by themselves. */
 export const timeWords: Readonly<Record<string, string>> = {
-  noon: '12:00', midday: '12:00', 'high noon': '12:00', midnight: '24:00', '정오': '12:00', '자정': '24:00', '正午': '12:00', '中午': '12:00',
+  noon: '12:00', midday: '12:00', midnight: '24:00', '정오': '12:00', '자정': '24:00', '正午': '12:00', '中午': '12:00',
   midi: '12:00', minuit: '24:00', mediodía: '12:00', mediodia: '12:00', medianoche: '24:00', mittag: '12:00', mitternacht: '24:00',
   mezzogiorno: '12:00', mezzanotte: '24:00', 'meio-dia': '12:00', 'meia-noite': '24:00', '零时': '0:00',
 };

@@ -25,7 +25,7 @@ const longest = 120;
 export function parseTime(text: string, formats: readonly TimeFormat[] = timeFormats): TimeText | null {
   const plain = formats === timeFormats ? plainTime.exec(text) : null;
   if (plain) return timeOfPlain(plain);
-  if (!mayHoldTime.test(text.slice(0, 40))) return null;
+  if (!mayHoldTime.test(text.slice(0, 40)) || startsWithWord.test(text)) return null;
   const cell = /^[ -~]*$/.test(text) ? text.slice(0, longest) : text.slice(0, longest).normalize('NFKC').replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660));
   const lower = cell.toLowerCase();
   const reader = new Reader(lower, formats);
@@ -49,7 +49,9 @@ function plainClock(h: string, m: string): ClockTime {
   return { hour, minute: Number(m), half: null, counts24: hour > 12 || h.startsWith('0') };
 }
 
-const mayHoldTime = /[\d０-９٠-٩]|noon|mid|정오|자정|正午|mittag|mitternacht|mezz|meio|meia|medi/i;
+/** Texts that begin with a word that stands in front of no time: most cells stop here. */
+const startsWithWord = /^(?!(?:from|since|start(?:s|ing)?|vo[mn]|gegen|las|das|des|desde|dalle|alle|ore|saat|van|vanaf|fra|circa|approx|about|around|klo|klokken|klockan|godz|until|till?|bis|hasta|ate|jusqu|fino|tot|noon|midday|midnight|midi|minuit|mediod\w*|medianoche|mittag|mitternacht|mezz\w*|meio|meia)(?![a-z]))[a-z]{3}/i;
+const mayHoldTime = /[\d０-９٠-٩]|noon|mid|minuit|정오|자정|正午|中午|零时|mittag|mitternacht|mezz|meio|meia|medi/i;
 const wholeRest = /^(?:$|(?:[cs]\.?\s?t\.?|sharp|local|local time|approx\.?|ca\.?|ish)$|[([{,;/|·*]|[A-Z]{2,5}(?:[+-]\d{1,2})?(?:$|\s?[,;/(·|])|(?:UTC|GMT)\b|[-–]\s*$)/;
 
 interface Point { readonly time: ClockTime; readonly weak: 'alone' | 'always' | null; readonly bare: boolean }

@@ -7,8 +7,9 @@ export interface WordList {
 const asianLetters = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const wordPattern = /[\p{L}\p{M}\d]+/gu;
 
-/** Makes a list ready. Words are in lower case; signs between letters part words. */
-export function buildWordList(words: readonly string[]): WordList {
+/** Makes a list ready: words in lower case, parted by `|`; signs between letters part words. */
+export function buildWordList(list: string): WordList {
+  const words = list.split('|');
   const phrases = new Map<string, string[][]>();
   for (const word of words) {
     const [first = '', ...rest] = word.match(wordPattern) ?? [];

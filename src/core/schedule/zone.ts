@@ -3,8 +3,10 @@ import { zoneNames } from './zone-names';
 
 const offset = /(?:^|[^\p{L}])((?:UTC|GMT)\s?([+−–-])\s?(\d{1,2})(?::?(\d{2}))?)(?!\d)/u;
 const iana = /(?:^|[^\p{L}/])((?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?)/u;
-const abbreviations = zoneNames.flatMap(({ names }) => names.filter(name => name === name.toUpperCase() && name !== 'Z' && /^[A-Z]+$/.test(name)));
-const words = zoneNames.flatMap(({ names }) => names.filter(name => !/^[A-Z]+$/.test(name))).sort((a, b) => b.length - a.length);
+const byName = new Map(zoneNames.flatMap(zone => zone.names.split('|').map(name => [name.toLowerCase(), zone])));
+const known = zoneNames.flatMap(({ names }) => names.split('|'));
+const abbreviations = known.filter(name => /^[A-Z]{2,}$/.test(name));
+const words = known.filter(name => !/^[A-Z]+$/.test(name)).sort((a, b) => b.length - a.length);
 /** An abbreviation counts behind a time, in brackets, or where it's the whole text: `CT scan` names no zone. */
 const abbreviation = new RegExp(`(?:(?:\\d|[ap]\\.?m\\.?|noon)\\s*[(（]?|[(（[]|(?:times?|zone:?)\\s+(?:are\\s+)?(?:in\\s+)?|^)(${abbreviations.join('|')})(?=\\s*$|\\s*[)）\\],;/·|]|\\s+(?:time|\\d))`, 'iu');
 const word = new RegExp(`(${words.join('|')})(?![\\p{L}])`, 'iu');
@@ -26,6 +28,6 @@ export function findZone(text: string): Zone | null {
   const short = abbreviation.exec(source)?.[1];
   const found = short && short === short.toUpperCase() ? short : mayHoldWord.test(source) ? word.exec(source)?.[1] : undefined;
   if (!found) return null;
-  const zone = zoneNames.find(({ names }) => names.some(known => known === found || known === found.toLowerCase() || known.toLowerCase() === found.toLowerCase()));
+  const zone = byName.get(found.toLowerCase());
   return zone ? { text: found, iana: zone.iana, offset: zone.offset } : null;
 }

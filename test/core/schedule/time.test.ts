@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settleTimes } from '../../../src/core/schedule/half-of-day';
 import { parseTime } from '../../../src/core/schedule/time';
-import { leadWords, openWords, rangeWords, timeFormats } from '../../../src/core/schedule/time-formats';
+import { leadWords, openWords, rangeWords, timeFormats, timeWords } from '../../../src/core/schedule/time-formats';
 
 const clock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
@@ -19,5 +19,14 @@ const lists = [...timeFormats, { name: 'lead words', ...leadWords }, { name: 'ra
 describe.each(lists)('$name', ({ examples }) => {
   it.each(Object.entries(examples))('reads %j as %j', (text, expected) => {
     expect(read(text)).toBe(expected);
+  });
+});
+
+describe('words for a time', () => {
+  it.each(Object.entries(timeWords))('reads %j as %j', (text, expected) => {
+    expect(read(text)).toBe(expected.padStart(5, '0'));
+  });
+  it.each(['from 9:00', 'since 9:00', 'starting 9:00', 'vom 9:00', 'von 9:00', 'gegen 9:00', 'a las 9:00', 'das 9:00', 'des 9:00', 'desde 9:00', 'dès 9:00', 'dalle 9:00', 'ore 9:00', 'vanaf 9:00', 'circa 9:00', 'ca. 9:00', 'approx. 9:00', 'about 9:00', 'around 9:00', 'klokken 9:00', 'från 9:00'])('reads %j', text => {
+    expect(read(text)).toBe('09:00');
   });
 });
