@@ -1,35 +1,33 @@
-import { breakWords, notBreak, type BreakWords } from './break-words';
+import { breakWords, notBreak } from './break-words';
 
 /** A pause's title says little more than that: longer ones are talks about coffee. */
 const mostWords = 6;
 const mostLetters = 18;
-const wordPattern = /[\p{L}\d]+/u;
 const isCjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
-/** The words of all lists, by their first one; and a pattern for those that are not parted by blanks. */
-interface Lookup { readonly byFirst: ReadonlyMap<string, readonly string[]>; readonly asian: RegExp }
+const words = [...new Set(breakWords.flatMap(list => list.words.split('|')))];
+const byFirst = groupByFirst();
+/** Those that are not parted by blanks. */
+const asian = new RegExp(words.filter(word => isCjk.test(word)).join('|'));
 
-function lookupOf(lists: readonly BreakWords[]): Lookup {
-  const words = [...new Set(lists.flatMap(list => list.words.split('|')))];
-  const byFirst = new Map<string, string[]>();
+/** All words by their first one. */
+function groupByFirst(): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
   for (const word of words) {
-    const [first = ''] = wordPattern.exec(word) ?? [];
-    byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
+    const [first = ''] = /[\p{L}\d]+/u.exec(word) ?? [];
+    groups.set(first, [...(groups.get(first) ?? []), word]);
   }
-  return { byFirst, asian: new RegExp(words.filter(word => isCjk.test(word)).join('|') || '(?!)') };
+  return groups;
 }
 
-const builtIn = lookupOf(breakWords);
-
 /** True for the title of a pause: lunch, coffee, registration. */
-export function isBreakTitle(title: string, lists: readonly BreakWords[] = breakWords): boolean {
+export function isBreakTitle(title: string): boolean {
   if (title.length > 90) return false;
   const lower = title.normalize('NFKC').toLowerCase();
   const plain = lower.includes('(') ? lower.replace(/\([^()]*\)/g, part => (title.startsWith('(') ? part : ' ')).trim() : lower.trim();
   const [head = ''] = / [/|–—-] /.test(plain) ? plain.split(/\s[/|–—-]\s/, 1) : [plain];
   const found = head.match(/[\p{L}\d]+/gu) ?? [];
   if (found.length === 0 || found.length > mostWords) return false;
-  const { byFirst, asian } = lists === breakWords ? builtIn : lookupOf(lists);
   const word = isCjk.test(head) ? asian.exec(head)?.[0] : undefined;
   if (word && stands(head, word, found.length)) return true;
   return found.some(first => byFirst.get(first)?.some(candidate => stands(head, candidate, found.length)));

@@ -1,4 +1,4 @@
-import { columnNames, type ColumnNames, type ColumnRole } from './column-names';
+import { columnNames, type ColumnRole } from './column-names';
 
 /** What a header says its column is. */
 export interface HeaderRole {
@@ -12,31 +12,24 @@ const isCjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 /** Words that a header may add without naming one of several: `Room name`, `Session room`. */
 const fillers = /(?:^|\s)(?:name|names|no|nr|number|id|the|of|and|de|del|la|los|las|do|da|des|du|der|die|das|local|your|our|utc|gmt|session|talk|speaker|time|s|r|innen|in)(?=\s|$)/gu;
 
-/** All header words: whole ones by word, and those in scripts without blanks. */
-interface Lookup { readonly byWord: ReadonlyMap<string, number>; readonly asian: readonly (readonly [string, number])[] }
-
-function lookupOf(names: readonly ColumnNames[]): Lookup {
-  const byWord = new Map<string, number>();
-  names.forEach(({ words }, index) => words.split('|').forEach(word => byWord.has(word) || byWord.set(word, index)));
-  return { byWord, asian: [...byWord].filter(([word]) => word.length > 1 && isCjk.test(word)) };
-}
-
-const builtIn = lookupOf(columnNames);
+/** All header words, and the index of the first record that has each. */
+const byWord: ReadonlyMap<string, number> = new Map(columnNames.flatMap(({ words }, index) => words.split('|').map(word => [word, index] as const)).reverse());
+/** Those in scripts without blanks. */
+const asian = [...byWord].filter(([word]) => word.length > 1 && isCjk.test(word));
 
 /** The role that a header names, or null. Brackets count last: `Talk (Speaker)` is a title. */
-export function roleOfHeader(header: string, names: readonly ColumnNames[] = columnNames): HeaderRole | null {
+export function roleOfHeader(header: string): HeaderRole | null {
   const plain = header.slice(0, 60).normalize('NFKC').toLowerCase().replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
   const text = plain.replace(/[^\p{L}\p{M}\d#°º]+/gu, ' ').trim();
   if (text === '') return null;
-  const { byWord, asian } = names === columnNames ? builtIn : lookupOf(names);
-  const whole = names[byWord.get(text) ?? byWord.get(plain) ?? -1];
+  const whole = columnNames[byWord.get(text) ?? byWord.get(plain) ?? -1];
   if (whole) return { role: whole.role, strength: whole.strength ?? 1, isWhole: true };
   const found = [...partsOf(text).flatMap(word => (byWord.has(word) ? [[word, byWord.get(word) ?? 0] as const] : [])), ...(isCjk.test(text) ? asian.filter(([word]) => text.includes(word)) : [])]
     .sort((a, b) => a[1] - b[1] || b[0].length - a[0].length);
-  const holds = (role: ColumnRole) => found.filter(([, index]) => names[index]?.role === role);
+  const holds = (role: ColumnRole) => found.filter(([, index]) => columnNames[index]?.role === role);
   const isBoth = holds('title').length > 0 && holds('speaker').length > 0 && /[/&+]|\band\b/.test(plain);
   const [word, index] = (isBoth ? holds('title') : found)[0] ?? [];
-  const record = names[index ?? -1];
+  const record = columnNames[index ?? -1];
   if (word === undefined || !record) return null;
   return { role: record.role, strength: record.strength ?? 1, isWhole: text.replace(word, ' ').replace(fillers, ' ').trim() === '' };
 }

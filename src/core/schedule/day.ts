@@ -1,5 +1,5 @@
 import { calendarNames } from './calendar-names';
-import { dayFormats, dayLabels, dayNumbers, spellings, type DayFormat } from './day-formats';
+import { dayFormats, dayLabels, dayNumbers, spellings } from './day-formats';
 import type { IsoDate } from './schedule';
 
 /** What a text says about a day; parts it doesn't say are null. */
@@ -32,12 +32,12 @@ const inBrackets = /[(（]\s*([월화수목금토일月火水木金土日一二�
 const bracketDays = ['월月一', '화火二', '수水三', '목木四', '금金五', '토土六', '일日'];
 
 /** The first day in a text, or its weekday or the number of its label; null where it says nothing about a day. */
-export function findDay(text: string, order: DayOrder = 'day-first', formats: readonly DayFormat[] = dayFormats): DayMark | null {
+export function findDay(text: string, order: DayOrder = 'day-first'): DayMark | null {
   const source = text.slice(0, longest).normalize('NFKC').trim();
   const lower = source.toLowerCase();
   if (!mayBeDay(lower)) return null;
   const label = mayHoldLabel.test(lower) ? dayLabels.pattern.exec(lower) : null;
-  const date = findDate(label ? lower.replace(label[0], ' '.repeat(label[0].length)) : lower, monthFirst.test(lower) ? 'month-first' : order, formats);
+  const date = findDate(label ? lower.replace(label[0], ' '.repeat(label[0].length)) : lower, monthFirst.test(lower) ? 'month-first' : order);
   const weekday = weekdayIn(lower, date !== null);
   if (!date && !label && !weekday) return null;
   const pieces = [date?.text, label?.[0], weekday?.text].filter(piece => piece !== undefined);
@@ -60,9 +60,9 @@ function mayBeDay(lower: string): boolean {
 }
 
 /** The months and days of an order that fits, out of a match. */
-function findDate(lower: string, order: DayOrder, formats: readonly DayFormat[]): { text: string; mark: Omit<Partial<DayMark>, 'label'> } | null {
+function findDate(lower: string, order: DayOrder): { text: string; mark: Omit<Partial<DayMark>, 'label'> } | null {
   if (!/\d/.test(lower)) return null;
-  for (const { pattern, isWeak, hint } of formats) {
+  for (const { pattern, isWeak, hint } of dayFormats) {
     if (hint && !hint.test(lower)) continue;
     for (const match of lower.matchAll(pattern)) {
       const mark = markOf(match.groups ?? {}, order);

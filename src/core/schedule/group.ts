@@ -40,8 +40,7 @@ function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
 }
 
 function sessionOn(day: number, { session, place }: DatedSession): Omit<Session, 'id'> {
-  const { from, to, titleRange, title, start, end, track, room, speakers, isBreak, spansTracks, implied, details } = session;
-  return { from, to, title, titleRange, start, end, day, track: track ?? place, room: room ?? place, speakers, isBreak, spansTracks, implied, details };
+  return { ...session, day, track: session.track ?? place, room: session.room ?? place };
 }
 
 /** Labels for tables that would overlap on one day that the note doesn't name, in no place or the same: their headings, where these differ. */

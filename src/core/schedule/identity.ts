@@ -20,16 +20,11 @@ function refined(named: readonly Named[], by: (session: Unnamed) => string): rea
   if (groups.length === 0) return named;
   const ids = named.map(({ id }) => id);
   for (const group of groups) {
-    const values = group.map(index => by(named[index]?.session ?? nobody));
+    const values = group.map(index => (named[index] ? by(named[index].session) : ''));
     if (values.some(value => value !== values[0])) group.forEach((index, i) => (ids[index] = `${ids[index] ?? ''} · ${values[i] ?? ''}`));
   }
   return named.map(({ session }, index) => ({ session, id: ids[index] ?? '' }));
 }
-
-const nobody: Unnamed = {
-  from: 0, to: 0, title: '', titleRange: { from: 0, to: 0 }, start: null, end: null, day: 0, track: null, room: null, speakers: [],
-  isBreak: false, spansTracks: false, implied: [], details: [],
-};
 
 /** The indices of those with the same id, where there are several. */
 function repeated(named: readonly Named[]): number[][] {
@@ -62,13 +57,9 @@ function numbered(named: readonly Named[]): Session[] {
       taken.add(`${base} · ${count}`);
     }
   }
-  return named.map(({ session }, index) => withId(session, ids[index] ?? ''));
+  return named.map(({ session }, index) => ({ id: ids[index] ?? '', ...session }));
 }
 
 function startOf(named: Named | undefined): number {
   return named?.session.start ?? 1e6;
-}
-
-function withId({ from, to, title, titleRange, start, end, day, track, room, speakers, isBreak, spansTracks, implied, details }: Unnamed, id: string): Session {
-  return { id, from, to, title, titleRange, start, end, day, track, room, speakers, isBreak, spansTracks, implied, details };
 }

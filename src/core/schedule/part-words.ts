@@ -15,8 +15,8 @@ export const partWords: readonly PartWords[] = [
 ];
 
 /** The part of the day that a label row names, or null. */
-export function partOfDay(text: string, parts: readonly PartWords[] = partWords): Part | null {
+export function partOfDay(text: string): Part | null {
   const plain = text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '');
-  const found = parts.find(({ words }) => words.split('|').includes(plain));
+  const found = partWords.find(({ words }) => words.split('|').includes(plain));
   return found ? { from: found.from, to: found.to } : null;
 }

@@ -32,6 +32,7 @@ export function placeForm(text: string): 'code' | 'name' | null {
   if (text.length > 60 || !holdsPlace(text)) return null;
   const [head = '', tail] = text.normalize('NFKC').replace(/\s*\([^()]*\)$/, '').split(/\s*:\s*|\s+[-–—|·]\s+/);
   if (asianFirst.test(head) || asianLast.test(head)) return asianForm(head);
+  if (tail !== undefined && !holdsPlace(head)) return placeForm(tail) === 'code' ? 'code' : null;
   const words = head.split(/[\s/-]+(?=\D|\d)/).filter(word => word !== '');
   const at = words.findIndex(word => known.has(word.toLowerCase()));
   const after = words.slice(at + 1);

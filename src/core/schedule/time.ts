@@ -1,4 +1,4 @@
-import { halves, leadWords, openWords, rangeWords, timeFormats, timeWords, type ClockTime, type Half, type TimeFormat } from './time-formats';
+import { halves, leadWords, openWords, rangeWords, timeFormats, timeWords, type ClockTime, type Half } from './time-formats';
 
 /** What a cell says about time. */
 export interface TimeText {
@@ -22,13 +22,13 @@ const longest = 120;
  * The time or range at the front of a text, or null where there is none. Normalised first (NFKC: full-width digits and
  * colons). An end that only a missing half of the day makes earlier than the start is left as written.
  */
-export function parseTime(text: string, formats: readonly TimeFormat[] = timeFormats): TimeText | null {
-  const plain = formats === timeFormats ? plainTime.exec(text) : null;
+export function parseTime(text: string): TimeText | null {
+  const plain = plainTime.exec(text);
   if (plain) return timeOfPlain(plain);
   if (!mayHoldTime.test(text.slice(0, 40)) || startsWithWord.test(text)) return null;
   const cell = /^[ -~]*$/.test(text) ? text.slice(0, longest) : text.slice(0, longest).normalize('NFKC').replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660));
   const lower = cell.toLowerCase();
-  const reader = new Reader(lower, formats);
+  const reader = new Reader(lower);
   const times = reader.range();
   if (!times) return null;
   const rest = (lower.length === cell.length ? cell : lower).slice(reader.at).trim();
@@ -60,7 +60,7 @@ interface Point { readonly time: ClockTime; readonly weak: 'alone' | 'always' | 
 class Reader {
   at = 0;
 
-  constructor(private readonly text: string, private readonly formats: readonly TimeFormat[]) {
+  constructor(private readonly text: string) {
     this.take(/(?:\s|\*|\ufe0f|\u23f0|\u23f1|[\u{1f550}-\u{1f567}])+/yu);
   }
 
@@ -101,7 +101,7 @@ class Reader {
     const mark = this.at;
     const strict = this.take(leadWords.strict);
     if (!strict) this.take(leadWords.any);
-    for (const { pattern, weak } of this.formats) {
+    for (const { pattern, weak } of timeFormats) {
       const match = this.take(pattern);
       if (match) return { time: clockOf(match), weak: strict ? null : weak ?? null, bare: false };
     }

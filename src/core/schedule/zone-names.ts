@@ -1,43 +1,40 @@
-/** A zone by the names that notes give it. */
-export interface ZoneName {
-  /** As written, parted by `|`: upper case for abbreviations (matched as they are), lower case for words (matched in any case). */
-  readonly names: string;
-  /** IANA name; null where the name is only an offset, or means several zones. */
-  readonly iana: string | null;
-  /** Minutes east of UTC; null where the zone changes its offset, or the name is ambiguous. */
-  readonly offset: number | null;
-}
+/**
+ * A zone by the names that notes give it, as written and parted by `|`: upper case for abbreviations (matched as they are),
+ * lower case for words (matched in any case). Its IANA name is null where the name is only an offset, or means several
+ * zones; its minutes east of UTC are null where the zone changes its offset, or the name is ambiguous.
+ */
+export type ZoneName = readonly [names: string, iana: string | null, offset: number | null];
 
 /** Zones by name. `IST`, `CST` and `BST` mean several zones: they are shown as written and never converted. */
 export const zoneNames: readonly ZoneName[] = [
-  { names: 'UTC|GMT|Z', iana: 'UTC', offset: 0 },
-  { names: 'KST|korea standard time|seoul time|한국 시간|한국시간', iana: 'Asia/Seoul', offset: 540 },
-  { names: 'JST|japan standard time|tokyo time|日本時間', iana: 'Asia/Tokyo', offset: 540 },
-  { names: 'china standard time|beijing time|北京时间', iana: 'Asia/Shanghai', offset: 480 },
-  { names: 'HKT', iana: 'Asia/Hong_Kong', offset: 480 },
-  { names: 'SGT|singapore time', iana: 'Asia/Singapore', offset: 480 },
-  { names: 'taipei|taipei time', iana: 'Asia/Taipei', offset: 480 },
-  { names: 'india standard time|indian standard time', iana: 'Asia/Kolkata', offset: 330 },
-  { names: 'ET|US/Eastern|us eastern|us east|eastern time|eastern standard time|eastern daylight time|new york time', iana: 'America/New_York', offset: null },
-  { names: 'CT|US/Central|us central|central time|central daylight time', iana: 'America/Chicago', offset: null },
-  { names: 'MT|us mountain|mountain time|mountain standard time|mountain daylight time', iana: 'America/Denver', offset: null },
-  { names: 'PT|US/Pacific|us pacific|us west|pacific time|pacific standard time|pacific daylight time', iana: 'America/Los_Angeles', offset: null },
-  { names: 'EST', iana: null, offset: -300 }, { names: 'EDT', iana: null, offset: -240 },
-  { names: 'CDT', iana: null, offset: -300 }, { names: 'MST', iana: null, offset: -420 }, { names: 'MDT', iana: null, offset: -360 },
-  { names: 'PST', iana: null, offset: -480 }, { names: 'PDT', iana: null, offset: -420 },
-  { names: 'BRT|brasília|horário de brasília', iana: 'America/Sao_Paulo', offset: -180 },
-  { names: 'WET', iana: null, offset: 0 }, { names: 'WEST', iana: null, offset: 60 },
-  { names: 'CET|MEZ', iana: null, offset: 60 }, { names: 'CEST|MESZ', iana: null, offset: 120 },
-  { names: 'central european time|central european standard time|central european summer time|berlin time', iana: 'Europe/Berlin', offset: null },
-  { names: 'EET', iana: null, offset: 120 }, { names: 'EEST', iana: null, offset: 180 },
-  { names: 'irish standard time|dublin time', iana: 'Europe/Dublin', offset: null },
-  { names: 'british summer time|uk time|london time', iana: 'Europe/London', offset: null },
-  { names: 'MSK|мск|moscow time', iana: 'Europe/Moscow', offset: 180 },
-  { names: 'TRT', iana: 'Europe/Istanbul', offset: 180 },
-  { names: 'WIB', iana: 'Asia/Jakarta', offset: 420 },
-  { names: 'AEST', iana: null, offset: 600 }, { names: 'AEDT', iana: null, offset: 660 }, { names: 'NZST', iana: null, offset: 720 }, { names: 'NZDT', iana: null, offset: 780 },
-  { names: 'sydney|sydney time', iana: 'Australia/Sydney', offset: null },
-  { names: 'IST|CST|BST|AST', iana: null, offset: null },
+  ['UTC|GMT|Z', 'UTC', 0],
+  ['KST|korea standard time|seoul time|한국 시간|한국시간', 'Asia/Seoul', 540],
+  ['JST|japan standard time|tokyo time|日本時間', 'Asia/Tokyo', 540],
+  ['china standard time|beijing time|北京时间', 'Asia/Shanghai', 480],
+  ['HKT', 'Asia/Hong_Kong', 480],
+  ['SGT|singapore time', 'Asia/Singapore', 480],
+  ['taipei|taipei time', 'Asia/Taipei', 480],
+  ['india standard time|indian standard time', 'Asia/Kolkata', 330],
+  ['ET|US/Eastern|us eastern|us east|eastern time|eastern standard time|eastern daylight time|new york time', 'America/New_York', null],
+  ['CT|US/Central|us central|central time|central daylight time', 'America/Chicago', null],
+  ['MT|us mountain|mountain time|mountain standard time|mountain daylight time', 'America/Denver', null],
+  ['PT|US/Pacific|us pacific|us west|pacific time|pacific standard time|pacific daylight time', 'America/Los_Angeles', null],
+  ['EST', null, -300], ['EDT', null, -240],
+  ['CDT', null, -300], ['MST', null, -420], ['MDT', null, -360],
+  ['PST', null, -480], ['PDT', null, -420],
+  ['BRT|brasília|horário de brasília', 'America/Sao_Paulo', -180],
+  ['WET', null, 0], ['WEST', null, 60],
+  ['CET|MEZ', null, 60], ['CEST|MESZ', null, 120],
+  ['central european time|central european standard time|central european summer time|berlin time', 'Europe/Berlin', null],
+  ['EET', null, 120], ['EEST', null, 180],
+  ['irish standard time|dublin time', 'Europe/Dublin', null],
+  ['british summer time|uk time|london time', 'Europe/London', null],
+  ['MSK|мск|moscow time', 'Europe/Moscow', 180],
+  ['TRT', 'Europe/Istanbul', 180],
+  ['WIB', 'Asia/Jakarta', 420],
+  ['AEST', null, 600], ['AEDT', null, 660], ['NZST', null, 720], ['NZDT', null, 780],
+  ['sydney|sydney time', 'Australia/Sydney', null],
+  ['IST|CST|BST|AST', null, null],
 ];
 
 /** Texts and the zone they name: its text, IANA name and offset. Every example is a test. */

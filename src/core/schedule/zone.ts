@@ -3,8 +3,8 @@ import { zoneNames } from './zone-names';
 
 const offset = /(?:^|[^\p{L}])((?:UTC|GMT)\s?([+−–-])\s?(\d{1,2})(?::?(\d{2}))?)(?!\d)/u;
 const iana = /(?:^|[^\p{L}/])((?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?)/u;
-const byName = new Map(zoneNames.flatMap(zone => zone.names.split('|').map(name => [name.toLowerCase(), zone])));
-const known = zoneNames.flatMap(({ names }) => names.split('|'));
+const byName = new Map(zoneNames.flatMap(([names, iana, offset]) => names.split('|').map(name => [name.toLowerCase(), { iana, offset }])));
+const known = zoneNames.flatMap(([names]) => names.split('|'));
 const abbreviations = known.filter(name => /^[A-Z]{2,}$/.test(name));
 const words = known.filter(name => !/^[A-Z]+$/.test(name)).sort((a, b) => b.length - a.length);
 /** An abbreviation counts behind a time, in brackets, or where it's the whole text: `CT scan` names no zone. */
@@ -29,5 +29,5 @@ export function findZone(text: string): Zone | null {
   const found = short && short === short.toUpperCase() ? short : mayHoldWord.test(source) ? word.exec(source)?.[1] : undefined;
   if (!found) return null;
   const zone = byName.get(found.toLowerCase());
-  return zone ? { text: found, iana: zone.iana, offset: zone.offset } : null;
+  return zone ? { text: found, ...zone } : null;
 }

@@ -9,7 +9,7 @@ describe('findZone', () => {
   });
 
   it('knows each name in a header', () => {
-    for (const { names, iana, offset } of zoneNames) {
+    for (const [names, iana, offset] of zoneNames) {
       for (const name of names.split('|').filter(known => known !== 'Z')) expect([name, findZone(`Time (${name})`)]).toEqual([name, { text: name, iana, offset }]);
     }
   });
