@@ -108,7 +108,7 @@ function orderIn(text: string, preferred: DayOrder): DayOrder {
     if (Number(a) > 12 && Number(b) <= 12) return 'day-first';
     if (Number(b) > 12 && Number(a) <= 12) return 'month-first';
   }
-  for (const [, a, b] of text.matchAll(/\|[ \t]*(\d{1,2})\/(\d{1,2})[ \t]*(?=\|)/g)) {
+  for (const [, a, b] of text.matchAll(/(?:\||^#+)[ \t*]*(?:\p{L}{2,9}[.,]{0,2}[ \t])?(\d{1,2})\/(\d{1,2})(?=[ \t*]*(?:\||$|[(,]))/gmu)) {
     if (Number(a) > 12 && Number(a) < 32 && Number(b) <= 12) return 'day-first';
     if (Number(b) > 12 && Number(b) < 32 && Number(a) <= 12) return 'month-first';
   }

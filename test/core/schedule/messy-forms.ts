@@ -726,4 +726,76 @@ export const messyForms: readonly Form[] = [
       2025-06-12 10:45-11:30 Lichen on stones by Bob Sample
       2025-06-12 11:30---:-- ~Lunch`,
   },
+  {
+    name: 'label rows with rooms behind a name',
+    note: `# Data day 2025-09-02\n\n| Time | Talk |\n|---|---|\n| **Session A – Room 204** | |\n| 10:00-10:30 | Moss maps |\n| 10:30-11:00 | Moss lists |\n| **Session B – Room 205** | |\n| 10:00-10:30 | Fern maps |\n| 10:30-11:00 | Fern lists |\n`,
+    sessions: `
+      2025-09-02 10:00-10:30 Moss maps @Session A – Room 204
+      2025-09-02 10:30-11:00 Moss lists @Session A – Room 204
+      2025-09-02 10:00-10:30 Fern maps @Session B – Room 205
+      2025-09-02 10:30-11:00 Fern lists @Session B – Room 205`,
+  },
+  {
+    name: 'topical label rows are no rooms',
+    note: `# Data day 2025-09-02\n\n| Time | Talk | Speaker |\n|---|---|---|\n| **Stream processing** | | |\n| 10:00-10:30 | Moss maps | Ada Example |\n| 10:30-11:00 | Moss lists | Bob Sample |\n| **Lab automation** | | |\n| 11:00-11:30 | Fern maps | Cleo Specimen |\n| 11:30-12:00 | Fern lists | Dan Pattern |\n`,
+    sessions: `
+      2025-09-02 --:-- Stream processing
+      2025-09-02 10:00-10:30 Moss maps by Ada Example
+      2025-09-02 10:30-11:00 Moss lists by Bob Sample
+      2025-09-02 --:-- Lab automation
+      2025-09-02 11:00-11:30 Fern maps by Cleo Specimen
+      2025-09-02 11:30-12:00 Fern lists by Dan Pattern`,
+  },
+  {
+    name: 'lightning talks of seven minutes',
+    note: `# Lightning evening 2025-09-02\n\n| Time | Speaker | Talk |\n|---|---|---|\n| 18:00 | Ada Example | Moss in seven minutes |\n| 18:07 | Bob Sample | Ferns in seven minutes |\n| 18:14 | Cleo Specimen | Lichens in seven minutes |\n| 18:21 | Dan Pattern | Trees in seven minutes |\n| 18:28 | Eve Mock | Stones in seven minutes |\n`,
+    sessions: `
+      2025-09-02 18:00-18:07 Moss in seven minutes by Ada Example
+      2025-09-02 18:07-18:14 Ferns in seven minutes by Bob Sample
+      2025-09-02 18:14-18:21 Lichens in seven minutes by Cleo Specimen
+      2025-09-02 18:21-18:28 Trees in seven minutes by Dan Pattern
+      2025-09-02 18:28---:-- Stones in seven minutes by Eve Mock`,
+  },
+  {
+    name: 'a show with odd minutes',
+    note: `# Festival programme, 6 June 2025\n\n| Time | Stage | Act |\n|---|---|---|\n| 17:35 | Moss stage | The Lichens |\n| 18:42 | Fern stage | Stone Trio |\n| 19:50 | Moss stage | Green Walls |\n| 21:13 | Fern stage | Night Trees |\n`,
+    sessions: `
+      2025-06-06 17:35-18:42 The Lichens @Moss stage
+      2025-06-06 18:42-19:50 Stone Trio @Fern stage
+      2025-06-06 19:50-21:13 Green Walls @Moss stage
+      2025-06-06 21:13---:-- Night Trees @Fern stage`,
+  },
+  {
+    name: 'incident review meeting agenda',
+    note: `# Incident review, 3 June 2025\n\n## Agenda\n\n| Time | Topic | Owner |\n|---|---|---|\n| 10:00 | What broke | Ada |\n| 10:20 | Why it broke | Bob |\n| 10:45 | What we change | Cleo |\n`,
+    sessions: `
+      2025-06-03 10:00-10:20 What broke by Ada
+      2025-06-03 10:20-10:45 Why it broke by Bob
+      2025-06-03 10:45---:-- What we change by Cleo`,
+  },
+  {
+    name: 'a talk about logs in a room that\'s a number',
+    note: `## Program, October 3, 2025\n\n| Time | Room | Title | Presenter(s) |\n|---|---|---|---|\n| 9:00-9:45am | 210 | Logs of moss | Ada Example; Bob Sample |\n| 9:45-10:30am | 211 | Pricing ferns | Cleo Specimen |\n| 10:30-11:00am | Lobby | Coffee | |\n| 11:00am-12:15pm | 210 | Shift work among lichens | Dan Pattern |\n`,
+    sessions: `
+      2025-10-03 09:00-09:45 Logs of moss @210 by Ada Example + Bob Sample
+      2025-10-03 09:45-10:30 Pricing ferns @211 by Cleo Specimen
+      2025-10-03 10:30-11:00 ~Coffee @Lobby
+      2025-10-03 11:00-12:15 Shift work among lichens @210 by Dan Pattern`,
+  },
+  {
+    name: 'US dates with weekday in a date column',
+    note: `# Fall seminar 2025\n\n| Date | Time | Title | Speaker |\n|---|---|---|---|\n| Tue 9/2 | 3:00–4:00 PM | Moss maps | Ada Example |\n| Tue 9/16 | 3:00–4:00 PM | Fern maps | Bob Sample |\n| Tue 9/30 | 3:00–4:00 PM | Lichen maps | Cleo Specimen |\n`,
+    sessions: `
+      2025-09-02 15:00-16:00 Moss maps by Ada Example
+      2025-09-16 15:00-16:00 Fern maps by Bob Sample
+      2025-09-30 15:00-16:00 Lichen maps by Cleo Specimen`,
+  },
+  {
+    name: 'title with brackets that are no person',
+    note: `# Day 2025-09-02\n\n| Time | Talk |\n|---|---|\n| 10:00-10:30 | Moss (Part One) |\n| 10:30-11:00 | Ferns (Live Demo) |\n| 11:00-11:30 | Lichens (Short Version) |\n`,
+    sessions: `
+      2025-09-02 10:00-10:30 Moss (Part One)
+      2025-09-02 10:30-11:00 Ferns (Live Demo)
+      2025-09-02 11:00-11:30 Lichens (Short Version)`,
+  },
 ];
