@@ -1,5 +1,4 @@
 // Prints how long reading takes: a note of 200 rows, and hostile notes of a megabyte with the ratio for twice the input.
-// Run: npx esbuild test/bench/schedule.bench.ts --bundle --platform=node --format=esm --outfile=build/schedule.bench.mjs && node build/schedule.bench.mjs
 import { parseSchedules } from '../../src/core/schedule/parse';
 
 const repeat = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length));
