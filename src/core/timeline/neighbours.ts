@@ -5,24 +5,26 @@ export type Direction = 'up' | 'down' | 'left' | 'right' | 'first' | 'last';
 
 /**
  * The box that a key leads to from another, by index: up and down by time in the same column, left and right to the box
- * nearest in time there. The same index where there is none.
+ * nearest in time in the next column, rather one that no box lies across the way to. The same index where there is none.
  */
 export function neighbour(boxes: readonly Box[], from: number, direction: Direction): number {
   const box = boxes[from];
   if (!box || direction === 'first') return 0;
   if (direction === 'last') return boxes.length - 1;
-  const candidates = boxes.map((other, index) => ({ index, distance: distances[direction](box, other) }));
-  const near = candidates.filter(({ distance, index }) => index !== from && distance !== null);
-  near.sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0));
+  const near = boxes.flatMap((other, index) => {
+    const distance = index === from ? null : distances[direction](box, other, boxes);
+    return distance === null ? [] : [{ index, distance }];
+  });
+  near.sort((a, b) => a.distance - b.distance);
   return near[0]?.index ?? from;
 }
 
 /** How far a box is from another in a direction; null where it doesn't lie there. */
-const distances: Record<'up' | 'down' | 'left' | 'right', (from: Box, to: Box) => number | null> = {
+const distances: Record<'up' | 'down' | 'left' | 'right', (from: Box, to: Box, boxes: readonly Box[]) => number | null> = {
   up: (from, to) => (sharesColumn(from, to) && to.top < from.top ? from.top - to.top : null),
   down: (from, to) => (sharesColumn(from, to) && to.top > from.top ? to.top - from.top : null),
-  left: (from, to) => (isLeftOf(to, from) ? sideways(from, to) : null),
-  right: (from, to) => (isLeftOf(from, to) ? sideways(from, to) : null),
+  left: (from, to, boxes) => (isLeftOf(to, from) ? sideways(from, to, boxes) : null),
+  right: (from, to, boxes) => (isLeftOf(from, to) ? sideways(from, to, boxes) : null),
 };
 
 const hair = 1e-6;
@@ -35,8 +37,15 @@ function isLeftOf(a: Box, b: Box): boolean {
   return a.left + a.width <= b.left + hair;
 }
 
-/** The time between two boxes counts more than the columns between them. */
-function sideways(a: Box, b: Box): number {
+/** A box across the way counts most, then the columns between, then the time between. */
+function sideways(a: Box, b: Box, boxes: readonly Box[]): number {
+  const isCut = boxes.some(other => liesAcross(other, a, b));
   const apart = Math.max(b.top - (a.top + a.height), a.top - (b.top + b.height), 0);
-  return apart * 1000 + Math.abs(a.left - b.left) + Math.abs(a.top - b.top) / 1000;
+  return (isCut ? 1e12 : 0) + Math.round(Math.abs(a.left - b.left) * 1e4) * 1e6 + apart + Math.abs(a.top - b.top) / 1000;
+}
+
+/** True for a box that lies between two in time and in the columns of both, such as a break. */
+function liesAcross(box: Box, a: Box, b: Box): boolean {
+  const [upper, lower] = a.top <= b.top ? [a, b] : [b, a];
+  return box.top > upper.top && box.top < lower.top && sharesColumn(box, a) && sharesColumn(box, b);
 }

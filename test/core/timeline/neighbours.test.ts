@@ -20,6 +20,17 @@ describe('arrow keys', () => {
     ['b2', 'down', 'b2'], ['keynote', 'right', 'keynote'], ['b2', 'first', 'keynote'], ['a1', 'last', 'b2'], ['b2', 'up', 'b1'],
   ] as const)('lead from %s %s to %s', (start, direction, end) => expect(from(start, direction)).toBe(end));
 
+  it('go past no break on the way to another track', () => {
+    const day = layOut(dayOf([
+      timed(540, 600, { id: 'early', track: 'B' }),
+      timed(605, 620, { id: 'coffee', spansTracks: true }),
+      timed(625, 660, { id: 'here', track: 'A' }),
+      timed(720, 760, { id: 'late', track: 'B' }),
+    ]), { width: 900 }).boxes;
+    const at = (id: string) => day.findIndex(({ session }) => session.id === id);
+    expect(day[neighbour(day, at('here'), 'left')]?.session.id).toBe('late');
+  });
+
   it('reach every box of any day from the first', () => {
     fc.assert(fc.property(anyDay, day => {
       const all = layOut(day, { width: 900 }).boxes;
