@@ -2,7 +2,7 @@ import { buildGlossary } from '../../src/core/glossary/build';
 import { linkEdits } from '../../src/core/glossary/links';
 import { buildMatcher, type Matcher } from '../../src/core/glossary/matcher';
 import { findMentions } from '../../src/core/glossary/mentions';
-import { proseOf } from '../../src/core/markdown/prose';
+import { proseOf, updateProse } from '../../src/core/markdown/prose';
 import { definitionsOf, noteOf } from './glossary-material';
 import { hostileTexts } from '../core/glossary/hostile-texts';
 import { median, show } from './measure';
@@ -47,6 +47,8 @@ show('5,000 characters and 1,000 terms', median(() => linkEdits({ text: small, m
 const prose = proseOf(text);
 const tenThousand = matcherOf(10_000);
 show('where the prose of 1,000,000 characters is', median(() => proseOf(text), few));
+const typed = `${text.slice(0, 500_000)}x${text.slice(500_000)}`;
+show('  after one key in the middle', median(() => updateProse(prose, typed, { from: 500_000, to: 500_000, length: 1 }), few));
 show('5,000 visible characters of 1,000,000, prose known', median(() => findMentions({ text, matcher: tenThousand, prose, from: 500_000, to: 505_000 })));
 
 const definitions = definitionsOf(10_000);
