@@ -17,7 +17,7 @@ export interface ClockColumns {
 /** Of the cells in a column of times, those that must be times for it to be looked at. */
 const leastShare = 0.3;
 
-/** The columns of times, the leading one being that with most times in it; null where no column has any. */
+/** The columns of times, the leading one being that with most times in it; null where there is none. */
 export function findClockColumns(grid: Grid, shapes: readonly Shape[], roles: readonly (HeaderRole | null)[]): ClockColumns | null {
   const counts = shapes.map((shape, column) => isLengths(shape, roles[column]) ? 0 : shape.clocks + (weakCounts(grid, column, shape, roles[column] ?? null) ? shape.weak : 0));
   const columns = counts.flatMap((count, column) => (count > 0 && count >= Math.max(1, (shapes[column]?.filled ?? 0) * leastShare) ? [column] : []));
