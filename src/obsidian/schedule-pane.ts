@@ -12,6 +12,7 @@ import type { DrawnSchedule, ScheduleEvents, ScheduleModel } from '../views/sche
 import { readClock } from './clock';
 import { DateModal } from './date-modal';
 import type { Hover } from './hover';
+import { showItemMenu } from './item-menu';
 import { editNote } from './note-edits';
 import { textOf } from './note-text';
 import { openAt } from './open-at';
@@ -166,6 +167,7 @@ export class SchedulePane extends ItemView {
       accept: () => this.write(text => certaintyEdits(text, true)),
       refuse: () => this.write(text => certaintyEdits(text, false)),
       setDate: ({ date }) => new DateModal(this.app, { sentences, date, choose: chosen => this.write(text => dateEdits(text, chosen)) }).open(),
+      showMenu: (items, event) => showItemMenu(items, event),
       chooseView: id => { if (this.file) this.app.saveLocalStorage(viewKey(this.file), id); },
     };
   }

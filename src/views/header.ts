@@ -4,16 +4,15 @@ import { drawLink } from './problems';
 
 /** What the header is drawn from. */
 export interface HeaderModel extends DaysModel {
-  /** The id of the view that is shown. */
-  readonly view: string;
-  readonly chooseView: (id: string) => void;
   /** Null where the present isn't on one of the days. */
   readonly goToNow: (() => void) | null;
+  /** Undefined where nobody can show a menu. */
+  readonly showMenu?: ((event: MouseEvent) => void) | undefined;
 }
 
-/** Draws the header in one line: the days, the way to now, the other view. */
+/** Draws the header in one line: the days, the way to now, the menu. */
 export function drawHeader(parent: HTMLElement, model: HeaderModel): void {
-  const { sentences: { pane }, shown, view, goToNow, chooseView, setDate } = model;
+  const { sentences: { pane }, shown, goToNow, showMenu, setDate } = model;
   drawDays(parent, model);
   if (shown.date === null && setDate) drawLink(parent, pane.setDate, () => setDate(shown));
   parent.createDiv({ cls: 'lectern-spring' });
@@ -21,7 +20,9 @@ export function drawHeader(parent: HTMLElement, model: HeaderModel): void {
     const attr = { type: 'button', 'aria-label': pane.goToNow };
     parent.createEl('button', { cls: ['lectern-now-button', 'clickable-icon'], text: pane.now, attr }).addEventListener('click', goToNow);
   }
-  const other = view === 'grid' ? 'agenda' : 'grid';
-  const button = drawIconButton(parent, other, other === 'grid' ? pane.showGrid : pane.showAgenda);
-  button.addEventListener('click', () => chooseView(other));
+  if (showMenu) {
+    const button = drawIconButton(parent, 'menu', pane.more);
+    button.setAttr('aria-haspopup', 'menu');
+    button.addEventListener('click', showMenu);
+  }
 }

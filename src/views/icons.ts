@@ -2,8 +2,9 @@
 const icons = {
   previous: ['M15 18l-6-6 6-6'],
   next: ['M9 18l6-6-6-6'],
-  grid: ['M4 4h16v16H4z', 'M12 4v16', 'M4 10h8', 'M12 14h8'],
-  agenda: ['M9 6h11', 'M9 12h11', 'M9 18h11', 'M4 6h.01', 'M4 12h.01', 'M4 18h.01'],
+  filter: ['M4 6h16', 'M7 12h10', 'M10 18h4'],
+  menu: ['M12 5h.01', 'M12 12h.01', 'M12 19h.01'],
+  clear: ['M18 6 6 18', 'M6 6l12 12'],
 } as const;
 
 /** One of the view's own icons. */

@@ -6,8 +6,6 @@ import type { ScheduleView } from './schedule-view';
 /** How a day is shown in the room there is. */
 export interface Picture {
   readonly view: ScheduleView;
-  /** The id of the view that suits the width. */
-  readonly fitting: string;
   readonly timeline: Timeline;
   /** How the days are chosen from. */
   readonly choice: 'name' | 'tabs' | 'picker';
@@ -35,11 +33,10 @@ const unknownLine = 16;
 export function pictureOf(element: HTMLElement, { day, days, chosenView, prefersList }: PictureParts): Picture {
   const width = element.clientWidth || unknownWidth;
   const timeline = layOut(day, { width, lineHeight: lineHeightIn(element) });
-  const fitting = viewFor(timeline, { width, prefersList });
-  const id = chosenView ?? fitting;
+  const id = chosenView ?? viewFor(timeline, { width, prefersList });
   const view = scheduleViews.find(known => known.id === id) ?? scheduleViews[0];
   if (!view) throw new RangeError('There is no view to draw a day with');
-  return { view, fitting, timeline, choice: dayChoiceFor(days, timeline.room), width: element.clientWidth };
+  return { view, timeline, choice: dayChoiceFor(days, timeline.room), width: element.clientWidth };
 }
 
 /** True where nothing would look different. */

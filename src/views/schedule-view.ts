@@ -30,6 +30,18 @@ export interface ScheduleModel {
   readonly describe?: (problem: Problem) => string;
 }
 
+/** A line of a menu that the host shows. */
+export interface MenuItem {
+  readonly title: string;
+  /** Name of a Lucide icon. */
+  readonly icon?: string;
+  /** True marks what holds now; undefined where nothing is chosen between. */
+  readonly isChecked?: boolean;
+  /** Items of one section stand together. */
+  readonly section?: string;
+  readonly choose: () => void;
+}
+
 /** What a view tells its host. */
 export interface ScheduleEvents {
   /** A session was clicked, or Enter pressed on it; modifiers choose where its row opens. */
@@ -48,6 +60,8 @@ export interface ScheduleEvents {
   readonly setDate?: (day: TimelineDay) => void;
   /** The user chose a view for this note, by id; null leaves the choice to the width again. */
   readonly chooseView?: (id: string | null) => void;
+  /** The menu of the view was asked for, at the control that the event came from. Without this there's no button for it. */
+  readonly showMenu?: (items: readonly MenuItem[], event: MouseEvent) => void;
 }
 
 /** A view on the screen. */

@@ -7,9 +7,10 @@ import { placeIn, scrollBack, scrollToThird } from './day-scroller';
 import { dayName } from './day-tabs';
 import { focusAt, focusIn } from './focus';
 import { drawHeader } from './header';
+import { menuItems } from './menu';
 import { isSamePicture, pictureOf, type Picture } from './picture';
 import { drawProblems } from './problems';
-import type { Block, DrawnDay, DrawnSchedule, Now, ScheduleEvents, ScheduleModel } from './schedule-view';
+import type { Block, DrawnDay, DrawnSchedule, MenuItem, Now, ScheduleEvents, ScheduleModel } from './schedule-view';
 import { listenToSessions, makeTabStop } from './session-events';
 import type { TextModel } from './session-text';
 import { drawStatus } from './status';
@@ -187,8 +188,9 @@ class ScheduleDrawing {
     this.blockOf(this.highlighted)?.addClass('is-highlighted');
   }
 
-  private drawHeader(day: TimelineDay, { view, choice }: Picture): void {
+  private drawHeader(day: TimelineDay, { choice }: Picture): void {
     const { now, sentences } = this.model;
+    const { showMenu, setDate } = this.events;
     const isOnDays = now !== null && this.days.some(({ date }) => date === now.date);
     drawHeader(this.header, {
       days: this.days,
@@ -197,11 +199,15 @@ class ScheduleDrawing {
       choose: chosen => this.show(chosen),
       clock: this.clock,
       sentences,
-      view: view.id,
-      chooseView: id => this.chooseView(id),
       goToNow: isOnDays ? () => this.showNow() : null,
-      setDate: this.events.setDate,
+      showMenu: showMenu && (event => showMenu(this.menu(day), event)),
+      setDate,
     });
+  }
+
+  private menu(day: TimelineDay): MenuItem[] {
+    const { model: { sentences }, events: { setDate }, chosenView } = this;
+    return menuItems({ sentences, chosenView, day, setDate, chooseView: id => this.chooseView(id) });
   }
 
   /** Another day, where it was left. */
@@ -213,9 +219,8 @@ class ScheduleDrawing {
     this.scroller.scrollTop = this.left.get(day.key) ?? 0;
   }
 
-  /** What suits the width is no choice: the width goes on choosing. */
-  private chooseView(id: string): void {
-    this.chosenView = id === this.picture?.fitting ? null : id;
+  private chooseView(id: string | null): void {
+    this.chosenView = id;
     this.events.chooseView?.(this.chosenView);
     this.draw();
   }
