@@ -1,0 +1,133 @@
+import type { Minutes, Schedule, Session, Zone } from '../schedule/schedule';
+import { mergeDays, minutesOn, type Moment } from './days';
+import { byStart, shownEnd } from './order';
+import type { TimelineDay } from './timeline';
+
+/** What the list of all events keeps of a note. */
+export interface NoteEvents {
+  /** Of the note in the vault. */
+  readonly path: string;
+  /** The zone its schedules name; null where they name none. */
+  readonly zone: Zone | null;
+  /** Never empty. The ids of their sessions are unique in the vault. */
+  readonly days: readonly TimelineDay[];
+}
+
+/** One day of one note. */
+export interface EventDay {
+  readonly note: NoteEvents;
+  readonly day: TimelineDay;
+}
+
+/** The events of all notes, as a reader looks for them. */
+export interface EventList {
+  /** On now or still to come, the next first. */
+  readonly upcoming: readonly EventDay[];
+  /** Over, the last first. */
+  readonly past: readonly EventDay[];
+  /** Without a date, by the paths of their notes. */
+  readonly undated: readonly EventDay[];
+}
+
+/** The moment on the clocks of a zone; null stands for the zone of the reader. */
+export type NowIn = (zone: Zone | null) => Moment;
+
+const minutesADay = 24 * 60;
+
+/** What is kept of the schedules of a note; null where none is sure. */
+export function eventsOf(path: string, schedules: readonly Schedule[]): NoteEvents | null {
+  const sure = schedules.filter(({ certainty }) => certainty === 'sure');
+  const days = mergeDays(sure);
+  if (days.length === 0) return null;
+  const kept = { path: '', zone: sure.find(({ zone }) => zone)?.zone ?? null, days: days.map(day => withIds(day, id => `\n${id}`)) };
+  // A piece of a text keeps all of the text in memory; what is written out and read again doesn't.
+  return renameEvents(JSON.parse(JSON.stringify(kept)) as NoteEvents, path);
+}
+
+/** The same events of a note that has another path now. */
+export function renameEvents({ path, zone, days }: NoteEvents, to: string): NoteEvents {
+  return { path: to, zone, days: days.map(day => withIds(day, id => to + id.slice(path.length))) };
+}
+
+function withIds(day: TimelineDay, rename: (id: string) => string): TimelineDay {
+  const renamed = <S extends Session>(session: S): S => ({ ...session, id: rename(session.id) });
+  return { ...day, sessions: day.sessions.map(renamed), untimed: day.untimed.map(renamed) };
+}
+
+/** The events of notes in the order they are listed in. */
+export function listEvents(notes: Iterable<NoteEvents>, nowIn: NowIn): EventList {
+  const upcoming: EventDay[] = [];
+  const past: EventDay[] = [];
+  const undated: EventDay[] = [];
+  for (const note of notes) {
+    const now = nowIn(note.zone);
+    for (const day of note.days) (day.date === null ? undated : isOver(day, now) ? past : upcoming).push({ note, day });
+  }
+  return { upcoming: upcoming.sort(inTime), past: past.sort((a, b) => inTime(b, a)), undated: undated.sort(byPath) };
+}
+
+/** True from the minute in which its last session ends; with rows that give no time, from the midnight after. */
+function isOver(day: TimelineDay, now: Moment): boolean {
+  const end = day.untimed.length > 0 ? minutesADay : 0;
+  return (minutesOn(day, now) ?? 0) >= Math.max(end, ...day.sessions.map(shownEnd));
+}
+
+function inTime(a: EventDay, b: EventDay): number {
+  const [left, right] = [a.day.date ?? '', b.day.date ?? ''];
+  return left < right ? -1 : left > right ? 1 : startOf(a) - startOf(b) || byPath(a, b);
+}
+
+function byPath(a: EventDay, b: EventDay): number {
+  return a.note.path < b.note.path ? -1 : a.note.path > b.note.path ? 1 : 0;
+}
+
+function startOf({ day }: EventDay): Minutes {
+  return day.sessions[0]?.start ?? 0;
+}
+
+/** How many sessions the events have together. */
+export function countSessions({ upcoming, past, undated }: EventList): number {
+  return [upcoming, past, undated].flat().reduce((count, { day }) => count + day.sessions.length + day.untimed.length, 0);
+}
+
+/** Only the sessions that hold every word, in their own words or the name of their note; all where there is no word. */
+export function filterEvents({ upcoming, past, undated }: EventList, text: string): EventList {
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return { upcoming, past, undated };
+  const only = (events: readonly EventDay[]) => events.flatMap(({ note, day }) => {
+    const found = filterDay(day, words, fold(nameOf(note.path)));
+    return found ? [{ note, day: found }] : [];
+  });
+  return { upcoming: only(upcoming), past: only(past), undated: only(undated) };
+}
+
+function filterDay(day: TimelineDay, words: readonly string[], name: string): TimelineDay | null {
+  const left = words.filter(word => !name.includes(word));
+  if (left.length === 0) return day;
+  const holdsAll = ({ title, speakers, track, room }: Session) => {
+    const said = fold([title, ...speakers, track ?? '', room ?? ''].join('\n'));
+    return left.every(word => said.includes(word));
+  };
+  const [sessions, untimed] = [day.sessions.filter(holdsAll), day.untimed.filter(holdsAll)];
+  return sessions.length + untimed.length > 0 ? { ...day, sessions, untimed } : null;
+}
+
+/** The name of a note, as its title says it. */
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** The sessions of a date on one clock, of all notes. */
+export interface Today {
+  readonly day: TimelineDay;
+  readonly now: Moment;
+}
+
+/** What is on today, by the clock of the first of the events that is today where it takes place; null where none is. */
+export function todayOf(upcoming: readonly EventDay[], nowIn: NowIn): Today | null {
+  const first = upcoming.find(({ note, day }) => (minutesOn(day, nowIn(note.zone)) ?? -1) >= 0);
+  if (!first) return null;
+  const now = nowIn(first.note.zone);
+  const isOnItsClock = ({ note, day }: EventDay) => day.date === first.day.date && nowIn(note.zone).minutes === now.minutes;
+  return { day: { ...first.day, sessions: upcoming.filter(isOnItsClock).flatMap(({ day }) => day.sessions).sort(byStart) }, now };
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseSchedules } from '../../../src/core/schedule/parse';
+import { countSessions, eventsOf, filterEvents, listEvents, type NoteEvents, renameEvents, todayOf } from '../../../src/core/timeline/events';
+import type { Moment } from '../../../src/core/timeline/days';
+import { scheduleOf, session } from './sample-days';
+
+/** A note with a table for each date. */
+function note(path: string, days: Readonly<Record<string, string>>, head = ''): NoteEvents {
+  const tables = Object.entries(days).map(([date, rows]) => `## ${date}\n\n| Time | Talk |\n| --- | --- |\n${rows}\n`);
+  const events = eventsOf(path, parseSchedules({ text: `${head}${tables.join('\n')}`, path }));
+  if (!events) throw new Error(`${path} holds no schedule`);
+  return events;
+}
+
+const rows = '| 09:00-10:00 | Opening words |\n| 10:00-11:00 | A first talk |';
+const at = (date: string, minutes: number) => (): Moment => ({ date, minutes });
+const said = (days: readonly { note: { path: string }; day: { date: string | null } }[]) => days.map(({ note: { path }, day: { date } }) => `${path} ${date ?? ''}`);
+
+describe('the list of events', () => {
+  const notes = [
+    note('b.md', { '2026-05-04': rows, '2026-05-06': rows }), note('a.md', { '2026-05-04': rows }), note('c.md', { '2026-05-02': rows, '2026-05-03': rows }),
+  ];
+
+  it('has what is to come first, the next first, and below what is over, the last first', () => {
+    const list = listEvents(notes, at('2026-05-04', 600));
+    expect(said(list.upcoming)).toEqual(['a.md 2026-05-04', 'b.md 2026-05-04', 'b.md 2026-05-06']);
+    expect(said(list.past)).toEqual(['c.md 2026-05-03', 'c.md 2026-05-02']);
+  });
+
+  it('counts a day as over from the minute its last session ends', () => {
+    expect(said(listEvents(notes, at('2026-05-06', 659)).upcoming)).toEqual(['b.md 2026-05-06']);
+    expect(listEvents(notes, at('2026-05-06', 660)).upcoming).toEqual([]);
+  });
+
+  it('keeps a night that runs past midnight until it ends', () => {
+    const late = [note('late.md', { '2026-05-04': '| 21:00-23:00 | Opening words |\n| 23:00-02:00 | A long night |' })];
+    expect(said(listEvents(late, at('2026-05-05', 119)).upcoming)).toEqual(['late.md 2026-05-04']);
+    expect(said(listEvents(late, at('2026-05-05', 120)).past)).toEqual(['late.md 2026-05-04']);
+  });
+
+  it('lists what has no date apart, by name', () => {
+    const undated = eventsOf('z.md', [scheduleOf([session({ start: 540, end: 600, title: 'A talk' })], [{ label: 'Day 1' }])]);
+    const list = listEvents([...notes, ...(undated ? [undated] : [])], at('2026-05-04', 0));
+    expect(said(list.undated)).toEqual(['z.md ']);
+    expect(countSessions(list)).toBe(11);
+  });
+
+  it('judges each note by the clock of its own zone', () => {
+    const seoul = note('seoul.md', { '2026-05-04': rows }, '---\ntimezone: Asia/Seoul\n---\n');
+    const list = listEvents([seoul, ...notes], zone => (zone?.iana === 'Asia/Seoul' ? { date: '2026-05-04', minutes: 700 } : { date: '2026-05-03', minutes: 1300 }));
+    expect(said(list.past)[0]).toBe('seoul.md 2026-05-04');
+    expect(said(list.upcoming)).toContain('a.md 2026-05-04');
+  });
+
+  it('leaves out tables that are only offered', () =>
+    expect(eventsOf('a.md', [{ ...scheduleOf([session({ start: 540, end: 600, title: 'A talk' })], [{}]), certainty: 'doubtful' }])).toBeNull());
+});
+
+describe('what is kept of a note', () => {
+  const one = note('Folder/One.md', { '2026-05-04': rows });
+
+  it('has ids that no other note has', () => {
+    const ids = [one, note('Two.md', { '2026-05-04': rows })].flatMap(({ days }) => days.flatMap(day => day.sessions.map(({ id }) => id)));
+    expect(new Set(ids).size).toBe(4);
+  });
+
+  it('is the same after a rename and back, but for the path', () => {
+    const moved = renameEvents(one, 'Elsewhere/Other.md');
+    expect(moved.days[0]?.sessions[0]?.id).toMatch(/^Elsewhere\/Other\.md\n/);
+    expect(renameEvents(moved, 'Folder/One.md')).toEqual(one);
+  });
+});
+
+describe('the filter', () => {
+  const list = listEvents([
+    note('Moss days.md', { '2026-05-04': '| 09:00-10:00 | Opening words |\n| 10:00-11:00 | Ferns in the shade |' }), note('Fern days.md', { '2026-05-05': rows }),
+  ], at('2026-05-01', 0));
+  const titles = (text: string) => filterEvents(list, text).upcoming.flatMap(({ day }) => day.sessions.map(({ title }) => title));
+
+  it('finds words in titles, whatever their case', () => expect(titles('SHADE')).toEqual(['Ferns in the shade']));
+  it('finds all of a note by its name', () => expect(titles('moss')).toEqual(['Opening words', 'Ferns in the shade']));
+  it('wants every word, in the name of the note or in the session', () => expect(titles('moss opening')).toEqual(['Opening words']));
+  it('shows all without a word, and nothing where nothing fits', () => {
+    expect(titles('  ')).toHaveLength(4);
+    expect(titles('granite')).toEqual([]);
+  });
+  it('never finds the ending of a file', () => expect(titles('.md')).toEqual([]));
+  it('finds no more with a longer text', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 6 }), fc.string({ maxLength: 6 }), (a, b) => {
+      expect(titles(`${a} ${b}`).length).toBeLessThanOrEqual(titles(a).length);
+    }));
+  });
+});
+
+describe('today', () => {
+  const list = [note('a.md', { '2026-05-04': rows }), note('b.md', { '2026-05-04': '| 09:30-10:30 | Beside it |\n| 10:30-11:30 | After that |' }), note('c.md', { '2026-05-05': rows })];
+  const todayAt = (date: string, minutes: number) => {
+    const nowIn = at(date, minutes);
+    return todayOf(listEvents(list, nowIn).upcoming, nowIn);
+  };
+
+  it('is what all notes have on one date, in order', () =>
+    expect(todayAt('2026-05-04', 570)?.day.sessions.map(({ title }) => title)).toEqual(['Opening words', 'Beside it', 'A first talk', 'After that']));
+  it('is nothing on a day without an event', () => expect(todayAt('2026-05-03', 570)).toBeNull());
+});
