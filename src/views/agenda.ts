@@ -3,29 +3,29 @@ import { listByStart, type Entry, type Slot } from '../core/timeline/agenda';
 import type { Px } from '../core/timeline/timeline';
 import { createBlock, drawPeople } from './block';
 import { drawNowLine } from './now-line';
-import type { Block, ScheduleView } from './schedule-view';
+import type { Block, DayModel, DrawnDay, ScheduleView } from './schedule-view';
 import { drawEnd, drawStart, drawTimes, drawTitle, type TextModel } from './session-text';
 
 /** Free time from this many minutes on is said between two slots. */
 const saidFrom = 20;
 
-/** Sessions as a list by start. */
-export const agendaView: ScheduleView = {
-  id: 'agenda',
-  draw: (parent, { day, text }) => {
-    const agenda = parent.createDiv({ cls: 'lectern-agenda' });
-    const slots = listByStart(day).map(slot => drawSlot(agenda, slot, text));
-    const blocks = slots.flatMap(slot => slot.blocks);
-    const line = drawNowLine(agenda);
-    let now: Px | null = null;
-    return {
-      blocks,
-      next: (from, direction) => nextInList(blocks.length, from, direction),
-      setNow: minutes => line.move((now = placeOfNow(slots, minutes))),
-      nowAt: () => (now === null ? null : agenda.offsetTop + now),
-    };
-  },
-};
+/** Draws the sessions of a day as a list by start. */
+export function drawAgenda(parent: HTMLElement, { day, text }: Pick<DayModel, 'day' | 'text'>): DrawnDay {
+  const agenda = parent.createDiv({ cls: 'lectern-agenda' });
+  const slots = listByStart(day).map(slot => drawSlot(agenda, slot, text));
+  const blocks = slots.flatMap(slot => slot.blocks);
+  const line = drawNowLine(agenda);
+  let now: Px | null = null;
+  return {
+    blocks,
+    next: (from, direction) => nextInList(blocks.length, from, direction),
+    setNow: minutes => line.move((now = placeOfNow(slots, minutes))),
+    nowAt: () => (now === null ? null : agenda.offsetTop + now),
+  };
+}
+
+/** The agenda, for any width. */
+export const agendaView: ScheduleView = { id: 'agenda', draw: drawAgenda };
 
 interface DrawnSlot {
   readonly start: Minutes;
