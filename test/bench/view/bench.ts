@@ -1,0 +1,136 @@
+import { extname, resolve } from 'node:path';
+import process from 'node:process';
+import type { CDPSession, Page } from 'playwright-core';
+import { launchChromium } from '../../host/browser';
+import { bundlePage } from './bundle';
+
+const root = resolve(import.meta.dirname, '../..');
+const counts = [50, 200, 1000];
+const names = ['nothing', 'plain divs', 'Lectern, grid', 'Lectern, list', 'vis-timeline', 'FullCalendar'];
+const warmUps = 2;
+const runs = Number(process.argv[2] ?? 11);
+
+/** Milliseconds of one drawing, by what the browser did; `painted` from the call to the second frame after it. */
+interface Cost {
+  readonly script: number;
+  readonly style: number;
+  readonly layout: number;
+  readonly painted: number;
+  readonly nodes: number;
+}
+
+type Part = 'script' | 'style' | 'layout';
+type Metrics = Readonly<Record<Part, number>>;
+
+const metricOf: Readonly<Record<Part, string>> = { script: 'ScriptDuration', style: 'RecalcStyleDuration', layout: 'LayoutDuration' };
+
+/** Milliseconds the browser has spent so far. Layout that a script asks for counts as layout, not as script. */
+async function readMetrics(cdp: CDPSession): Promise<Metrics> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const read = (part: Part) => 1000 * (metrics.find(({ name }) => name === metricOf[part])?.value ?? NaN);
+  return { script: read('script'), style: read('style'), layout: read('layout') };
+}
+
+const types: Readonly<Record<string, string>> = { '': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
+
+async function openPage(): Promise<Page> {
+  const files = await bundlePage(root);
+  const browser = await launchChromium();
+  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  page.on('pageerror', error => { throw error; });
+  await page.route('http://bench.test/**', route => {
+    const { pathname } = new URL(route.request().url());
+    const body = files.get(pathname);
+    return body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body: Buffer.from(body), contentType: `${types[extname(pathname)] ?? 'text/plain'}; charset=utf-8` });
+  });
+  return page;
+}
+
+/** Draws in the page, between two readings of the counters. */
+function drawer(page: Page, cdp: CDPSession) {
+  const readings: Metrics[] = [];
+  const read = async () => { readings.push(await readMetrics(cdp)); };
+  return {
+    listen: () => Promise.all([page.exposeFunction('beforeDrawing', read), page.exposeFunction('afterDrawing', read)]),
+    draw: async (name: string, count: number): Promise<Cost> => {
+      readings.length = 0;
+      await cdp.send('HeapProfiler.collectGarbage');
+      const drawn = await page.evaluate(([what, many]) => window.viewBench.draw(what, many), [name, count] as const);
+      const [before, after] = readings;
+      const spent = (part: Part) => (after?.[part] ?? NaN) - (before?.[part] ?? NaN);
+      return { script: spent('script'), style: spent('style'), layout: spent('layout'), ...drawn };
+    },
+  };
+}
+
+function medianOf(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[figures.length >> 1] ?? NaN;
+}
+
+function medianCost(costs: readonly Cost[]): Cost {
+  const of = (part: keyof Cost) => medianOf(costs.map(cost => cost[part]));
+  return { script: of('script'), style: of('style'), layout: of('layout'), painted: of('painted'), nodes: of('nodes') };
+}
+
+const work = ({ script, style, layout }: Metrics) => script + style + layout;
+
+/** Without what measuring costs, but for the wait for a frame. */
+function without(cost: Cost, nothing: Cost): Cost {
+  return { ...cost, script: cost.script - nothing.script, style: cost.style - nothing.style, layout: cost.layout - nothing.layout };
+}
+
+function line(name: string, figures: readonly (string | number)[]): void {
+  console.log(`  ${name.padEnd(16)}${figures.map(figure => (typeof figure === 'number' ? figure.toFixed(1) : figure).padStart(10)).join('')}`);
+}
+
+function showTable(count: number, costs: ReadonlyMap<string, Cost>): void {
+  const nothing = costs.get('nothing');
+  const floor = costs.get('plain divs');
+  if (!nothing || !floor) throw new RangeError('Nothing to compare with was measured');
+  console.log(`\n${count} sessions of one day in nine tracks, 900 px wide: milliseconds, medians of ${runs} runs in turn`);
+  line('', ['script', 'style', 'layout', 'together', '× plain', 'painted', '× plain', 'elements']);
+  for (const name of names.slice(1)) {
+    const measured = costs.get(name) ?? nothing;
+    const cost = without(measured, nothing);
+    const times = work(cost) / work(without(floor, nothing));
+    line(name, [cost.script, cost.style, cost.layout, work(cost), times.toFixed(2), cost.painted, (cost.painted / floor.painted).toFixed(2), String(cost.nodes)]);
+  }
+}
+
+async function compare(draw: (name: string, count: number) => Promise<Cost>): Promise<void> {
+  for (const count of counts) {
+    const costs = new Map<string, Cost[]>(names.map(name => [name, []]));
+    for (let run = -warmUps; run < runs; run++) {
+      for (const name of names) {
+        const cost = await draw(name, count);
+        if (run >= 0) costs.get(name)?.push(cost);
+      }
+    }
+    showTable(count, new Map([...costs].map(([name, all]) => [name, medianCost(all)])));
+  }
+}
+
+async function interact(page: Page): Promise<void> {
+  const all: Awaited<ReturnType<typeof window.viewBench.interact>>[] = [];
+  for (let run = -warmUps; run < runs; run++) {
+    const figures = await page.evaluate(() => window.viewBench.interact(200));
+    if (run >= 0) all.push(figures);
+  }
+  const of = (part: keyof (typeof all)[number]) => medianOf(all.map(figures => figures[part]));
+  console.log('\n200 sessions a day: milliseconds with the layout they bring');
+  line('day change', [of('day'), 'aim < 50']);
+  line('600 to 280 px', [of('narrower'), 'aim < 50']);
+  line('280 to 600 px', [of('wider'), 'aim < 50']);
+  line('now line', [of('now'), `${of('moved')} changes to the tree`]);
+}
+
+const page = await openPage();
+const cdp = await page.context().newCDPSession(page);
+await cdp.send('Performance.enable');
+const { listen, draw } = drawer(page, cdp);
+await listen();
+await page.goto('http://bench.test/');
+await page.evaluate(() => document.fonts.load('13px "Pretendard Variable"'));
+await compare(draw);
+await interact(page);
+await page.context().browser()?.close();
