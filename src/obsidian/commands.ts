@@ -1,6 +1,6 @@
 import { type App, MarkdownView, type Plugin } from 'obsidian';
 import type { Sentences } from '../locale/en';
-import { type LinkParts, linkGlossary, type OpenNote, unlinkGlossary } from './link-commands';
+import { chooseAndLink, type LinkParts, linkGlossary, type OpenNote, unlinkGlossary } from './link-commands';
 import { schedulePaneType } from './schedule-pane';
 
 /** Adds the commands and the ribbon icon. */
@@ -10,6 +10,8 @@ export function addCommands(plugin: Plugin, parts: LinkParts & { readonly senten
   plugin.addRibbonIcon('calendar-clock', say.openTimeline, open);
   plugin.addCommand({ id: 'open-timeline', name: say.openTimeline, icon: 'calendar-clock', callback: open });
   addNoteCommand(plugin, { id: 'link-glossary', name: say.linkGlossary, icon: 'link', run: note => linkGlossary(parts, note) });
+  addNoteCommand(plugin, { id: 'link-selection', name: say.linkSelection, icon: 'link', needsSelection: true, run: note => linkGlossary(parts, note, 'selection') });
+  addNoteCommand(plugin, { id: 'choose-definitions', name: say.chooseDefinitions, icon: 'list-checks', run: note => chooseAndLink(parts, note) });
   addNoteCommand(plugin, { id: 'unlink-glossary', name: say.unlinkGlossary, icon: 'unlink', run: note => unlinkGlossary(parts, note) });
 }
 
@@ -18,14 +20,24 @@ export async function openTimeline({ workspace }: App): Promise<void> {
   await workspace.ensureSideLeaf(schedulePaneType, 'right', { reveal: true, active: false });
 }
 
+interface NoteCommand {
+  readonly id: string;
+  readonly name: string;
+  readonly icon: string;
+  /** True where there is nothing to do without a selection. */
+  readonly needsSelection?: boolean;
+  readonly run: (note: OpenNote) => Promise<void>;
+}
+
 /** A command on the note that is open in an editor. */
-function addNoteCommand(plugin: Plugin, { id, name, icon, run }: { id: string; name: string; icon: string; run: (note: OpenNote) => Promise<void> }): void {
+function addNoteCommand(plugin: Plugin, { id, name, icon, needsSelection = false, run }: NoteCommand): void {
   plugin.addCommand({
     id, name, icon,
     editorCheckCallback: (isChecking, editor, info) => {
       const { file } = info;
-      if (file && !isChecking) void run({ editor, file, isOpen: () => info.file === file, isWhole: () => !(info instanceof MarkdownView) || info.getViewData() === editor.getValue() });
-      return file !== null;
+      if (!file || (needsSelection && !editor.somethingSelected())) return false;
+      if (!isChecking) void run({ editor, file, isOpen: () => info.file === file, isWhole: () => !(info instanceof MarkdownView) || info.getViewData() === editor.getValue() });
+      return true;
     },
   });
 }

@@ -1,9 +1,12 @@
 import { type App, type Editor, Notice, type TFile } from 'obsidian';
-import { linkEdits } from '../core/glossary/links';
+import type { Definition, Mention } from '../core/glossary/glossary';
+import { claimOf, type LinkEdits, linkEdits } from '../core/glossary/links';
 import { unlinkEdits } from '../core/glossary/unlink';
 import { readNoteRules } from '../core/glossary/note-rules';
+import type { Edit, Range } from '../core/text';
 import type { Sentences } from '../locale/en';
 import type { LinkSettings } from '../settings';
+import { type AmbiguousName, DefinitionChoice } from './definition-choice';
 import { linkTo } from './definition-link';
 import type { GlossaryIndex } from './glossary-index';
 import { editOpenNote } from './note-edits';
@@ -28,27 +31,64 @@ export interface OpenNote {
   readonly isWhole: () => boolean;
 }
 
-/** Links the mentions in an open note, and says how many. */
-export async function linkGlossary(parts: LinkParts, note: OpenNote): Promise<void> {
+/** A text to be linked, and how. */
+export interface LinkRequest {
+  readonly file: TFile;
+  readonly text: string;
+  /** What to link in; by default the whole note. */
+  readonly ranges?: readonly Range[] | undefined;
+  /** What ambiguous mentions mean, by the claim on them; null to leave them alone. */
+  readonly chosen?: ReadonlyMap<string, Definition | null>;
+}
+
+/** What *Link glossary* does to a note. */
+export function linksFor({ app, index: { matcher }, settings }: LinkParts, { file, text, ranges, chosen }: LinkRequest): LinkEdits {
+  const { frequency, inHeadings } = settings();
+  return linkEdits({
+    text, matcher, path: file.path, every: frequency, headings: inHeadings, ...(ranges && { ranges }),
+    linkText: (definition, shown) => linkTo(app, { definition, shown, sourcePath: file.path }),
+    resolve: resolver(app, file),
+    choose: mention => chosen?.get(claimOf(mention)) ?? null,
+  });
+}
+
+/** Links the mentions in an open note or in what is selected in it, and says how many. */
+export async function linkGlossary(parts: LinkParts, note: OpenNote, part: 'note' | 'selection' = 'note'): Promise<void> {
   await parts.index.whenRead();
   if (!note.isOpen()) return;
-  const { app, index, sentences: { notices } } = parts;
   const { editor, file } = note;
   const text = editor.getValue();
   const refusal = refusalFor(parts, note, text);
-  if (refusal !== null) {
-    new Notice(refusal);
-    return;
-  }
-  const { frequency, inHeadings } = parts.settings();
-  const { edits, ambiguous } = linkEdits({
-    text, matcher: index.matcher, path: file.path, every: frequency, headings: inHeadings,
-    linkText: (definition, shown) => linkTo(app, { definition, shown, sourcePath: file.path }),
-    resolve: resolver(app, file),
-  });
-  if (edits.length > 0) editOpenNote(editor, edits);
-  const done = edits.length > 0 ? notices.linked(edits.length / editsPerLink) : notices.nothingToLink;
-  new Notice([done, ...ambiguityNotice(parts, ambiguous.map(({ from, to }) => text.slice(from, to)))].join('\n'));
+  if (refusal !== null) return void new Notice(refusal);
+  const ranges = part === 'selection' ? selectedRanges(editor) : undefined;
+  const { edits, ambiguous } = linksFor(parts, { file, text, ranges });
+  const done = makeLinks(parts, note, edits);
+  const names = [...namesIn({ text, ambiguous }).values()].map(({ name }) => name);
+  if (names.length === 0) return void new Notice(done);
+  const selected = ranges && { text: editor.getValue(), ranges: ranges.map(range => rangeAfter(range, edits)) };
+  const shown = names.slice(0, listed).join(', ') + (names.length > listed ? ', …' : '');
+  sayWithChoice(parts, [done, parts.sentences.notices.ambiguous(ambiguous.length, shown)], () => void chooseAndLink(parts, note, selected));
+}
+
+/** Asks which definition each ambiguous name in an open note means, and links what was chosen; only in these ranges of this text, if given. */
+export async function chooseAndLink(parts: LinkParts, note: OpenNote, selected?: { readonly text: string; readonly ranges: readonly Range[] }): Promise<void> {
+  const { app, index, sentences } = parts;
+  const { notices } = sentences;
+  await index.whenRead();
+  if (!note.isOpen()) return;
+  const { editor, file } = note;
+  const text = editor.getValue();
+  const request = { file, text, ranges: selected?.ranges };
+  const names = namesIn({ text, ambiguous: linksFor(parts, request).ambiguous });
+  const refusal = selected && selected.text !== text ? notices.noteChanged : refusalFor(parts, note, text) ?? (names.size === 0 ? notices.nothingToChoose : null);
+  if (refusal !== null) return void new Notice(refusal);
+  new DefinitionChoice(app, {
+    index, sentences, names: [...names.values()],
+    choose: chosen => {
+      const isSame = note.isOpen() && note.isWhole() && editor.getValue() === text;
+      new Notice(isSame ? makeLinks(parts, note, linksFor(parts, { ...request, chosen: new Map([...names].map(([key], i) => [key, chosen[i] ?? null])) }).edits) : notices.noteChanged);
+    },
+  }).open();
 }
 
 /** Removes the links to terms in an open note, and says how many. */
@@ -63,6 +103,13 @@ export async function unlinkGlossary({ app, index, sentences: { notices } }: Lin
 /** A link is made, and taken away, by one edit before its words and one behind them. */
 const editsPerLink = 2;
 
+/** Makes links in an open note; gives the sentence that says how many. */
+function makeLinks({ sentences: { notices } }: LinkParts, { editor }: OpenNote, edits: readonly Edit[]): string {
+  if (edits.length === 0) return notices.nothingToLink;
+  editOpenNote(editor, edits);
+  return notices.linked(edits.length / editsPerLink);
+}
+
 /** Why a note is not to be linked now; null where it may be. */
 function refusalFor({ index, sentences: { notices }, folder }: LinkParts, { isWhole }: OpenNote, text: string): string | null {
   if (!isWhole()) return notices.inCell;
@@ -73,7 +120,41 @@ function refusalFor({ index, sentences: { notices }, folder }: LinkParts, { isWh
 /** Where the links of a note lead. */
 const resolver = ({ metadataCache }: App, file: TFile) => (linkpath: string): string | null => metadataCache.getFirstLinkpathDest(linkpath, file.path)?.path ?? null;
 
-/** What is said of names that were left alone, one line; nothing where there are none. */
-function ambiguityNotice({ sentences }: LinkParts, names: readonly string[]): string[] {
-  return names.length > 0 ? [sentences.notices.ambiguous([...new Set(names)].join(', '))] : [];
+function selectedRanges(editor: Editor): Range[] {
+  return editor.listSelections().map(({ anchor, head }) => {
+    const [a, b] = [editor.posToOffset(anchor), editor.posToOffset(head)];
+    return { from: Math.min(a, b), to: Math.max(a, b) };
+  });
+}
+
+/** Where a range of a text lies after insertions, which it takes in at its edges. */
+function rangeAfter({ from, to }: Range, edits: readonly Edit[]): Range {
+  const grown = (isBefore: (edit: Edit) => boolean) => edits.filter(isBefore).reduce((sum, { insert }) => sum + insert.length, 0);
+  return { from: from + grown(edit => edit.from < from), to: to + grown(edit => edit.from <= to) };
+}
+
+/** The ambiguous names of a text by the claim on them, in its order; forms of one name are one. */
+function namesIn({ text, ambiguous }: { text: string; ambiguous: readonly Mention[] }): Map<string, AmbiguousName> {
+  const names = new Map<string, AmbiguousName>();
+  for (const mention of ambiguous) {
+    const key = claimOf(mention);
+    const { definitions, count } = names.get(key) ?? { definitions: mention.definitions, count: 0 };
+    names.set(key, { name: names.get(key)?.name ?? text.slice(mention.from, mention.to), definitions, count: count + 1 });
+  }
+  return names;
+}
+
+/** How many names a notice lists. */
+const listed = 5;
+
+/** How long a notice with a button stays, in milliseconds. */
+const choiceTime = 15_000;
+
+/** A notice of several lines with a button to choose what ambiguous names mean. */
+function sayWithChoice({ sentences: { notices } }: LinkParts, lines: readonly string[], choose: () => void): void {
+  const notice = new Notice(createFragment(content => {
+    for (const text of lines) content.createDiv({ text });
+    const button = content.createEl('button', { cls: 'lectern-notice-button', text: notices.choose, attr: { type: 'button' } });
+    button.addEventListener('click', () => { notice.hide(); choose(); });
+  }), choiceTime);
 }

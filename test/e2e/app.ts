@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { openHost, type HostOptions } from '../host/browser';
+import type { Notes } from './vaults';
 
 /** Opens a note in the main area, by its path. */
 export async function openNote(page: Page, path: string): Promise<void> {
@@ -47,3 +50,16 @@ export async function showReadingView(page: Page): Promise<void> {
   });
   await page.waitForSelector('.markdown-preview-view');
 }
+
+/** Runs something in a fresh page, which must end without an error in it. */
+export async function inVault(notes: Notes, run: (page: Page) => Promise<void>, options: Omit<HostOptions, 'notes'> = {}): Promise<void> {
+  const page = await openHost({ notes, ...options });
+  await run(page);
+  expect(await errorsOf(page)).toEqual([]);
+  await page.context().close();
+}
+
+export const lastNotice = (page: Page) => page.locator('.notice').last().innerText();
+
+/** Waits until the terms of the vault are known, in a note that holds one. */
+export const termsKnown = (page: Page) => page.waitForSelector('.cm-content .lectern-mention');

@@ -1,86 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
-import { closeHosts, openHost } from '../host/browser';
-import { editorText, errorsOf, openNote, runCommand, showReadingView, storedText } from './app';
-import { conferenceVaults, type Notes } from './vaults';
+import { closeHosts } from '../host/browser';
+import { editorText, inVault, openNote, runCommand, showReadingView, termsKnown } from './app';
+import type { Notes } from './vaults';
 
 afterAll(closeHosts);
-
-/** The text without the marks of wikilinks, which are all that linking may add. */
-const withoutLinks = (text: string) => text.replace(/\[\[(?:[^\]|]*?\\?\|)?([^\]|]*)\]\]/g, '$1');
-const linksIn = (text: string) => [...text.matchAll(/\[\[([^\]|\\]+)(?:\\?\|([^\]]*))?\]\]/g)].map(([, target = '', shown = target]) => [target, shown]);
-
-/** Runs something in a fresh page, which must end without an error in it. */
-async function inVault(notes: Notes, run: (page: Page) => Promise<void>, query: Record<string, string> = {}): Promise<void> {
-  const page = await openHost({ notes, query });
-  await run(page);
-  expect(await errorsOf(page)).toEqual([]);
-  await page.context().close();
-}
-
-const lastNotice = (page: Page) => page.locator('.notice').last().innerText();
-
-/** Waits until the terms of the vault are known. */
-const termsKnown = (page: Page) => page.waitForSelector('.cm-content .lectern-mention');
-
-describe.each(conferenceVaults)('Link glossary in $name', ({ notes, note }) => {
-  it('links the terms, changes nothing else, and is one step to undo and redo', () => inVault(notes, async page => {
-    await openNote(page, note);
-    await termsKnown(page);
-    const before = await editorText(page);
-    await runCommand(page, 'Link glossary');
-    await expect.poll(() => lastNotice(page)).toMatch(/^Linked \d+ mentions\.$/);
-    const after = await editorText(page);
-    expect(withoutLinks(after)).toBe(before);
-    const targets = new Set(linksIn(after).map(([target]) => target?.toLowerCase()));
-    for (const term of ['strimzi', 'ebpf', 'apicurio registry', 'kafka', 'opentelemetry']) expect(targets, term).toContain(term);
-    expect(await storedText(page, note)).toBe(after);
-
-    await page.locator('.cm-content').first().focus();
-    await page.keyboard.press('Control+z');
-    expect(await editorText(page)).toBe(before);
-    await page.keyboard.press('Control+y');
-    expect(await editorText(page)).toBe(after);
-    expect(await storedText(page, note)).toBe(after);
-  }));
-
-  it('links Kafka and OpenTelemetry in the table too, and keeps its cells', () => inVault(notes, async page => {
-    await openNote(page, note);
-    await termsKnown(page);
-    const cells = (text: string) => text.split('\n').filter(line => line.startsWith('|')).map(line => line.split(/(?:^|[^\\])\|/).length);
-    const before = await editorText(page);
-    await runCommand(page, 'Link glossary');
-    await expect.poll(() => editorText(page)).not.toBe(before);
-    const after = await editorText(page);
-    const table = after.split('\n').filter(line => line.startsWith('|')).join('\n');
-    const linked = linksIn(table).map(([target]) => target?.toLowerCase());
-    expect(linked).toContain('kafka');
-    expect(linked).toContain('opentelemetry');
-    expect(cells(after)).toEqual(cells(before));
-  }));
-
-  it('is taken back by Unlink glossary', () => inVault(notes, async page => {
-    await openNote(page, note);
-    await termsKnown(page);
-    const before = await editorText(page);
-    await runCommand(page, 'Link glossary');
-    await expect.poll(() => editorText(page)).not.toBe(before);
-    await runCommand(page, 'Unlink glossary');
-    await expect.poll(() => editorText(page)).toBe(before);
-    expect(await lastNotice(page)).toMatch(/^Removed \d+ links\.$/);
-  }));
-
-  it('finds nothing to do a second time', () => inVault(notes, async page => {
-    await openNote(page, note);
-    await termsKnown(page);
-    await runCommand(page, 'Link glossary');
-    await expect.poll(() => lastNotice(page)).toMatch(/^Linked/);
-    const once = await editorText(page);
-    await runCommand(page, 'Link glossary');
-    await expect.poll(() => lastNotice(page)).toBe('There is no mention left to link in this note.');
-    expect(await editorText(page)).toBe(once);
-  }));
-});
 
 const glossary: Notes = {
   'Glossary/Kafka.md': '---\naliases: [카프카]\n---\nA distributed log for **events**.\n\nMore below.',
@@ -224,47 +147,6 @@ describe('a mention', () => {
       });
       await expect.poll(marked).toEqual(['kafka']);
     }));
-});
-
-describe('a vault that is set to Markdown links', () => {
-  it('gets Markdown links, and loses them again by Unlink glossary', async () => {
-    const text = 'kafka를 쓴다\n\n| a |\n| --- |\n| 카프카 |\n';
-    const page = await openHost({ notes: { ...glossary, 'Note.md': text }, config: { useMarkdownLinks: true } });
-    await openNote(page, 'Note.md');
-    await termsKnown(page);
-    await runCommand(page, 'Link glossary');
-    await expect.poll(() => editorText(page)).toBe('[kafka](Kafka.md)를 쓴다\n\n| a |\n| --- |\n| [카프카](Kafka.md) |\n');
-    await runCommand(page, 'Unlink glossary');
-    await expect.poll(() => editorText(page)).toBe(text);
-    expect(await errorsOf(page)).toEqual([]);
-    await page.context().close();
-  });
-});
-
-describe('linking where there is nothing to do', () => {
-  const said = async (notes: Notes, text: string, command = 'Link glossary') => {
-    let notice = '';
-    await inVault({ ...notes, 'Note.md': text }, async page => {
-      await openNote(page, 'Note.md');
-      await page.evaluate(() => window.host.settled());
-      await runCommand(page, command);
-      await page.waitForSelector('.notice');
-      notice = await lastNotice(page);
-      expect(await editorText(page)).toBe(text);
-    });
-    return notice;
-  };
-
-  it('says how to begin in a vault without a glossary folder', async () =>
-    expect(await said({}, 'kafka')).toBe('There are no terms yet. Add a note to the folder “Glossary”.'));
-  it('says so in an empty note', async () => expect(await said(glossary, '')).toBe('There is no mention left to link in this note.'));
-  it('says so where nothing is linked', async () =>
-    expect(await said(glossary, 'kafka', 'Unlink glossary')).toBe('There are no glossary links in this note.'));
-  it('leaves a note alone that asks for it', async () =>
-    expect(await said(glossary, '---\nlectern-link: false\n---\nkafka')).toBe('This note asks not to be linked (lectern-link: false).'));
-  it('leaves a name alone that two notes define, and says which', async () =>
-    expect(await said({ 'Glossary/Pod (k8s).md': 'One.', 'Glossary/Pod (whales).md': 'Two.' }, 'A Pod swims.'))
-      .toBe('There is no mention left to link in this note.\nLeft alone, because two notes define it: Pod.'));
 });
 
 describe('a definition', () => {

@@ -1,5 +1,5 @@
 import { proseOf, type Prose } from '../markdown/prose';
-import type { Edit } from '../text';
+import type { Edit, Range } from '../text';
 import type { Definition, Mention } from './glossary';
 import { linkTarget } from './link-target';
 import type { Matcher } from './matcher';
@@ -16,10 +16,11 @@ export interface LinkOptions {
   readonly path?: string;
   /** By default the first in each section: headings and rules begin one, and a table is one of its own. */
   readonly every?: Frequency;
-  /** Only mentions in this range, by default the whole text; links outside it still count. */
-  readonly from?: number;
-  readonly to?: number;
+  /** Only mentions that lie in one of these, by default in the whole text; links outside of them still count. */
+  readonly ranges?: readonly Range[];
   readonly headings?: boolean;
+  /** Which of several definitions a mention means; null, the default, leaves it alone. */
+  readonly choose?: (mention: Mention) => Definition | null;
   /**
    * The link as the vault would write it, `[[target]]`, `[[target|shown]]` or `[shown](target)`, which must hold `shown`
    * as it's given. By default a wikilink to the term. A mention stays as it is where null is given.
@@ -35,7 +36,7 @@ export interface LinkOptions {
 export interface LinkEdits {
   /** Insertions only, two for each mention, in order. */
   readonly edits: readonly Edit[];
-  /** Mentions left alone because several definitions claim them. */
+  /** Mentions that would be linked, but are left alone because several definitions claim them. */
   readonly ambiguous: readonly Mention[];
 }
 
@@ -43,7 +44,7 @@ export interface LinkEdits {
  * What links the mentions of a note. Nothing but link marks is ever inserted, and a second run finds nothing to do.
  */
 export function linkEdits(options: LinkOptions): LinkEdits {
-  const { text } = options;
+  const { text, ranges, choose = () => null } = options;
   const edits: Edit[] = [];
   const ambiguous: Mention[] = [];
   const rules = options.rules ?? readNoteRules(text);
@@ -51,13 +52,24 @@ export function linkEdits(options: LinkOptions): LinkEdits {
   const prose = options.prose ?? proseOf(text);
   const seen = seenTerms(options, prose);
   forEachMention({ ...options, prose, rules }, (mention, block) => {
-    const [definition, other] = mention.definitions;
-    if (!definition) return;
-    if (other) return void ambiguous.push(mention);
-    const marks = linkMarks(options, mention, definition, prose.blocks[block]?.kind === 'row');
-    if (marks && seen.isFirst(definition, block)) for (const mark of marks) edits.push(mark);
+    const { from, to, definitions } = mention;
+    if (ranges && !ranges.some(range => range.from <= from && to <= range.to)) return;
+    const [first, other] = definitions;
+    const definition = other ? choose(mention) : first;
+    const marks = first && linkMarks(options, mention, definition ?? first, prose.blocks[block]?.kind === 'row');
+    if (!marks) return;
+    if (!definition) {
+      if (!definitions.some(one => seen.has(one, block)) && seen.isFirst(claimOf(mention), block)) ambiguous.push(mention);
+    } else if (seen.isFirst(definition, block)) {
+      for (const mark of marks) edits.push(mark);
+    }
   });
   return { edits, ambiguous };
+}
+
+/** What tells one ambiguity from another: the definitions that claim a mention, in whatever form it's written. */
+export function claimOf({ definitions }: Mention): string {
+  return definitions.map(({ path, heading, term }) => `${path}#${heading ?? ''}#${term}`).join('\n');
 }
 
 /** A wikilink to the term itself, or to its heading in a glossary note; null where a wikilink can't hold the target. */
@@ -92,18 +104,19 @@ function escapePipes(mark: string): string {
 }
 
 interface Seen {
-  /** True once for each definition and section. */
-  isFirst(definition: Definition, block: number): boolean;
+  has(what: Definition | string, block: number): boolean;
+  /** True once for each definition, or ambiguity, and section. */
+  isFirst(what: Definition | string, block: number): boolean;
 }
 
 /** Counts terms by section, links that are already there included. */
 function seenTerms({ matcher, every = 'first-in-section', resolve }: LinkOptions, prose: Prose): Seen {
-  if (every === 'every') return { isFirst: () => true };
+  if (every === 'every') return { has: () => false, isFirst: () => true };
   const section = every === 'first-in-note' ? () => 0 : sectionsOf(prose);
-  const seen = new Map<Definition, Set<number>>();
-  const isFirst = (definition: Definition, block: number) => {
-    const sections = seen.get(definition) ?? new Set();
-    seen.set(definition, sections);
+  const seen = new Map<Definition | string, Set<number>>();
+  const isFirst: Seen['isFirst'] = (what, block) => {
+    const sections = seen.get(what) ?? new Set();
+    seen.set(what, sections);
     return sections.size !== sections.add(section(block)).size;
   };
   prose.blocks.forEach((_, block) => {
@@ -111,7 +124,7 @@ function seenTerms({ matcher, every = 'first-in-section', resolve }: LinkOptions
       for (const definition of matcher.definitionsAt(link.target, resolve)) isFirst(definition, block);
     }
   });
-  return { isFirst };
+  return { has: (what, block) => seen.get(what)?.has(section(block)) ?? false, isFirst };
 }
 
 /** The section of each block: headings and rules begin one, a table is one of its own. */

@@ -49,12 +49,34 @@ describe('the first mention', () => {
 });
 
 describe('options', () => {
-  it('a range limits what is linked, not what counts', () => expect(linked('kafka kafka kafka', matcherFor(kafka), { from: 6, to: 11 })).toBe('kafka [[kafka]] kafka'));
+  it('ranges limit what is linked, to what lies in them as a whole', () => {
+    const run = (...ranges: { from: number; to: number }[]) => linked('kafka kafka kafka', matcherFor(kafka), { ranges });
+    expect(run({ from: 6, to: 11 })).toBe('kafka [[kafka]] kafka');
+    expect(run({ from: 2, to: 15 })).toBe('kafka [[kafka]] kafka');
+    expect(run({ from: 0, to: 5 }, { from: 12, to: 17 })).toBe('[[kafka]] kafka [[kafka]]');
+    expect(run()).toBe('kafka kafka kafka');
+  });
+  it('in ranges the first of a section is the first of those in them, unless the section has a link anywhere', () => {
+    const run = (text: string, from: number) => linked(text, matcherFor(kafka), { every: 'first-in-section', ranges: [{ from, to: text.length }] });
+    expect(run('kafka kafka kafka', 6)).toBe('kafka [[kafka]] kafka');
+    expect(run('[[kafka]] kafka kafka', 10)).toBe('[[kafka]] kafka kafka');
+    expect(run('[[kafka]]\n\n# x\n\nkafka', 2)).toBe('[[kafka]]\n\n# x\n\n[[kafka]]');
+  });
   it('ambiguous mentions are left and told', () => {
     const matcher = matcherFor({ ...term('pod'), path: 'a/pod.md' }, { ...term('pod'), path: 'b/pod.md' });
     const { edits, ambiguous } = linkEdits({ text: 'a pod', matcher });
     expect(edits).toEqual([]);
     expect(ambiguous.map(({ from, definitions }) => [from, definitions.length])).toEqual([[2, 2]]);
+  });
+  it('ambiguous mentions are told as often as they would be linked, and linked as chosen', () => {
+    const [whale, plain] = [{ ...term('Pod (whales)'), path: 'b.md' }, { ...term('Pod (k8s)'), path: 'a.md' }];
+    const matcher = matcherFor(plain, whale);
+    const told = (text: string) => linkEdits({ text, matcher }).ambiguous.map(({ from }) => from);
+    expect(told('a pod, a Pod\n\n# x\n\npod !pod')).toEqual([2, 19]);
+    expect(told('a pod and [[Pod (whales)|pods]]')).toEqual([]);
+    const choose = () => whale;
+    expect(linked('pod pods', matcher, { choose, every: 'first-in-section' })).toBe('[[Pod (whales)|pod]] pods');
+    expect(linked('pod pods', matcher, { choose: ({ from }) => (from > 0 ? plain : null) })).toBe('pod [[Pod (k8s)|pods]]');
   });
   it('Markdown links are insertions too', () => {
     expect(linked('Kafka(카프카)', matcherFor(kafka), { linkText: markdownLink })).toBe('[Kafka](Glossary/kafka.md)([카프카](Glossary/kafka.md))');
