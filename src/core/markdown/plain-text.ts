@@ -10,21 +10,17 @@ export function plainText(source: string): string {
 
 /** The same line by line: `<br>`, list items and paragraphs begin a new line; empty lines are left out. */
 export function plainLines(source: string): string[] {
-  if (!special.test(source)) {
-    const text = tidy(source);
-    return text === '' ? [] : [text];
-  }
-  let text = protectLiterals(dropComments(source));
+  if (!markup.test(source)) return nonEmpty(tidy(source));
+  const hasLiterals = /[\\`]/.test(source);
+  let text = dropComments(source);
+  if (hasLiterals) text = protectLiterals(text);
   if (text.includes('%%')) text = text.replace(/%%[^%]*%%/g, '');
   if (text.includes('<')) {
     text = text.replace(/<((?:https?|mailto):[^<>\s]*)>/g, '$1').replace(/\s+/g, ' ').replace(/<\/?(?:br|li|ul|ol|p|div|tr|h[1-6])(?![a-z0-9])[^<>]*>/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, '');
   }
   text = dropMarks(dropLinks(text));
   if (text.includes('&')) text = text.replace(/&(#?[a-z0-9]{1,8});/gi, entity);
-  if (!text.includes('\n') && !/[\\`]/.test(source)) {
-    const line = tidy(text);
-    return line === '' ? [] : [line];
-  }
+  if (!hasLiterals && !text.includes('\n')) return nonEmpty(tidy(text));
   return text.split('\n').map(line => tidy(restoreLiterals(line))).filter(line => line !== '');
 }
 
@@ -40,8 +36,11 @@ function dropComments(source: string): string {
   return at === 0 ? source : out + source.slice(at);
 }
 
-const special = /[<&\\*_`~=[\]%]/;
+function nonEmpty(line: string): string[] {
+  return line === '' ? [] : [line];
+}
 
+const markup = /[<&\\*_`~=[\]%]/;
 const untidy = /[\t\n\r\u00a0\u200b\u200e\u200f\u2003\u3000\ufeff]| {2}/;
 
 function tidy(text: string): string {
@@ -52,7 +51,6 @@ function tidy(text: string): string {
 const privateArea = 0xe000;
 
 function protectLiterals(source: string): string {
-  if (!/[\\`]/.test(source)) return source;
   const move = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, char => String.fromCharCode(privateArea + char.charCodeAt(0)));
   return source
     .replace(/\\?`+/g, run => (run.startsWith('\\') ? move('`') + run.slice(2) : run))
@@ -75,29 +73,33 @@ function dropLinks(text: string): string {
     .replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, '$1');
 }
 
-interface Run { readonly at: number; readonly length: number; readonly char: string }
+interface Run { readonly at: number; readonly length: number }
 
 /** Takes out pairs of `*`, `_`, `~~` and `==` that stand around words; a lone mark is a character. */
 function dropMarks(text: string): string {
-  if (!/[*_~=]/.test(text)) return text;
-  const open = new Map<string, Run[]>();
+  const marks = /\*+|_+|~~|==/g;
+  const open: Record<string, Run[]> = {};
   const drop: Run[] = [];
-  for (const match of text.matchAll(/\*+|_+|~~|==/g)) {
-    const run = { at: match.index, length: match[0].length, char: match[0][0] ?? '' };
-    const before = text[run.at - 1] ?? ' ';
-    const after = text[run.at + run.length] ?? ' ';
-    const inWord = run.char === '_' && isWord(before) && isWord(after);
-    const stack = open.get(run.char) ?? [];
-    open.set(run.char, stack);
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+    const run = { at: match.index, length: match[0].length };
+    const char = text.charAt(run.at);
+    const before = text.charAt(run.at - 1);
+    const after = text.charAt(run.at + run.length);
+    if (char === '_' && isWord(before) && isWord(after)) continue;
+    const stack = (open[char] ??= []);
     const opener = stack.at(-1);
-    if (opener?.length === run.length && !inWord && before.trim() !== '') {
+    if (opener?.length === run.length && before.trim() !== '') {
       drop.push(opener, run);
       stack.pop();
-    } else if (!inWord && after.trim() !== '') stack.push(run);
+    } else if (after.trim() !== '') stack.push(run);
   }
+  return drop.length === 0 ? text : without(text, drop);
+}
+
+function without(text: string, runs: Run[]): string {
   let out = '';
   let at = 0;
-  for (const run of drop.sort((a, b) => a.at - b.at)) {
+  for (const run of runs.sort((a, b) => a.at - b.at)) {
     out += text.slice(at, run.at);
     at = run.at + run.length;
   }

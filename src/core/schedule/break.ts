@@ -1,40 +1,37 @@
 import { breakWords, notBreak } from './break-words';
+import { lazy } from './lazy';
+import { asianLetter, normalised } from './letters';
 
 /** A pause's title says little more than that: longer ones are talks about coffee. */
 const mostWords = 6;
 const mostLetters = 18;
-const isCjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
-
-const words = [...new Set(breakWords.flatMap(list => list.words.split('|')))];
-const byFirst = groupByFirst();
-/** Those that are not parted by blanks. */
-const asian = new RegExp(words.filter(word => isCjk.test(word)).join('|'));
-
-/** All words by their first one. */
-function groupByFirst(): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of words) {
+/** All words by their first one, and those that are not parted by blanks. */
+const words = lazy(() => {
+  const all = [...new Set(breakWords.flatMap(list => list.words.split('|')))];
+  const byFirst = new Map<string, string[]>();
+  for (const word of all) {
     const [first = ''] = /[\p{L}\d]+/u.exec(word) ?? [];
-    groups.set(first, [...(groups.get(first) ?? []), word]);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
   }
-  return groups;
-}
+  return { byFirst, asian: new RegExp(all.filter(word => asianLetter.test(word)).join('|')) };
+});
 
 /** True for the title of a pause: lunch, coffee, registration. */
 export function isBreakTitle(title: string): boolean {
   if (title.length > 90) return false;
-  const lower = title.normalize('NFKC').toLowerCase();
+  const lower = normalised(title).toLowerCase();
   const plain = lower.includes('(') ? lower.replace(/\([^()]*\)/g, part => (title.startsWith('(') ? part : ' ')).trim() : lower.trim();
   const [head = ''] = / [/|–—-] /.test(plain) ? plain.split(/\s[/|–—-]\s/, 1) : [plain];
   const found = head.match(/[\p{L}\d]+/gu) ?? [];
   if (found.length === 0 || found.length > mostWords) return false;
-  const word = isCjk.test(head) ? asian.exec(head)?.[0] : undefined;
+  const { byFirst, asian } = words();
+  const word = asianLetter.test(head) ? asian.exec(head)?.[0] : undefined;
   if (word && stands(head, word, found.length)) return true;
   return found.some(first => byFirst.get(first)?.some(candidate => stands(head, candidate, found.length)));
 }
 
 function stands(head: string, word: string, count: number): boolean {
-  if (isCjk.test(word)) return head.includes(word) && head.replace(/\s/g, '').length <= mostLetters - (head.startsWith(word) || head.startsWith('(') || head.endsWith(word) ? 0 : 8);
+  if (asianLetter.test(word)) return head.includes(word) && head.replace(/\s/g, '').length <= mostLetters - (head.startsWith(word) || head.startsWith('(') || head.endsWith(word) ? 0 : 8);
   const at = wordAt(head, word);
   if (at < 0) return false;
   const behind = head.slice(at + word.length);

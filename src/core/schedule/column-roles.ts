@@ -1,4 +1,6 @@
 import { columnNames, type ColumnRole } from './column-names';
+import { lazy } from './lazy';
+import { asianLetter, normalised } from './letters';
 
 /** What a header says its column is. */
 export interface HeaderRole {
@@ -8,23 +10,24 @@ export interface HeaderRole {
   readonly isWhole: boolean;
 }
 
-const isCjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 /** Words that a header may add without naming one of several: `Room name`, `Session room`. */
 const fillers = /(?:^|\s)(?:name|names|no|nr|number|id|the|of|and|de|del|la|los|las|do|da|des|du|der|die|das|local|your|our|utc|gmt|session|talk|speaker|time|s|r|innen|in)(?=\s|$)/gu;
 
-/** All header words, and the index of the first record that has each. */
-const byWord: ReadonlyMap<string, number> = new Map(columnNames.flatMap(({ words }, index) => words.split('|').map(word => [word, index] as const)).reverse());
-/** Those in scripts without blanks. */
-const asian = [...byWord].filter(([word]) => word.length > 1 && isCjk.test(word));
+/** All header words with the index of the first record that has each, and those in scripts without blanks. */
+const words = lazy(() => {
+  const byWord: ReadonlyMap<string, number> = new Map(columnNames.flatMap((names, index) => names.words.split('|').map(word => [word, index] as const)).reverse());
+  return { byWord, asian: [...byWord].filter(([word]) => word.length > 1 && asianLetter.test(word)) };
+});
 
 /** The role that a header names, or null. Brackets count last: `Talk (Speaker)` is a title. */
 export function roleOfHeader(header: string): HeaderRole | null {
-  const plain = header.slice(0, 60).normalize('NFKC').toLowerCase().replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
+  const plain = normalised(header.slice(0, 60)).toLowerCase().replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
   const text = plain.replace(/[^\p{L}\p{M}\d#°º]+/gu, ' ').trim();
   if (text === '') return null;
+  const { byWord, asian } = words();
   const whole = columnNames[byWord.get(text) ?? byWord.get(plain) ?? -1];
   if (whole) return { role: whole.role, strength: whole.strength ?? 1, isWhole: true };
-  const found = [...partsOf(text).flatMap(word => (byWord.has(word) ? [[word, byWord.get(word) ?? 0] as const] : [])), ...(isCjk.test(text) ? asian.filter(([word]) => text.includes(word)) : [])]
+  const found = [...partsOf(text).flatMap(word => (byWord.has(word) ? [[word, byWord.get(word) ?? 0] as const] : [])), ...(asianLetter.test(text) ? asian.filter(([word]) => text.includes(word)) : [])]
     .sort((a, b) => a[1] - b[1] || b[0].length - a[0].length);
   const holds = (role: ColumnRole) => found.filter(([, index]) => columnNames[index]?.role === role);
   const isBoth = holds('title').length > 0 && holds('speaker').length > 0 && /[/&+]|\band\b/.test(plain);

@@ -104,6 +104,7 @@ function headingsOf(text: string, lines: readonly Line[], inTable: (at: number) 
 
 /** Which order the note shows anywhere (`25/04/2025`), else the preferred one. */
 function orderIn(text: string, preferred: DayOrder): DayOrder {
+  if (!/\d\/\d/.test(text)) return preferred;
   for (const [, a, b] of text.matchAll(/(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/g)) {
     if (Number(a) > 12 && Number(b) <= 12) return 'day-first';
     if (Number(b) > 12 && Number(a) <= 12) return 'month-first';
@@ -130,14 +131,16 @@ function dayInProse(text: string, lines: readonly Line[], inTable: (at: number) 
   const any = new Map<string, DayMark>();
   for (const { content, to, hidden } of lines) {
     if (hidden || content >= to || inTable(content)) continue;
-    const line = text.slice(content, Math.min(to, content + 400)).replace(/\]\([^()\s]*\)|https?:[^\s)>\]]*/g, ' ');
-    if (!/\d/.test(line) || dateWords.other.test(line)) continue;
+    const source = text.slice(content, Math.min(to, content + 400));
+    if (!/\d/.test(source)) continue;
+    const line = source.replace(/\]\([^()\s]*\)|https?:[^\s)>\]]*/g, ' ');
+    if (dateWords.other.test(line.toLowerCase())) continue;
     const plain = plainText(line);
     const mark = findDay(plain, order);
     if (!mark?.month) continue;
     const key = `${mark.year}-${mark.month}-${mark.dayOfMonth}`;
     any.set(key, mark);
-    if (dateWords.event.test(plain)) labelled.set(key, mark);
+    if (dateWords.event.test(plain.toLowerCase())) labelled.set(key, mark);
   }
   const found = labelled.size > 0 ? labelled : new Map([...any].filter(([, mark]) => mark.year !== null));
   return found.size === 1 ? [...found.values()][0] ?? null : null;

@@ -1,13 +1,14 @@
 import { calendarNames } from './calendar-names';
+import { lazy } from './lazy';
 
 /** One way to write a day. */
 export interface DayFormat {
   readonly name: string;
   /**
-   * Searched in text in NFKC and lower case (flags `giu`). Groups: `y`, `m` (number), `month` (name), `d`, and `until`, the
+   * Searched in text in NFKC and lower case (flags `gu`). Groups: `y`, `m` (number), `month` (name), `d`, and `until`, the
    * last day of a stretch. With `a` and `b` the order of day and month is the reader's to find.
    */
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
   /** What a text must hold to be searched at all: it saves the search. */
   readonly hint?: RegExp;
   /** True for forms that mean something else in running text: only a whole cell, or one with a weekday, is a day. */
@@ -19,77 +20,77 @@ export interface DayFormat {
 /** The spellings of a name: each of its forms, and three letters of a long one. */
 export const spellings = (name: string) => name.split('|').flatMap(form => (/^[a-zа-я\u00c0-\u024f-]{4,}$/u.test(form) ? [form, form.slice(0, 3)] : [form]));
 const anyOf = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
-const month = `(?<month>${anyOf(calendarNames.flatMap(({ months }) => (months === '' ? [] : months.split(',')).flatMap(spellings)))})(?![\\p{L}])\\.?`;
+const month = lazy(() => `(?<month>${anyOf(calendarNames.flatMap(({ months }) => (months === '' ? [] : months.split(',')).flatMap(spellings)))})(?![\\p{L}])\\.?`);
 const year = "(?:,?\\s*(?:de|del|of|do|di|')?\\s*(?<y>[12]\\d{3}|[34]\\d{3})(?!\\d))?";
 
 /** The ways to write a day; where two fit in one place, the first counts. */
 export const dayFormats: readonly DayFormat[] = [
   {
     name: 'year first',
-    pattern: /\b(?<y>[12]\d{3}|30\d{2})\s?[-/.]\s?(?<m>\d{1,2})\s?[-/.]\s?(?<d>\d{1,2})(?!\d)/giu,
+    pattern: lazy(() => /\b(?<y>[12]\d{3}|30\d{2})\s?[-/.]\s?(?<m>\d{1,2})\s?[-/.]\s?(?<d>\d{1,2})(?!\d)/gu),
     hint: /\d{4}\s?[-/.]/,
     examples: { '2024-05-06': '2024-05-06', '2024/5/6 開催': '2024-05-06', '2024.05.06': '2024-05-06', '2024. 5. 6.(월)': '2024-05-06', '2024-05-06T09:00': '2024-05-06', '2024-13-06': null, '2024-05': null, '3030-05-06': '3030-05-06' },
   },
   {
     name: 'year, month and day in Chinese, Japanese or Korean',
-    pattern: /(?<y>\d{4})\s*[年년]\s*(?<m>\d{1,2})\s*[月월]\s*(?<d>\d{1,2})\s*(?:[日일号號]|(?=\())/giu,
+    pattern: lazy(() => /(?<y>\d{4})\s*[年년]\s*(?<m>\d{1,2})\s*[月월]\s*(?<d>\d{1,2})\s*(?:[日일号號]|(?=\())/gu),
     hint: /[年년]/,
     examples: { '2024年5月6日': '2024-05-06', '2025 年 7 月 19 日上午': '2025-07-19', '2024년 5월 6일': '2024-05-06', '2024年5月6日（月）': '2024-05-06', '2024年': null },
   },
   {
     name: 'month and day in Chinese, Japanese or Korean',
-    pattern: /(?<m>\d{1,2})\s*[月월]\s*(?<d>\d{1,2})\s*[日일号號](?!間|간)/giu,
+    pattern: lazy(() => /(?<m>\d{1,2})\s*[月월]\s*(?<d>\d{1,2})\s*[日일号號](?!間|간)/gu),
     hint: /[月월]/,
     examples: { '12月25日のプログラム': '--12-25', '5월 6일': '--05-06', '5月6号': '--05-06', '3月': null },
   },
   {
     name: 'Vietnamese',
-    pattern: /(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})(?:,?\s+(?:năm\s+)?(?<y>\d{4}))?/giu,
+    pattern: lazy(() => /(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})(?:,?\s+(?:năm\s+)?(?<y>\d{4}))?/gu),
     hint: /tháng/,
     examples: { 'ngày 6 tháng 5 năm 2024': '2024-05-06', '6 tháng 5': '--05-06', 'tháng 5': null },
   },
   {
     name: 'day, month by name, year',
-    pattern: new RegExp(`\\b(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?(?:\\s*(?:[-–—~&/+]|to|bis|and|und|et|y|e|au|al)\\s*(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?)?[\\s-]*(?:(?:of|de|di|do)\\s+|d['’])?${month}[\\s-]*${year}`, 'giu'),
+    pattern: lazy(() => new RegExp(`\\b(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?(?:\\s*(?:[-–—~&/+]|to|bis|and|und|et|y|e|au|al)\\s*(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?)?[\\s-]*(?:(?:of|de|di|do)\\s+|d['’])?${month()}[\\s-]*${year}`, 'gu')),
     hint: /\d[\s\S]{0,24}\p{L}{3}/u,
     examples: { '6 May 2024': '2024-05-06', '6th of May 2024': '2024-05-06', '22 June, 2020': '2020-06-22', '6. Mai 2024': '2024-05-06', '9 de Junio': '--06-09', '6 de mayo de 2024': '2024-05-06', '1er mars 2024': '2024-03-01', '28-Aug-2014': '2014-08-28', '6–8 May 2024': '2024-05-06', '6.-8. Mai 2024': '2024-05-06', '6 мая 2024': '2024-05-06', '6 Marian': null, '6 mayflies': null, '32 May 2024': null },
   },
   {
     name: 'month by name, day, year',
-    pattern: new RegExp(`(?:^|[^\\p{L}\\d])${month}\\s*(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s*[ap]m)(?:\\s*(?:[-–—~&]|to|and)\\s*(?<until>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]))?${year}`, 'giu'),
+    pattern: lazy(() => new RegExp(`(?:^|[^\\p{L}\\d])${month()}\\s*(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s*[ap]m)(?:\\s*(?:[-–—~&]|to|and)\\s*(?<until>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]))?${year}`, 'gu')),
     hint: /\p{L}{3}\.?\s*\d/u,
     examples: { 'May 6, 2024': '2024-05-06', 'June 24th, 2019': '2019-06-24', 'Wed Aug 27, 2014': '2014-08-27', 'Sept. 12': '--09-12', 'May 6-8, 2024': '2024-05-06', 'May 2024': null, 'Marcus 3': null, 'June 22, 25-26': '--06-22' },
   },
   {
     name: 'dots',
-    pattern: /(?:^|[^\d.:])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4}|\d{2}(?![\d:.]))/giu,
+    pattern: lazy(() => /(?:^|[^\d.:])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4}|\d{2}(?![\d:.]))/gu),
     hint: /\d\./,
     examples: { '06.05.2024': '2024-05-06', '6.5.24': '2024-05-06', 'am 6. 5. 2024': '2024-05-06', '1.2.3.4': null },
   },
   {
     name: 'slashes or hyphens',
-    pattern: /(?:^|[^\d./-])(?<a>\d{1,2})(?:\/|-)(?<b>\d{1,2})(?:\/|-)(?<y>\d{4})(?![\d/-])/giu,
+    pattern: lazy(() => /(?:^|[^\d./-])(?<a>\d{1,2})(?:\/|-)(?<b>\d{1,2})(?:\/|-)(?<y>\d{4})(?![\d/-])/gu),
     hint: /\d[/-]\d/,
     examples: { '25/12/2024': '2024-12-25', '12/25/2024': '2024-12-25', '13/13/2024': null },
   },
   {
     name: 'day and month by number',
-    pattern: /(?:^|[^\d./:-])(?!24\/7)(?:(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\d/.:])|(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.(?![\d]))/giu,
+    pattern: lazy(() => /(?:^|[^\d./:-])(?!24\/7)(?:(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\d/.:])|(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.(?![\d]))/gu),
     isWeak: true,
     hint: /\d[/.]/,
     examples: { '12/25': '--12-25', '12/25（水）': '--12-25', 'Mo, 6.5.': '--05-06', 'part 1/2 of the talk': null, '24/7': null },
   },
   {
     name: 'eight digits',
-    pattern: /\b(?<y>20\d{2})(?<m>0[1-9]|1[0-2])(?<d>[0-2]\d|3[01])(?!\d)/giu,
+    pattern: lazy(() => /\b(?<y>20\d{2})(?<m>0[1-9]|1[0-2])(?<d>[0-2]\d|3[01])(?!\d)/gu),
     hint: /\d{8}/,
     examples: { '20240506 Conference': '2024-05-06', '20241506': null },
   },
 ];
 
-/** Labels of a day that have a number: `Day 1`, `1일차`, `Tag 2`. Groups: `n`, or `w` for a word of {@link dayNumbers}. */
+/** Labels of a day that have a number, in lower case: `Day 1`, `1일차`, `Tag 2`. Groups: `n`, or `w` for a word of {@link dayNumbers}. */
 export const dayLabels = {
-  pattern: /(?:(?:^|[^\p{L}])(?:day|tag|jour(?:née)?|d[ií]a|giorno|dag|päivä|ngày|день|gün|dzień|den)\s*#?(?:(?<n>\d{1,2})(?!\d|[./:]\d|\s+(?:tháng|de\s))|(?<w>zero|one|two|three|four|five|six|seven|eins|zwei|drei|un|deux|trois|uno|dos|tres|um|dois|due|tre)(?!\p{L}))|(?<n2>\d{1,2})\s*(?:일\s?차|日目)|第\s*(?<n3>\d{1,2}|[一二三四五六七])\s*(?:天|日(?!本)))/iu,
+  pattern: /(?:(?:^|[^\p{L}])(?:day|tag|jour(?:née)?|d[ií]a|giorno|dag|päivä|ngày|день|gün|dzień|den)\s*#?(?:(?<n>\d{1,2})(?!\d|[./:]\d|\s+(?:tháng|de\s))|(?<w>zero|one|two|three|four|five|six|seven|eins|zwei|drei|un|deux|trois|uno|dos|tres|um|dois|due|tre)(?!\p{L}))|(?<n2>\d{1,2})\s*(?:일\s?차|日目)|第\s*(?<n3>\d{1,2}|[一二三四五六七])\s*(?:天|日(?!本)))/u,
   examples: { 'Day 1': 1, 'Conference Day One: Opening': 1, 'Day 1: Basics': 1, '1일차': 1, '2日目': 2, '第二天': 2, 'Tag 2': 2, 'Día 3': 3, 'Jour 2': 2, 'Day 0 (workshops)': 0, 'Day 1 — 11 October 2025': 1, 'Today 1': null, 'Day-to-day': null, Montag: null },
 } as const;
 
@@ -99,9 +100,9 @@ export const dayNumbers: Readonly<Record<string, number>> = {
   four: 4, 四: 4, five: 5, 五: 5, six: 6, 六: 6, seven: 7, 七: 7,
 };
 
-/** Words after which a date in prose is that of the event; and those after which it's another one. */
+/** Words, in lower case, after which a date in prose is that of the event; and those after which it's another one. */
 export const dateWords = {
-  event: /(?:^|[^\p{L}])(?:date|dates|when|day|held on|takes place|일시|날짜|일자|행사일|日時|日程|開催日|開催日時|开催|時間|时间|日期|datum|wann|termin|fecha|cuándo|cuando|data|quando|quand|le|dato|дата|když|tarih|ngày|thời gian)\s*[:：]/iu,
-  other: /deadline|due|submi|updated|last modified|modified|published|posted|accessed|retrieved|created|copyright|©|version|released?|마감|접수|등록일|수정|작성|締切|締め切り|更新|投稿|応募|截止|报名|frist|stand:|inscripci|soumission|échéance|notification|cfp|call for|registration (?:open|close|end)/iu,
+  event: /(?:^|[^\p{L}])(?:date|dates|when|day|held on|takes place|일시|날짜|일자|행사일|日時|日程|開催日|開催日時|开催|時間|时间|日期|datum|wann|termin|fecha|cuándo|cuando|data|quando|quand|le|dato|дата|když|tarih|ngày|thời gian)\s*[:：]/u,
+  other: /deadline|due|submi|updated|last modified|modified|published|posted|accessed|retrieved|created|copyright|©|version|released?|마감|접수|등록일|수정|작성|締切|締め切り|更新|投稿|応募|截止|报名|frist|stand:|inscripci|soumission|échéance|notification|cfp|call for|registration (?:open|close|end)/,
   examples: { 'Date: May 6, 2024': 'event', '일시: 2024-05-06': 'event', '日時：2024/05/06': 'event', 'Deadline: May 1, 2024': 'other', 'Last updated 2024-05-01': 'other', 'We met on May 6': null },
 } as const;

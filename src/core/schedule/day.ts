@@ -1,5 +1,7 @@
 import { calendarNames } from './calendar-names';
 import { dayFormats, dayLabels, dayNumbers, spellings } from './day-formats';
+import { lazy } from './lazy';
+import { asianLetter, normalised } from './letters';
 import type { IsoDate } from './schedule';
 
 /** What a text says about a day; parts it doesn't say are null. */
@@ -33,11 +35,12 @@ const bracketDays = ['월月一', '화火二', '수水三', '목木四', '금金
 
 /** The first day in a text, or its weekday or the number of its label; null where it says nothing about a day. */
 export function findDay(text: string, order: DayOrder = 'day-first'): DayMark | null {
-  const source = text.slice(0, longest).normalize('NFKC').trim();
+  const source = normalised(text.slice(0, longest)).trim();
   const lower = source.toLowerCase();
   if (!mayBeDay(lower)) return null;
   const label = mayHoldLabel.test(lower) ? dayLabels.pattern.exec(lower) : null;
-  const date = findDate(label ? lower.replace(label[0], ' '.repeat(label[0].length)) : lower, monthFirst.test(lower) ? 'month-first' : order);
+  // Korean, Japanese and Chinese give the month first.
+  const date = findDate(label ? lower.replace(label[0], ' '.repeat(label[0].length)) : lower, asianLetter.test(lower) ? 'month-first' : order);
   const weekday = weekdayIn(lower, date !== null);
   if (!date && !label && !weekday) return null;
   const pieces = [date?.text, label?.[0], weekday?.text].filter(piece => piece !== undefined);
@@ -48,15 +51,13 @@ export function findDay(text: string, order: DayOrder = 'day-first'): DayMark | 
   };
 }
 
-/** Korean, Japanese and Chinese give the month first. */
-const monthFirst = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const mayHoldLabel = /\d|第|day|tag|jour|d[ií]a|giorno|dag|день/;
-const labelWords = new Set(['day', 'tag', 'jour', 'journée', 'día', 'dia', 'giorno', 'dag', 'päivä', 'ngày', 'день', 'gün', 'dzień', 'den', 'tháng', 'thứ', 'chủ', 'segunda', 'd']);
 
 /** True for a text with digits as dates have them, or a name of the calendar: most texts stop here. */
 function mayBeDay(lower: string): boolean {
-  if (/\d\s?[-/.년年월月일日号號]|\d{8}|第|天/.test(lower)) return true;
-  return lower.match(/[^\P{L}ªº]+/gu)?.some(word => monthNumbers.has(word) || weekdayNumbers.has(word) || labelWords.has(word) || asianWeekday.test(word)) ?? false;
+  if (/\d\s?[-/.年년月월日일号號]|\d{8}|第|天/.test(lower)) return true;
+  const { words, asianWeekday } = names();
+  return lower.match(/[^\P{L}ªº]+/gu)?.some(word => words.has(word)) === true || (asianLetter.test(lower) && asianWeekday.test(lower));
 }
 
 /** The months and days of an order that fits, out of a match. */
@@ -64,7 +65,7 @@ function findDate(lower: string, order: DayOrder): { text: string; mark: Omit<Pa
   if (!/\d/.test(lower)) return null;
   for (const { pattern, isWeak, hint } of dayFormats) {
     if (hint && !hint.test(lower)) continue;
-    for (const match of lower.matchAll(pattern)) {
+    for (const match of lower.matchAll(pattern())) {
       const mark = markOf(match.groups ?? {}, order);
       const text = match[0].replace(/^[^\p{L}\d]/u, '').trim();
       if (mark && !(isWeak && !isCovered(lower, [text, weekdayIn(lower, true)?.text ?? '']))) return { text, mark };
@@ -93,22 +94,28 @@ function numbersOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, n
   return numbers;
 }
 
-const monthNumbers = numbersOf(calendarNames.flatMap(({ months }) => (months === '' ? [] : [months.split(',')])));
-const weekdayNumbers = numbersOf(calendarNames.map(({ weekdays }) => weekdays.split(',')));
-const asianWeekday = new RegExp([...weekdayNumbers.keys()].filter(name => /^[\u3040-\u9fff\uac00-\ud7a3]+$/.test(name)).sort((a, b) => b.length - a.length).join('|'));
+/** The numbers of months and weekdays by name, the words that begin a day, and the weekdays in scripts without blanks. */
+const names = lazy(() => {
+  const months = numbersOf(calendarNames.flatMap(({ months }) => (months === '' ? [] : [months.split(',')])));
+  const weekdays = numbersOf(calendarNames.map(({ weekdays }) => weekdays.split(',')));
+  const asian = [...weekdays.keys()].filter(name => /^[\u3040-\u9fff\uac00-\ud7a3]+$/.test(name)).sort((a, b) => b.length - a.length);
+  return { months, weekdays, words: new Set([...months.keys(), ...weekdays.keys(), ...labelWords.split('|')]), asianWeekday: new RegExp(asian.join('|')) };
+});
+const labelWords = 'day|tag|jour|journée|día|dia|giorno|dag|päivä|ngày|день|gün|dzień|den|tháng|thứ|chủ|segunda|d';
 
 function monthOf(name: string): number {
-  return (monthNumbers.get(name) ?? -1) + 1;
+  return (names().months.get(name) ?? -1) + 1;
 }
 
 /** A weekday's name: short ones only beside a date or by themselves. */
 function weekdayIn(lower: string, hasDate: boolean): { day: number; text: string } | null {
   const bracket = hasDate ? inBrackets.exec(lower) : null;
   if (bracket) return { day: bracketDays.findIndex(letters => letters.includes(bracket[1] ?? '?')), text: bracket[0] };
+  const { weekdays, asianWeekday } = names();
   const asian = /요일|曜|星期|周|週|礼拜/.test(lower) ? asianWeekday.exec(lower)?.[0] : undefined;
-  if (asian) return { day: weekdayNumbers.get(asian) ?? 0, text: asian };
+  if (asian) return { day: weekdays.get(asian) ?? 0, text: asian };
   for (const [word] of lower.matchAll(/(?:thứ |chủ )?[\p{L}\d]+(?:-feira)?/gu)) {
-    const day = weekdayNumbers.get(word);
+    const day = weekdays.get(word);
     if (day === undefined) continue;
     const isShort = word.length <= 3;
     if (isShort && !(word.length === 3 && hasDate) && !isCovered(lower.replace(/\d.*$/, ''), [word])) continue;

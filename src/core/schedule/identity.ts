@@ -1,3 +1,4 @@
+import { normalised } from './letters';
 import type { Session } from './schedule';
 
 type Unnamed = Omit<Session, 'id'>;
@@ -7,7 +8,7 @@ type Unnamed = Omit<Session, 'id'>;
  * that is unique, then its day, then its room, then its order by time among those that agree in all of these.
  */
 export function withIds(sessions: readonly Unnamed[]): Session[] {
-  const titled = sessions.map(session => ({ session, id: session.title.normalize('NFKC').toLowerCase() }));
+  const titled = sessions.map(session => ({ session, id: normalised(session.title).toLowerCase() }));
   const dated = refined(titled, ({ day }) => `day ${day + 1}`);
   return numbered(refined(dated, ({ room, track }) => room ?? track ?? ''));
 }

@@ -1,8 +1,9 @@
 import { notPersonWords, roleWords } from './role-words';
-import { buildWordList, holdsWord } from './word-list';
+import { wordTest } from './word-list';
 
-const roles = buildWordList(roleWords);
-const notPersons = buildWordList(notPersonWords);
+/** True for a text that names a role or an institution. */
+export const isRole = wordTest(roleWords);
+const isNoPerson = wordTest(notPersonWords);
 
 const separators = /\s*(?:;|、|，|,|&|\+|·|・|•|\||\/|／|\n|\s(?:and|und|et|y|e|och|og|en|oraz|ja|и|ve|và|및|与|和|及)\s)\s*/giu;
 const none = /^(?:[-–—―·.?*_\s]*|tb[acd]|n\/?a|none|미정|未定|待定)$/iu;
@@ -49,11 +50,6 @@ function partsOf(text: string): string[] {
   return plain.split(separators).map(piece => piece.trim()).filter(piece => piece !== '');
 }
 
-/** True for a text that names a role or an institution. */
-export function isRole(text: string): boolean {
-  return holdsWord(roles, text);
-}
-
 /** True for what isn't a person by itself behind persons: a role, an institution, or one word behind full names. */
 function isAffiliation(piece: string, persons: readonly string[]): boolean {
   if (isRole(piece)) return true;
@@ -66,7 +62,7 @@ const person = new RegExp(`^(?:(?:dr|prof|mr|ms|mrs)\\.?\\s+)*\\p{Lu}[\\p{L}'’
 
 /** True for a text that is plainly one person's full name, written with capitals: `Ada van Example`. */
 export function isPersonName(text: string): boolean {
-  return text.length <= 50 && person.test(text) && !holdsWord(notPersons, text) && /\p{Ll}/u.test(text);
+  return text.length <= 50 && person.test(text) && !isNoPerson(text) && /\p{Ll}/u.test(text);
 }
 
 /** Korean names by their family names, of two to four syllables. */
@@ -74,7 +70,8 @@ const koreanNames = /^(?:[김이박최정강조윤장임한오서신권황안송
 
 /** True for one or more of them. */
 export function arePersonNames(text: string): boolean {
-  if (text.length > 120 || !/^\p{Lu}/u.test(text)) return koreanNames.test(text);
+  if (text === '' || text.length > 120) return false;
+  if (!/^\p{Lu}/u.test(text)) return koreanNames.test(text);
   const all = pieces(text.replace(/\s*[(（[][^()（）[\]]*[)）\]]/gu, ''));
   return all.length > 0 && isPersonName(all[0] ?? '') && all.every(piece => isPersonName(piece) || isRole(piece));
 }

@@ -1,22 +1,23 @@
 import { placeWords } from './column-names';
 import { roleOfHeader } from './column-roles';
-import { programmeWords } from './programme-words';
-import { buildWordList, holdsWord } from './word-list';
+import { lazy } from './lazy';
+import { asianLetter, normalised } from './letters';
+import { holdsEventWord } from './programme-words';
+import { wordTest } from './word-list';
 
-const places = buildWordList(placeWords.anywhere);
-const events = buildWordList(programmeWords.event);
-const known = new Set(placeWords.anywhere.split('|'));
-const beforeName = new Set(placeWords.beforeName.split('|'));
-const asian = [...known].filter(word => /[\u3040-\ud7a3]/.test(word)).join('|');
-const asianFirst = new RegExp(`^(?:${asian})\\s*(.*)$`);
-const asianLast = new RegExp(`^(.{1,10}?)(?:${asian})\\s*(.*)$`);
-/** What numbers one of several: `2`, `B`, `V1`, `B-213`, `2.04`; a year doesn't. */
-const code = /^(?!(?:19|20)[0-4]\d$)(?:\p{Lu}{0,3}[-.]?\d{1,4}(?:[-.]\d{1,3})?\p{L}?|\p{L}|[ivx]{1,4}|one|two|three|four|eins|zwei|drei)$/iu;
+const words = lazy(() => {
+  const known = placeWords.anywhere.split('|');
+  const asian = known.filter(word => asianLetter.test(word)).join('|');
+  return {
+    known: new Set(known), beforeName: new Set(placeWords.beforeName.split('|')),
+    asianFirst: new RegExp(`^(?:${asian})\\s*(.*)$`), asianLast: new RegExp(`^(.{1,10}?)(?:${asian})\\s*(.*)$`),
+  };
+});
+/** What numbers one of several, in lower case: `2`, `B`, `V1`, `B-213`, `2.04`; a year doesn't. */
+const code = /^(?!(?:19|20)[0-4]\d$)(?:\p{Ll}{0,3}[-.]?\d{1,4}(?:[-.]\d{1,3})?\p{L}?|\p{L}|[ivx]{1,4}|one|two|three|four|eins|zwei|drei)$/u;
 
 /** True for a text with a word for a place in it. */
-export function holdsPlace(text: string): boolean {
-  return holdsWord(places, text);
-}
+export const holdsPlace = wordTest(placeWords.anywhere);
 
 /** True for a header that names one place or track among several: `Room A`, `Track 2: Data`, `Grand Hall`. */
 export function isPlaceName(header: string): boolean {
@@ -30,25 +31,27 @@ export function isPlaceName(header: string): boolean {
  */
 export function placeForm(text: string): 'code' | 'name' | null {
   if (text.length > 60 || !holdsPlace(text)) return null;
-  const [head = '', tail] = text.normalize('NFKC').replace(/\s*\([^()]*\)$/, '').split(/\s*:\s*|\s+[-–—|·]\s+/);
+  const { known, beforeName, asianFirst, asianLast } = words();
+  const [head = '', tail] = normalised(text).replace(/\s*\([^()]*\)$/, '').split(/\s*:\s*|\s+[-–—|·]\s+/);
   if (asianFirst.test(head) || asianLast.test(head)) return asianForm(head);
   if (tail !== undefined && !holdsPlace(head)) return placeForm(tail) === 'code' ? 'code' : null;
-  const words = head.split(/[\s/-]+(?=\D|\d)/).filter(word => word !== '');
-  const at = words.findIndex(word => known.has(word.toLowerCase()));
-  const after = words.slice(at + 1);
+  const parts = head.split(/[\s/-]+(?=\D|\d)/).filter(word => word !== '');
+  const at = parts.findIndex(word => known.has(word.toLowerCase()));
+  const after = parts.slice(at + 1);
   if (at < 0 || at > 3) return null;
-  if (after.length === 0) return tail === undefined || at > 0 ? 'name' : code.test(tail) ? 'code' : tail.split(' ').length <= 3 ? 'name' : null;
+  if (after.length === 0) return tail === undefined || at > 0 ? 'name' : code.test(tail.toLowerCase()) ? 'code' : tail.split(' ').length <= 3 ? 'name' : null;
   const [first = ''] = after;
-  if (code.test(first)) return after.length === 1 ? 'code' : null;
-  const isName = at === 0 && beforeName.has(words[0]?.toLowerCase() ?? '') && !holdsWord(events, after.join(' '));
+  if (code.test(first.toLowerCase())) return after.length === 1 ? 'code' : null;
+  const isName = at === 0 && beforeName.has(parts[0]?.toLowerCase() ?? '') && !holdsEventWord(after.join(' '));
   return isName && (after.length === 1 ? /^\p{Lu}/u.test(first) || isRomance.test(head) : after.length <= 3 && isRomance.test(head)) ? 'name' : null;
 }
 
-const isRomance = /^(?:sala|salle|salón|aula|auditóri?o|auditorio|phòng|hội)\b/iu;
+const isRomance = /^(?:sala|salle|salón|aula|auditóri?o|auditorio|phòng|hội)\b/i;
 
 function asianForm(head: string): 'code' | 'name' | null {
+  const { asianFirst, asianLast } = words();
   const [, first, after = asianFirst.exec(head)?.[1] ?? ''] = asianLast.exec(head) ?? [];
-  if (code.test(after)) return 'code';
-  if (holdsWord(events, after)) return null;
+  if (code.test(after.toLowerCase())) return 'code';
+  if (holdsEventWord(after)) return null;
   return after === '' || (first === undefined && after.length <= 6) ? 'name' : null;
 }

@@ -1,3 +1,5 @@
+import { wordTest } from './word-list';
+
 /** Words above a table that say what it is; lower case, whole words. Every example is a test. */
 export const programmeWords = {
   /** For: it's the programme of an event. */
@@ -9,3 +11,9 @@ export const programmeWords = {
     'Opening hours': 'other', '勤務パターン': 'other', '营业时间': 'other', 'Video timestamps': 'other', 'Incident log': 'other', 'Tarife nach Tageszeit': 'other', 'About us': null, 'Logging in': null, Peaky: null,
   },
 } as const;
+
+/** True for a text with a word of a programme in it. */
+export const holdsEventWord = wordTest(programmeWords.event);
+
+/** True for a text that says the table below is something else. */
+export const holdsOtherWord = wordTest(programmeWords.other);

@@ -1,12 +1,12 @@
 import type { Columns } from './columns';
 import type { Grid } from './grid';
+import { wordsIn } from './letters';
 import type { RowsRead } from './rows';
-import { programmeWords } from './programme-words';
+import { holdsEventWord, holdsOtherWord } from './programme-words';
 import type { Schedule, Sign, SignKind } from './schedule';
 import { dayKey, type TimedRows } from './settle';
-import { share, wordsIn } from './shapes';
+import { share } from './shapes';
 import type { Surroundings } from './surroundings';
-import { buildWordList, holdsWord } from './word-list';
 import { findZone } from './zone';
 
 /** All that a judgement is made from. */
@@ -20,9 +20,6 @@ export interface Evidence {
   readonly isDated: boolean;
   readonly noteTitle: string;
 }
-
-const eventWords = buildWordList(programmeWords.event);
-const otherList = buildWordList(programmeWords.other);
 
 /** From this sum on a table is a schedule for sure; from {@link doubtful} on it may be one. */
 const sure = 4;
@@ -119,13 +116,13 @@ const rules: readonly Rule[] = [
   { kind: 'ranges', weigh: ({ ranges, count }) => (ranges.length >= 2 && ranges.length * 2 >= count ? 1 : 0) },
   { kind: 'time-header', weigh: (_, { columns }) => (['time', 'start'].includes(columns.roles[columns.clock]?.role ?? '') ? 1 : 0) },
   { kind: 'programme-header', weigh: (_, { columns }) => Math.min(2, programmeRoles(columns)) },
-  { kind: 'programme-words', weigh: ({ text }, { around, noteTitle }) => (holdsWord(eventWords, [text, ...around.headings.slice(0, 3)].join(' · ')) ? 1 : holdsWord(eventWords, noteTitle) ? 1 : 0) },
+  { kind: 'programme-words', weigh: ({ text }, { around, noteTitle }) => (holdsEventWord([text, ...around.headings.slice(0, 3)].join(' · ')) ? 1 : holdsEventWord(noteTitle) ? 1 : 0) },
   { kind: 'breaks', weigh: ({ breaks }) => Math.min(2, breaks) },
   { kind: 'dated', weigh: (_, { isDated }) => (isDated ? 1 : 0) },
   { kind: 'titles', weigh: ({ words, distinct, titled }) => (titled >= 2 && words >= 2 && distinct >= titled * 0.6 ? 1 : 0) },
   { kind: 'side-by-side', weigh: (_, { columns }) => (columns.parallel.length >= 2 ? 1 : 0) },
   { kind: 'no-words', weigh: ({ titled, count }) => (titled * 2 < count ? -5 : 0) },
-  { kind: 'poor-titles', weigh: facts => (facts.titled > 0 && facts.words < 1.5 && facts.breaks === 0 && !facts.hasProgrammeHeader && !holdsWord(eventWords, facts.text) ? -2 : 0) },
+  { kind: 'poor-titles', weigh: facts => (facts.titled > 0 && facts.words < 1.5 && facts.breaks === 0 && !facts.hasProgrammeHeader && !holdsEventWord(facts.text) ? -2 : 0) },
   { kind: 'zones-as-rows', weigh: zonesAsRows },
   { kind: 'few-rows', weigh: facts => (facts.count <= 3 && !facts.hasProgrammeHeader && facts.breaks === 0 ? -1 : 0) },
   { kind: 'single-row', weigh: ({ count }) => (count === 1 ? -1 : 0) },
@@ -134,7 +131,7 @@ const rules: readonly Rule[] = [
   { kind: 'covers-the-day', weigh: coversDay },
   { kind: 'numbers', weigh: ({ numbers, breaks, hasProgrammeHeader }) => (numbers >= 0.5 ? -4 : numbers >= 0.25 && breaks === 0 && !hasProgrammeHeader ? -2 : 0) },
   { kind: 'weekdays', weigh: keyedByWeekday },
-  { kind: 'falling', weigh: ({ falls, starts, text }) => (starts.length >= 3 && falls >= starts.length * 0.4 ? (holdsWord(eventWords, text) ? -2 : -4) : falls > 1 ? -1 : 0) },
+  { kind: 'falling', weigh: ({ falls, starts, text }) => (starts.length >= 3 && falls >= starts.length * 0.4 ? (holdsEventWord(text) ? -2 : -4) : falls > 1 ? -1 : 0) },
   { kind: 'other-words', weigh: otherWords },
   { kind: 'other-header', weigh: ({ count, ranges }, { grid, columns }) => (isUnlikeTime(grid.header[columns.clock] ?? '', columns.roles[columns.clock]?.role) && ranges.length * 2 < count ? -2 : 0) },
   { kind: 'many-times', weigh: (_, { columns, grid }) => (columns.zones.length >= 3 && columns.zones.length * 2 >= grid.width ? -4 : columns.zones.length > 0 ? -1 : 0) },
@@ -158,9 +155,9 @@ function zonesAsRows(_: Facts, { timed: { sessions } }: Evidence): number {
 /** Words for something else in the heading, in a short line above the table, or in its header. */
 function otherWords(_: Facts, { grid, columns, around: { headings, caption } }: Evidence): number {
   const line = caption && wordsIn(caption.text) <= 8 ? caption.text : '';
-  if (holdsWord(otherList, [headings[0] ?? '', line].join(' · '))) return -4;
+  if (holdsOtherWord([headings[0] ?? '', line].join(' · '))) return -4;
   const header = grid.header.filter((_, column) => columns.roles[column]?.role !== 'link').join(' · ');
-  return holdsWord(otherList, header) ? -3 : 0;
+  return holdsOtherWord(header) ? -3 : 0;
 }
 
 /** A header that names something other than a time or a zone. */

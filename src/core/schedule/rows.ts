@@ -5,11 +5,12 @@ import { findDay, type DayMark, type DayOrder } from './day';
 import { parseDuration } from './duration';
 import type { CellTime, Grid, GridCell, GridRow } from './grid';
 import type { Part } from './half-of-day';
+import { wordsIn } from './letters';
 import { partOfDay } from './part-words';
 import { parsePeople } from './people';
 import { placeForm } from './place';
 import type { Minutes } from './schedule';
-import { filledCells, wordsIn } from './shapes';
+import { filledCells } from './shapes';
 import { readTitle, speakerForm, type SpeakerForm } from './title';
 import { findZone } from './zone';
 

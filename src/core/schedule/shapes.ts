@@ -1,6 +1,7 @@
 import { findDay } from './day';
 import { parseDuration } from './duration';
 import type { Grid, GridCell, GridRow } from './grid';
+import { wordsIn } from './letters';
 import { arePersonNames } from './people';
 
 /** What the cells of one column look like, as counts over the rows that have more than a label in them. */
@@ -24,11 +25,11 @@ export interface Shape {
   readonly texts: Map<string, Traits>;
 }
 
-const number = /^[<>≤≥~≈+−-]?\s*[$€£¥₩]?\s*\d[\d.,\s]*(?:%|x|×|[kmgt]?b|ms|s|km\/?h?|kg|°c?|[$€£¥₩]|usd|eur|krw|元|円|원|公里|里|w|kwh?|lux|mg|ml|g|l|m|km|名|명|人|people|pers\.?)?(?:\s*(?:\/|per)\s*\p{L}{1,6})?$/iu;
+const number = /^[<>≤≥~≈+−-]?\s*[$€£¥₩]?\s*\d[\d.,\s]*(?:%|x|×|[kmgt]?b|ms|s|km\/?h?|kg|°c?|[$€£¥₩]|usd|eur|krw|元|円|원|公里|里|w|kwh?|lux|mg|ml|g|l|m|km|名|명|人|people|pers\.?)?(?:\s*(?:\/|per)\s*\p{L}{1,6})?$/u;
 const stretch = /^\d+\s*[-–~]\s*\d+\s*\p{L}{0,5}$/u;
-const ordinal = /^(?:#?\d{1,3}[.)]?|[a-z]?\d{1,2}[a-z]?|[ivx]{1,4}[.)]?|[①-⑳]|(?:session|block|part|unit|lesson|period|slot|module|modul|teil|chapter|week|keynote|s|talk)\s*#?[\da-z]{1,2}|제?\d{1,2}\s*(?:교시|강|부|회차?|차시)|第?\d{1,2}\s*(?:部|回|講|限|コマ|节|節|場)|세션\s*\d{1,2}|セッション\s*\d{1,2}|\p{Extended_Pictographic}\ufe0f?)$/iu;
-const link = /^(?:https?:\/\/\S+|www\.\S+|#?\d+|(?:pdf|slides?|video|watch|recording|link|register|registration|sign[- ]?up|zoom|notebook|repo|github|code|download|youtube|view|open|join|details?|info|here|more|submit[\p{L} ]*|materials?|folien|자료|영상|スライド|資料|動画|视频)(?:\s.*)?)$/iu;
-const joint = /^(?:to|bis|a|à|al|até|hasta|until|til|tot|до|[-–—~→]+)$/iu;
+const ordinal = /^(?:#?\d{1,3}[.)]?|[a-z]?\d{1,2}[a-z]?|[ivx]{1,4}[.)]?|[①-⑳]|(?:session|block|part|unit|lesson|period|slot|module|modul|teil|chapter|week|keynote|s|talk)\s*#?[\da-z]{1,2}|제?\d{1,2}\s*(?:교시|강|부|회차?|차시)|第?\d{1,2}\s*(?:部|回|講|限|コマ|节|節|場)|세션\s*\d{1,2}|セッション\s*\d{1,2}|\p{Extended_Pictographic}\ufe0f?)$/u;
+const link = /^(?:https?:\/\/\S+|www\.\S+|#?\d+|(?:pdf|slides?|video|watch|recording|link|register|registration|sign[- ]?up|zoom|notebook|repo|github|code|download|youtube|view|open|join|details?|info|here|more|submit[\p{L} ]*|materials?|folien|자료|영상|スライド|資料|動画|视频)(?:\s.*)?)$/u;
+const joint = /^(?:to|bis|a|à|al|até|hasta|until|til|tot|до|[-–—~→]+)$/u;
 
 /** The shapes of all columns, in one pass. A cell that spans columns counts in its first. */
 export function shapesOf(grid: Grid): Shape[] {
@@ -73,10 +74,12 @@ function addCell(shape: Shape, { text, time, cell }: GridCell): void {
 function traitsOf(text: string, source: string): Traits {
   if (text.length > 60) return { days: 0, durations: 0, numbers: 0, links: 0, ordinals: 0, people: 0, joints: 0, words: wordsIn(text) };
   const hasDigit = /\d/.test(text);
-  const isNumber = hasDigit && (number.test(text) || stretch.test(text));
+  const lower = text.toLowerCase();
+  const isNumeric = hasDigit && !/^\p{L}/u.test(text);
+  const isNumber = isNumeric && (number.test(lower) || stretch.test(text));
   return {
-    days: Number(isDay(text)), durations: Number(hasDigit && parseDuration(text) !== null), numbers: Number(isNumber), words: isNumber ? 0 : wordsIn(text),
-    joints: Number(!hasDigit && joint.test(text)), ordinals: Number(text.length <= 14 && ordinal.test(text)), links: Number(link.test(text) || source.startsWith('http')),
+    days: Number(isDay(text)), durations: Number(isNumeric && parseDuration(text) !== null), numbers: Number(isNumber), words: isNumber ? 0 : wordsIn(text),
+    joints: Number(!hasDigit && joint.test(lower)), ordinals: Number(text.length <= 14 && ordinal.test(lower)), links: Number(link.test(lower) || source.startsWith('http')),
     people: Number(!hasDigit && arePersonNames(text)),
   };
 }
@@ -84,15 +87,6 @@ function traitsOf(text: string, source: string): Traits {
 function isDay(text: string): boolean {
   const mark = text.length <= 40 ? findDay(text) : null;
   return mark !== null && (mark.isWhole || mark.month !== null);
-}
-
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/g;
-
-/** Words of a text; one of Chinese or Japanese counts two letters, one of Korean its blanks. */
-export function wordsIn(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.match(/[a-z\d][a-z\d'.-]*/gi)?.length ?? 0;
-  const rest = text.replace(unspaced, '');
-  return (rest.match(/[\p{L}\d][\p{L}\d'’.-]*/gu)?.length ?? 0) + Math.ceil((text.length - rest.length) / 2);
 }
 
 /** The cells of a row that hold something, each once however far it spans. */

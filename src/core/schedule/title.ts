@@ -1,8 +1,8 @@
 import { plainText } from '../markdown/plain-text';
 import { isBreakTitle } from './break';
 import type { Grid, GridCell } from './grid';
+import { wordsIn } from './letters';
 import { arePersonNames, parsePeople } from './people';
-import { wordsIn } from './shapes';
 
 /** A title, with the speakers that its cell names. */
 export interface TitleText {
@@ -40,6 +40,8 @@ export function readTitle(cell: GridCell, form: SpeakerForm): TitleText {
 
 /** A title in bold that a gloss follows, in brackets or behind a colon; a short one is a label of what follows (`**Panel**: …`). */
 function boldLead(source: string): string | null {
-  const lead = plainText(bold.exec(source)?.[1] ?? '');
+  const [, words] = bold.exec(source) ?? [];
+  if (words === undefined) return null;
+  const lead = plainText(words);
   return wordsIn(lead) >= 4 && !lead.endsWith(':') ? lead : null;
 }

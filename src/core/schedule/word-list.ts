@@ -1,28 +1,34 @@
-/** Words and phrases made ready to be found in texts: whole ones in scripts with blanks, anywhere in Chinese, Japanese and Korean. */
-export interface WordList {
-  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly asian: RegExp | null;
-}
+import { lazy } from './lazy';
+import { asianLetter } from './letters';
 
-const asianLetters = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const wordPattern = /[\p{L}\p{M}\d]+/gu;
 
-/** Makes a list ready: words in lower case, parted by `|`; signs between letters part words. */
-export function buildWordList(list: string): WordList {
-  const words = list.split('|');
-  const phrases = new Map<string, string[][]>();
-  for (const word of words) {
-    const [first = '', ...rest] = word.match(wordPattern) ?? [];
-    if (!asianLetters.test(word)) phrases.set(first, [...(phrases.get(first) ?? []), rest]);
-  }
-  const asian = words.filter(word => asianLetters.test(word));
-  return { phrases, asian: asian.length > 0 ? new RegExp(asian.map(word => word.replace(/[ ]/g, '\\s?')).join('|')) : null };
+/** Tells whether a text holds a word of its list. */
+export type WordTest = (text: string) => boolean;
+
+/**
+ * A test for words and phrases in lower case, parted by `|`: whole ones in scripts with blanks, anywhere in Chinese, Japanese
+ * and Korean. Signs between letters part words.
+ */
+export function wordTest(list: string): WordTest {
+  const index = lazy(() => indexOf(list.split('|')));
+  return text => {
+    const lower = text.toLowerCase();
+    const { phrases, asian } = index();
+    if (asian && asianLetter.test(lower) && asian.test(lower)) return true;
+    const words = lower.match(wordPattern) ?? [];
+    return words.some((word, at) => phrases.get(word)?.some(rest => rest.every((next, i) => words[at + 1 + i] === next)));
+  };
 }
 
-/** True where a text holds a word of the list. */
-export function holdsWord({ phrases, asian }: WordList, text: string): boolean {
-  const lower = text.toLowerCase();
-  if (asian && asianLetters.test(lower) && asian.test(lower)) return true;
-  const words = lower.match(wordPattern) ?? [];
-  return words.some((word, at) => phrases.get(word)?.some(rest => rest.every((next, i) => words[at + 1 + i] === next)));
+/** Phrases by their first word, with the words that follow it, and a pattern of those found anywhere. */
+function indexOf(list: readonly string[]): { phrases: ReadonlyMap<string, readonly (readonly string[])[]>; asian: RegExp | null } {
+  const phrases = new Map<string, string[][]>();
+  const asian: string[] = [];
+  for (const word of list) {
+    const [first = '', ...rest] = word.match(wordPattern) ?? [];
+    if (asianLetter.test(word)) asian.push(word.replace(/ /g, '\\s?'));
+    else phrases.set(first, [...(phrases.get(first) ?? []), rest]);
+  }
+  return { phrases, asian: asian.length > 0 ? new RegExp(asian.join('|')) : null };
 }

@@ -1,15 +1,20 @@
+import { lazy } from './lazy';
 import type { Zone } from './schedule';
 import { zoneNames } from './zone-names';
 
-const offset = /(?:^|[^\p{L}])((?:UTC|GMT)\s?([+−–-])\s?(\d{1,2})(?::?(\d{2}))?)(?!\d)/u;
-const iana = /(?:^|[^\p{L}/])((?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?)/u;
-const byName = new Map(zoneNames.flatMap(([names, iana, offset]) => names.split('|').map(name => [name.toLowerCase(), { iana, offset }])));
-const known = zoneNames.flatMap(([names]) => names.split('|'));
-const abbreviations = known.filter(name => /^[A-Z]{2,}$/.test(name));
-const words = known.filter(name => !/^[A-Z]+$/.test(name)).sort((a, b) => b.length - a.length);
-/** An abbreviation counts behind a time, in brackets, or where it's the whole text: `CT scan` names no zone. */
-const abbreviation = new RegExp(`(?:(?:\\d|[ap]\\.?m\\.?|noon)\\s*[(（]?|[(（[]|(?:times?|zone:?)\\s+(?:are\\s+)?(?:in\\s+)?|^)(${abbreviations.join('|')})(?=\\s*$|\\s*[)）\\],;/·|]|\\s+(?:time|\\d))`, 'iu');
-const word = new RegExp(`(${words.join('|')})(?![\\p{L}])`, 'iu');
+const offset = /(?:^|[^A-Za-z])((?:UTC|GMT)\s?([+−–-])\s?(\d{1,2})(?::?(\d{2}))?)(?!\d)/;
+const iana = /(?:^|[^A-Za-z/])((?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?)/;
+const names = lazy(() => {
+  const known = zoneNames.flatMap(([names]) => names.split('|'));
+  const short = known.filter(name => /^[A-Z]{2,}$/.test(name)).join('|');
+  const words = known.filter(name => !/^[A-Z]+$/.test(name)).map(name => name.toLowerCase()).sort((a, b) => b.length - a.length).join('|');
+  return {
+    byName: new Map(zoneNames.flatMap(([names, iana, offset]) => names.split('|').map(name => [name.toLowerCase(), { iana, offset }]))),
+    /** An abbreviation counts behind a time, in brackets, or where it's the whole text: `CT scan` names no zone. */
+    abbreviation: new RegExp(`(?:(?:\\d|[apAP]\\.?[mM]\\.?|[nN]oon)\\s*[(（]?|[(（[]|(?:[tT]imes?|TIMES?|[zZ]one:?)\\s+(?:are\\s+)?(?:in\\s+)?|^)(${short})(?=\\s*$|\\s*[)）\\],;/·|]|\\s+(?:[tT]ime|\\d))`),
+    word: new RegExp(`(?:${words})(?!\\p{L})`, 'u'),
+  };
+});
 const mayHoldWord = /time|시간|時間|时间|hora|мск|taipei|sydney|us[ /]/i;
 
 const mayHoldZone = /[A-Z]{2}|\/[A-Z]|time|시간|時間|时间|hora|мск|taipei|sydney|us e|us p|us c|us m|us w/i;
@@ -25,9 +30,15 @@ export function findZone(text: string): Zone | null {
   }
   const name = iana.exec(source)?.[1];
   if (name) return { text: name, iana: name, offset: null };
-  const short = abbreviation.exec(source)?.[1];
-  const found = short && short === short.toUpperCase() ? short : mayHoldWord.test(source) ? word.exec(source)?.[1] : undefined;
+  const { byName, abbreviation, word } = names();
+  const found = abbreviation.exec(source)?.[1] ?? (mayHoldWord.test(source) ? asWritten(source, word) : undefined);
   if (!found) return null;
   const zone = byName.get(found.toLowerCase());
   return zone ? { text: found, ...zone } : null;
+}
+
+/** What a pattern in lower case finds, as the text has it. */
+function asWritten(text: string, pattern: RegExp): string | undefined {
+  const match = pattern.exec(text.toLowerCase());
+  return match ? text.slice(match.index, match.index + match[0].length) : undefined;
 }

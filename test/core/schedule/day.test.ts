@@ -24,7 +24,7 @@ describe('labels of days', () => {
 
 describe('words beside a date', () => {
   it.each(Object.entries(dateWords.examples))('takes %j for %j', (text, expected) => {
-    expect(dateWords.other.test(text) ? 'other' : dateWords.event.test(text) ? 'event' : null).toBe(expected);
+    expect(dateWords.other.test(text.toLowerCase()) ? 'other' : dateWords.event.test(text.toLowerCase()) ? 'event' : null).toBe(expected);
   });
 });
 
