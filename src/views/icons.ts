@@ -5,6 +5,7 @@ const icons = {
   filter: ['M4 6h16', 'M7 12h10', 'M10 18h4'],
   menu: ['M12 5h.01', 'M12 12h.01', 'M12 19h.01'],
   clear: ['M18 6 6 18', 'M6 6l12 12'],
+  pin: ['M12 17v5', 'M9 10.8a2 2 0 0 1-1.1 1.8l-1.8.9A2 2 0 0 0 5 15.2V16a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-.8a2 2 0 0 0-1.1-1.7l-1.8-.9a2 2 0 0 1-1.1-1.8V7a1 1 0 0 1 1-1 2 2 0 0 0 0-4H8a2 2 0 0 0 0 4 1 1 0 0 1 1 1z'],
 } as const;
 
 /** One of the view's own icons. */
@@ -17,7 +18,7 @@ export function drawIcon(parent: HTMLElement, icon: Icon): void {
 }
 
 /** A button that shows an icon and has a name. */
-export function drawIconButton(parent: HTMLElement, icon: Icon, name: string): HTMLElement {
+export function drawIconButton(parent: HTMLElement, icon: Icon, name: string): HTMLButtonElement {
   const button = parent.createEl('button', { cls: ['lectern-button', 'clickable-icon'], attr: { type: 'button', 'aria-label': name } });
   drawIcon(button, icon);
   return button;
