@@ -10,9 +10,9 @@ import { drawEnd, drawStart, drawTimes, drawTitle, type TextModel } from './sess
 const saidFrom = 20;
 
 /** Draws the sessions of a day as a list by start. */
-export function drawAgenda(parent: HTMLElement, { day, text }: Pick<DayModel, 'day' | 'text'>): DrawnDay {
+export function drawAgenda(parent: HTMLElement, { day, text, isFiltered = false }: Omit<DayModel, 'timeline'>): DrawnDay {
   const agenda = parent.createDiv({ cls: 'lectern-agenda' });
-  const slots = listByStart(day).map(slot => drawSlot(agenda, slot, text));
+  const slots = listByStart(day).map(slot => drawSlot(agenda, isFiltered ? { ...slot, freeBefore: 0 } : slot, text));
   const blocks = slots.flatMap(slot => slot.blocks);
   const line = drawNowLine(agenda);
   let now: Px | null = null;
@@ -72,7 +72,8 @@ function drawEntry(list: HTMLElement, { session, badge, colour }: Entry, { end, 
   return { session, element };
 }
 
-function nextInList(count: number, from: number, direction: string): number {
+/** The block that a key leads to in a list of so many. */
+export function nextInList(count: number, from: number, direction: string): number {
   if (direction === 'first') return 0;
   if (direction === 'last') return count - 1;
   const step = direction === 'up' || direction === 'left' ? -1 : 1;
