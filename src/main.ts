@@ -1,5 +1,6 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { sentencesFor } from './locale/sentences';
+import { AutomaticLinks } from './obsidian/automatic-links';
 import { addCommands } from './obsidian/commands';
 import { editorMentions } from './obsidian/editor-mentions';
 import { GlossaryIndex } from './obsidian/glossary-index';
@@ -30,13 +31,16 @@ export default class LecternPlugin extends Plugin {
     const marks = editorMentions({ app, index, hover, settings: () => this.settings.mentions });
     this.index = this.addChild(index);
 
-    this.registerEditorExtension([marks.extension, markRowAtCursor(app)]);
+    const linking = { app, index, sentences, settings: () => this.settings.links, folder: () => this.settings.glossary.folders[0] ?? '' };
+    const automatic = this.addChild(new AutomaticLinks(linking));
+
+    this.registerEditorExtension([marks.extension, automatic.extension, markRowAtCursor(app)]);
     const pageMarks = addReadingMarks(this, { index, hover, settings: () => this.settings.mentions });
     this.registerHoverLinkSource(hoverSource, { display: this.manifest.name, defaultMod: true });
     this.registerView(schedulePaneType, leaf => new SchedulePane(leaf, {
       language, sentences, hover, mentionsIn: (title, path) => index.mentionsInLine(title, path),
     }));
-    addCommands(this, { app, index, sentences, settings: () => this.settings.links, folder: () => this.settings.glossary.folders[0] ?? '' });
+    addCommands(this, linking);
     this.addSettingTab(new SettingsTab({
       app, plugin: this, sentences, read: () => this.settings, write: settings => this.changeSettings(settings),
     }));

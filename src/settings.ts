@@ -7,6 +7,8 @@ export interface LinkSettings {
   readonly frequency: Frequency;
   /** Whether mentions in headings are linked too. */
   readonly inHeadings: boolean;
+  /** Whether mentions are linked when a note is left or has been idle for a while. */
+  readonly automatic: boolean;
 }
 
 /** Where mentions are underlined. */
@@ -24,7 +26,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   glossary: defaultGlossaryOptions,
-  links: { frequency: 'first-in-section', inHeadings: false },
+  links: { frequency: 'first-in-section', inHeadings: false, automatic: false },
   mentions: { inEditor: true, inReadingView: true },
 };
 
@@ -38,7 +40,7 @@ const isFrequency: Accepts = value => value === 'every' || value === 'first-in-n
 
 const accepted: { readonly [P in keyof Settings]: Readonly<Record<keyof Settings[P], Accepts>> } = {
   glossary: { folders: isFolders, termTag: isText, glossaryTag: isText },
-  links: { frequency: isFrequency, inHeadings: isSwitch },
+  links: { frequency: isFrequency, inHeadings: isSwitch, automatic: isSwitch },
   mentions: { inEditor: isSwitch, inReadingView: isSwitch },
 };
 

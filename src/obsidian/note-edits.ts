@@ -25,7 +25,8 @@ export async function editNote({ app, file, text, editsFor }: NoteChange): Promi
   if (view) {
     const now = view.editor.getValue();
     if (!saysTheSame(now, text)) return false;
-    editOpenNote(view.editor, editsFor(now));
+    const edits = editsFor(now);
+    if (edits.length > 0) editOpenNote(view.editor, edits);
     return true;
   }
   let isMade = false;
@@ -36,4 +37,5 @@ export async function editNote({ app, file, text, editsFor }: NoteChange): Promi
   return isMade;
 }
 
-const saysTheSame = (a: string, b: string): boolean => a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');
+/** True where two texts differ in their line ends at most. */
+export const saysTheSame = (a: string, b: string): boolean => a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');

@@ -39,6 +39,7 @@ export class SettingsTab extends PluginSettingTab {
             control: { type: 'dropdown', key: 'links.frequency', options: { 'first-in-section': say.firstInSection, 'first-in-note': say.firstInNote, every: say.every } },
           },
           { name: say.inHeadings, desc: say.inHeadingsHint, control: { type: 'toggle', key: 'links.inHeadings' } },
+          { name: say.automatic, desc: say.automaticHint, control: { type: 'toggle', key: 'links.automatic' } },
         ],
       },
       {
