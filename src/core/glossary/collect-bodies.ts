@@ -1,0 +1,88 @@
+import { isExpansion } from './collect-names';
+import { koreanKinds, koreanTelling, roles, tellingOpeners } from './collect-words';
+
+const tells = new RegExp(`^(?:${tellingOpeners.replace(/\./g, '\\.')})(?![\\p{L}\\p{N}'’-])`, 'iu');
+const tellsInKorean = new RegExp(`(?:${koreanTelling})[.!~ㅠㅋㅎ^]*$`);
+const ofKind = new RegExp(`(?:${koreanKinds})(?:들)?(?:이다|다|입니다|임|이에요|예요|이라 할 수 있다|이라고 할 수 있다|이라고 한다|라고 한다|이라고 합니다|라고 합니다|을 말한다|를 말한다|을 말합니다|를 말합니다)?$`);
+const ofThing = /(?:[가-힣]는|[은던한된인])\s?(?:것|거|일)(?:이다|입니다|임|을 말한다|을 말합니다|을 뜻한다|을 뜻합니다|을 의미한다|을 의미합니다|을 의미함|을 말함|이라고 한다)?$/;
+const means = /(?:을|를|라고|라는|이란|란|뜻으로|의미로) ?(?:뜻의 |의미의 )?(?:말한다|말합니다|말함|뜻한다|뜻합니다|뜻함|의미한다|의미합니다|의미함|가리킨다|가리킵니다|일컫는다|일컫습니다|일컬음|지칭한다|지칭합니다|부른다|부릅니다)$/;
+const works = new RegExp(`(?:^|[\\s,/])(?:${roles})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** What stands at the end of a sentence and says nothing of its meaning: brackets, signs. */
+const bare = (sentence: string): string => sentence.replace(/\s*[(（][^()（）]*[)）]\s*[.。]*$/, '').replace(/[.。!！\s]+$/, '');
+
+/** True where a Korean sentence ends as definitions do: in a kind of thing, or in "means". */
+export function endsAsDefinition(sentence: string): boolean {
+  const text = bare(sentence);
+  return ofKind.test(text) || ofThing.test(text) || means.test(text);
+}
+
+/** True where a Korean text ends in a noun with what modifies it: 가벼운 메시, 서버의 목록. */
+function endsInNoun(text: string): boolean {
+  const [, modifier = '', noun = ''] = /([가-힣])\s+([가-힣]{2,}|[A-Za-z]{2,})$/.exec(text) ?? [];
+  return noun !== '' && (modifier === '의' || (modifier.charCodeAt(0) - 0xac00) % 28 === 4) && !/[다요음함됨임중]$/.test(noun);
+}
+
+/** True where a text says what kind of thing something is, by its form. */
+export function isOfDefinitionForm(text: string): boolean {
+  return /^(?:an?|the|one|any|a set|un|une|le|la|les|el|los|las|ein|eine|der|die|das)\s/i.test(text)
+    || /^(?:[\p{L}\p{N}'’/-]+,? ){0,7}(?:that|which|whose|used (?:to|for|in|by|as)|refers? to|stands? for|short for|means|way to|type of|kind of|set of)\s/iu.test(text)
+    || /(?:である|です|こと|もの|仕組み|技術|手法|ツール)[。]?$/.test(text) || endsAsDefinition(firstSentence(text)) || endsInNoun(bare(firstSentence(text)));
+}
+
+/** The first sentence of a text, with its full stop. */
+export function firstSentence(text: string): string {
+  const end = /(?:[^\s.]{3}|[가-힣)\]"”’*_`])[.!?]+(?=\s|$)|[。！？]/.exec(text);
+  return end ? text.slice(0, end.index + end[0].length) : text;
+}
+
+/** How a definition is introduced, as far as it matters for what may follow. */
+export interface Body {
+  readonly term: string;
+  /** As it reads, without markup. */
+  readonly text: string;
+  /** As it's written. */
+  readonly source: string;
+}
+
+/** True where a text has Hangul, Han or Kana. */
+export const isWide = (text: string): boolean => /[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]/u.test(text);
+
+/** True where a text can say what a term means; false for values, lists of examples, links, people and lines that tell. */
+export function isDefinition({ term, text, source }: Body): boolean {
+  if (isExpansion(term, text)) return true;
+  const words = text.split(/\s+/).filter(word => /\p{L}/u.test(word));
+  const wide = text.match(/[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]/gu)?.length ?? 0;
+  if (wide < 5 && words.length < 2) return false;
+  if (wide > 0 && wide < 5 && words.length < 3) return false;
+  if (/->|→|=>|⇒|[?？:：]$|^[-\p{N}\p{Sc}#*=@>[({"“]|^(?:https?:|www\.)|\d{1,2}:\d\d\s*[-–~]/u.test(text)) return false;
+  if (tells.test(text) || (wide > 0 && tellsInKorean.test(bare(text)))) return false;
+  if (!isProse(source) || isListing(text) || isPerson(term, text)) return false;
+  return !isTitle(text);
+}
+
+/** False where most of a line is links, code or pictures. */
+function isProse(source: string): boolean {
+  const rest = source.replace(/!?\[[^[\]]*\]\([^()\s]*\)|!\[\[[^[\]]*\]\]|<?https?:\S+|`[^`]*`/g, '');
+  return (rest.match(/\p{L}/gu)?.length ?? 0) * 2 > (source.match(/\p{L}/gu)?.length ?? 0) * 0.6;
+}
+
+/** `Docker, Containerd`: short things one after another, and nothing said of them. */
+function isListing(text: string): boolean {
+  const items = text.replace(/[.。]$/, '').split(/\s*[,、·/|，]\s*|\s+(?:and|or|및|와|과)\s+/).filter(item => item !== '');
+  if (items.length < 2) return false;
+  const short = items.filter(item => item.split(/\s+/).length <= 3 && item.length <= 24).length;
+  return short === items.length || (items.length >= 4 && short >= items.length - 1);
+}
+
+/** A name, and what its owner does. */
+function isPerson(term: string, text: string): boolean {
+  const isPersonal = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?\p{Ll}*){0,2}$/u.test(term) || /^[가-힣]{2,4}(?:\s?님)?$/.test(term);
+  return isPersonal && text.split(/\s+/).length <= 10 && works.test(text) && !/^(?:an?|the)\s/i.test(text);
+}
+
+/** `Jane Doe`, `Opening Keynote`: every word with a capital, so a name and not what it means. */
+function isTitle(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length <= 4 && words.every(word => /^[\p{Lu}\p{N}&]/u.test(word)) && !isWide(text);
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { collectDefinitions } from '../../../src/core/glossary/collect';
+import { collectPatterns } from '../../../src/core/glossary/collect-patterns';
+import { hostileTexts } from './hostile-texts';
+import { notesWithDefinitions } from './notes-with-definitions';
+
+describe.each(collectPatterns)('collect: $name', ({ name, examples }) => {
+  it.each(Object.entries(examples))('%s', (text, expected) => {
+    const found = collectDefinitions(text).map(({ term, definition, sign }) => [term, definition, sign]);
+    expect(found).toEqual(expected ? [[...expected, name]] : []);
+  });
+});
+
+describe('what is offered for', () => {
+  it.each(Object.entries(notesWithDefinitions))('%s', (_, { text, offered }) => {
+    expect(collectDefinitions(text).map(({ term, certainty }) => (certainty === 'sure' ? term : `${term}?`))).toEqual(offered);
+  });
+});
+
+describe('a candidate', () => {
+  const only = (text: string) => {
+    const [candidate, ...others] = collectDefinitions(text);
+    expect(others).toEqual([]);
+    return candidate;
+  };
+
+  it('has the other names in brackets as its aliases', () => {
+    expect(only('엣지 컴퓨팅(Edge Computing)은 데이터를 가까운 곳에서 처리하는 기술이다.')?.aliases).toEqual(['Edge Computing']);
+    expect(only('- **Container Network Interface (CNI)**: a way to plug pods into a network')).toMatchObject({ term: 'Container Network Interface', aliases: ['CNI'] });
+    expect(only('**Pod (k8s)** - the smallest unit that can be deployed')).toMatchObject({ term: 'Pod (k8s)', aliases: [] });
+  });
+  it('is offered once, with the names of all places', () => {
+    expect(only('엣지 컴퓨팅이란?\n데이터를 가까운 곳에서 처리하는 기술.\n\n엣지 컴퓨팅(Edge Computing)은 데이터를 옮기지 않는 방식이다.'))
+      .toMatchObject({ definition: '데이터를 가까운 곳에서 처리하는 기술.', aliases: ['Edge Computing'] });
+  });
+  it('has its place in the note', () => {
+    const text = '---\na: b\n---\n\n> one line\n> - **strimzi** - an operator that runs Kafka\n\nend';
+    const { from, to } = only(text) ?? { from: 0, to: 0 };
+    expect(text.slice(from, to)).toBe('**strimzi** - an operator that runs Kafka');
+  });
+  it('goes on over hard-wrapped lines, and ends with its own line otherwise', () => {
+    expect(only('**strimzi** - an operator that runs Kafka on a cluster of\nany size, and upgrades it.\nNext we saw a demo.')?.definition)
+      .toBe('an operator that runs Kafka on a cluster of any size, and upgrades it.');
+    expect(only('**strimzi** - 카프카를 쿠버네티스에서 실행하도록 설계된 프로젝트이며 많은 곳에서 쓰는 도구\nkafka도 있다')?.definition).not.toContain('kafka도');
+  });
+  it('reads the same with CRLF, and in decomposed letters', () => {
+    const text = '메모\n\n**역직렬화** - 바이트를 다시 객체로 바꾸는 것\n\nsidecar\n: a container beside the main one\n\n직렬화란?\n객체를 바이트로 바꾸는 것\n';
+    const read = (source: string) => collectDefinitions(source).map(({ term, definition, sign }) => [term, definition, sign]);
+    expect(read(text)).toHaveLength(3);
+    expect(read(text.replaceAll('\n', '\r\n'))).toEqual(read(text));
+    const decomposed = text.normalize('NFD');
+    expect(read(decomposed)).toEqual(read(text));
+    const [first] = collectDefinitions(decomposed);
+    expect(decomposed.slice(first?.from, first?.to)).toBe('**역직렬화** - 바이트를 다시 객체로 바꾸는 것'.normalize('NFD'));
+  });
+});
+
+describe('any text', () => {
+  const isSound = (text: string) => collectDefinitions(text).every(({ from, to, term, definition }) => from >= 0 && from < to && to <= text.length && term !== '' && definition !== '');
+
+  it.each(Object.entries(hostileTexts))('%s', (_, make) => expect(isSound(make(3000))).toBe(true));
+  it('is read without harm', () => {
+    const piece = fc.constantFrom('**a1**', ' - ', ': ', '란?', '\n', '(', ')', '은 ', ' is a ', 'thing that works', '기술', '> ', '- ', '# ', '[[', ']]', '`', '%%', '\r\n', '것', 'QoS', '\ud800', 'é'.normalize('NFD'), ' :: ');
+    fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), pieces => isSound(pieces.join(''))), { numRuns: 500 });
+  });
+});
