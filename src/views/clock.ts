@@ -100,3 +100,9 @@ function hourLabel(format: Intl.DateTimeFormat, minutes: Minutes, before: Minute
 function halfOf(minutes: Minutes): number {
   return Math.floor(minutes / (dayLength / 2));
 }
+
+/** What a language calls a zone on a date: `GMT+9`, `CET`. Null takes the zone as it was in 1970. */
+export function zoneName(language: string, timeZone: string, date: IsoDate | null): string {
+  const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'short' }).formatToParts(moment(date === null ? 0 : dayNumber(date) * dayLength));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}

@@ -31,13 +31,17 @@ export function dayName({ date, label }: TimelineDay, clock: Clock, { pane }: Se
 function drawOnlyDay(parent: HTMLElement, { shown, clock, sentences, setDate }: DaysModel): void {
   const text = dayName(shown, clock, sentences, 'long');
   const name = parent.createDiv({ cls: 'lectern-day-name', attr: { 'role': 'heading', 'aria-level': '2' } });
-  if (!shown.source) {
-    name.setText(text);
-    return;
-  }
-  const attr = { 'type': 'button', 'aria-label': `${text}. ${sentences.pane.dateFrom[shown.source]}` };
-  const button = name.createEl('button', { cls: ['lectern-day-button', 'clickable-icon'], attr });
-  button.createSpan({ cls: 'lectern-implied', text });
+  if (shown.date !== null && !shown.source) name.setText(text);
+  else if (shown.date === null && !setDate) name.setText(text);
+  else drawDateButton(name, shown, text, { sentences, setDate });
+}
+
+/** A date that the rows don't give can be told, also where there is none. */
+function drawDateButton(name: HTMLElement, shown: TimelineDay, text: string, { sentences: { pane }, setDate }: Pick<DaysModel, 'sentences' | 'setDate'>): void {
+  const said = [text, shown.source ? pane.dateFrom[shown.source] : pane.setDate].join('. ');
+  const button = name.createEl('button', { cls: ['lectern-day-button', 'clickable-icon'], attr: { 'type': 'button', 'aria-label': said } });
+  if (shown.label !== null || shown.date !== null) button.createSpan({ cls: 'lectern-implied', text });
+  else button.createSpan({ cls: 'lectern-implied', text: pane.setDate });
   if (setDate) button.addEventListener('click', () => setDate(shown));
   else button.setAttr('disabled', 'true');
 }

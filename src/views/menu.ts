@@ -1,6 +1,7 @@
 import type { TimelineDay } from '../core/timeline/timeline';
 import type { Sentences } from '../locale/en';
 import type { MenuItem, ScheduleEvents } from './schedule-view';
+import type { ShownZone } from './shown-days';
 
 /** What the menu of a schedule is made of. */
 export interface MenuModel {
@@ -8,15 +9,27 @@ export interface MenuModel {
   /** The view that is held for this note, by id; null where the width chooses. */
   readonly chosenView: string | null;
   readonly chooseView: (id: string | null) => void;
+  readonly hidesBreaks: boolean;
+  readonly hideBreaks: (hides: boolean) => void;
+  readonly zone: ShownZone | null;
+  readonly showOwn: (isOwn: boolean) => void;
   readonly day: TimelineDay;
   readonly setDate: ScheduleEvents['setDate'];
 }
 
-/** The lines of the menu: how the day is shown, then what can be done with it. */
-export function menuItems({ sentences: { pane }, chosenView, chooseView, day, setDate }: MenuModel): MenuItem[] {
+/** The lines of the menu: how the day is shown, what of it, by whose time, then what can be done with it. */
+export function menuItems(model: MenuModel): MenuItem[] {
+  const { sentences: { pane }, chosenView, chooseView, hidesBreaks, hideBreaks, zone, showOwn, day, setDate } = model;
   const view = (id: string | null, title: string, icon: string): MenuItem =>
     ({ title, icon, section: 'view', isChecked: chosenView === id, choose: () => chooseView(id) });
-  const items = [view(null, pane.showFitting, 'scan'), view('grid', pane.showGrid, 'table-2'), view('agenda', pane.showAgenda, 'list')];
+  const items = [
+    view(null, pane.showFitting, 'scan'), view('grid', pane.showGrid, 'table-2'), view('agenda', pane.showAgenda, 'list'),
+    { title: pane.hideBreaks, icon: 'coffee', section: 'filter', isChecked: hidesBreaks, choose: () => hideBreaks(!hidesBreaks) },
+  ];
+  if (zone?.canSwitch) {
+    const time = (isOwn: boolean, title: string): MenuItem => ({ title, icon: isOwn ? 'user' : 'map-pin', section: 'zone', isChecked: zone.isOwn === isOwn, choose: () => showOwn(isOwn) });
+    items.push(time(false, pane.showVenueTime), time(true, pane.showOwnTime));
+  }
   if (setDate) items.push({ title: pane.setDate, icon: 'calendar', section: 'day', choose: () => setDate(day) });
   return items;
 }

@@ -26,6 +26,8 @@ export interface ScheduleModel {
   readonly chosenView?: string | null;
   /** True shows the list at any width until the user chooses: on a phone. Default false. */
   readonly prefersList?: boolean;
+  /** The zone of the reader as an IANA name. Where the event has another, its times can be shown in this one. */
+  readonly ownZone?: string;
   /** The sentence for a problem; without it problems aren't listed. */
   readonly describe?: (problem: Problem) => string;
 }
@@ -72,6 +74,8 @@ export interface DrawnSchedule {
   readonly setNow: (now: Now | null) => void;
   /** Marks the session whose row the cursor is in; null marks none. */
   readonly highlight: (sessionId: string | null) => void;
+  /** Opens the filter and puts the cursor into it. */
+  readonly openFilter: () => void;
   /** Tells the view its width changed. */
   readonly resize: () => void;
   /** Removes everything it drew and every listener. */
@@ -84,6 +88,8 @@ export interface DayModel {
   /** The day laid out for the room there is. */
   readonly timeline: Timeline;
   readonly text: TextModel;
+  /** True where a filter left sessions out. Default false. */
+  readonly isFiltered?: boolean;
 }
 
 /** One day on the screen. It has no listeners; who made its parent empties that. */

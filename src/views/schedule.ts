@@ -1,20 +1,20 @@
 import type { Mention } from '../core/glossary/glossary';
-import { dayToOpen, mergeDays, minutesOn, statesAt } from '../core/timeline/days';
-import type { Direction } from '../core/timeline/neighbours';
-import type { SessionState, TimelineDay } from '../core/timeline/timeline';
+import { dayToOpen } from '../core/timeline/days';
+import { noFilter, type SessionFilter } from '../core/timeline/filter';
+import type { TimelineDay } from '../core/timeline/timeline';
 import { clockOf, type Clock } from './clock';
+import { DayOnScreen } from './day-on-screen';
 import { placeIn, scrollBack, scrollToThird } from './day-scroller';
-import { dayName } from './day-tabs';
-import { focusAt, focusIn } from './focus';
-import { drawHeader } from './header';
-import { menuItems } from './menu';
+import { NowFollower } from './now-follower';
 import { isSamePicture, pictureOf, type Picture } from './picture';
 import { drawProblems } from './problems';
-import type { Block, DrawnDay, DrawnSchedule, MenuItem, Now, ScheduleEvents, ScheduleModel } from './schedule-view';
-import { listenToSessions, makeTabStop } from './session-events';
+import { ScheduleTop } from './schedule-top';
+import type { DrawnSchedule, Now, ScheduleEvents, ScheduleModel } from './schedule-view';
+import { listenToSessions } from './session-events';
+import { listenToPaneKeys } from './pane-keys';
 import type { TextModel } from './session-text';
+import { sessionsOf, shareSession, shownDays, type ShownDays } from './shown-days';
 import { drawStatus } from './status';
-import { drawUntimed } from './untimed';
 
 /** Draws the schedules of a note: a header, one day as grid or list, what has no time, what couldn't be read. */
 export function drawSchedule(parent: HTMLElement, model: ScheduleModel, events: ScheduleEvents): DrawnSchedule {
@@ -23,6 +23,7 @@ export function drawSchedule(parent: HTMLElement, model: ScheduleModel, events: 
     update: next => drawing.update(next),
     setNow: now => drawing.setNow(now),
     highlight: id => drawing.highlight(id),
+    openFilter: () => drawing.openFilter(),
     resize: () => drawing.resize(),
     destroy: () => drawing.destroy(),
   };
@@ -31,41 +32,48 @@ export function drawSchedule(parent: HTMLElement, model: ScheduleModel, events: 
 /** The schedules of a note on the screen, from the first drawing to the last. */
 class ScheduleDrawing {
   private readonly root: HTMLElement;
-  private readonly header: HTMLElement;
+  private readonly top: ScheduleTop;
   private readonly status: HTMLElement;
   private readonly notices: HTMLElement;
   private readonly scroller: HTMLElement;
+  private readonly onScreen: DayOnScreen;
+  private readonly follower: NowFollower;
   private readonly mentions = new WeakMap<HTMLElement, Mention>();
   /** A pane gets its width after it's drawn, and the app tells of a new one only now and then. */
   private readonly watcher: ResizeObserver;
-  /** Of the blocks that are marked. */
-  private readonly states = new WeakMap<HTMLElement, SessionState>();
   /** How far each day that was shown is scrolled, by key. */
   private readonly left = new Map<string, number>();
-  private days: readonly TimelineDay[] = [];
+  private shown: ShownDays = { days: [], zone: null, onClock: now => now };
   private dayKey: string | null = null;
   /** Null before the first drawing, and where there's no day. */
   private picture: Picture | null = null;
-  private drawn: DrawnDay | null = null;
-  private blocks: readonly Block[] = [];
-  private highlighted: string | null = null;
   private clock: Clock;
   /** The user's choice in this drawing; the model's until then. */
   private chosenView: string | null = null;
+  private filter: SessionFilter = noFilter;
+  private isOwnTime = false;
 
   constructor(parent: HTMLElement, private model: ScheduleModel, private readonly events: ScheduleEvents) {
     this.clock = clockOf(model.language);
     this.root = parent.createDiv({ cls: 'lectern-schedule' });
-    this.header = this.root.createDiv({ cls: 'lectern-header' });
+    this.top = new ScheduleTop(this.root, {
+      show: day => this.show(day),
+      showNow: () => this.showNow(),
+      chooseView: id => this.chooseView(id),
+      useFilter: filter => this.useFilter(filter),
+      useZone: isOwn => this.useZone(isOwn),
+    }, events);
     this.status = this.root.createDiv({ cls: 'lectern-status', attr: { role: 'status' } });
     this.notices = this.root.createDiv({ cls: 'lectern-notices' });
     this.scroller = this.root.createDiv({ cls: 'lectern-day' });
+    this.onScreen = new DayOnScreen(this.scroller);
+    this.follower = new NowFollower(this.scroller);
     listenToSessions(this.scroller, {
-      blocks: () => this.blocks,
-      next: (from, direction) => this.next(from, direction),
+      blocks: () => this.onScreen.blocks,
+      next: (from, direction) => this.onScreen.next(from, direction),
       mentionAt: word => this.mentions.get(word),
     }, events);
-    this.scroller.addEventListener('keydown', event => this.pressPage(event));
+    listenToPaneKeys(this.root, { openFilter: () => this.openFilter(), step: by => this.step(by) });
     this.update(model);
     this.watcher = new ResizeObserver(() => {
       if (this.root.clientWidth !== this.picture?.width) this.resize();
@@ -74,16 +82,13 @@ class ScheduleDrawing {
   }
 
   update(model: ScheduleModel): void {
-    const days = mergeDays(model.schedules.filter(({ certainty }) => certainty === 'sure'));
-    const isOther = !shareSession(this.days, days);
+    const before = this.shown.days;
     if (model.language !== this.model.language) this.clock = clockOf(model.language);
     this.model = model;
-    this.days = days;
+    this.shown = shownDays(model, this.isOwnTime);
+    const isOther = !shareSession(before, this.shown.days);
     if (model.chosenView !== undefined) this.chosenView = model.chosenView;
-    if (isOther) {
-      this.dayKey = null;
-      this.left.clear();
-    }
+    if (isOther) this.forget();
     // The list of problems stays open while one of its rows is being mended.
     const isOpen = this.notices.querySelector('details')?.open ?? false;
     this.notices.empty();
@@ -97,18 +102,26 @@ class ScheduleDrawing {
     this.model = { ...this.model, now };
     const day = this.day();
     if (!day) return;
-    const minutes = now && minutesOn(day, now);
-    this.drawn?.setNow(minutes);
-    const states = statesAt(day, now);
-    for (const block of this.blocks) this.markState(block, states.get(block.session.id) ?? 'upcoming');
-    drawStatus(this.status, day, now, this.text());
+    const running = dayToOpen(this.shown.days, this.now());
+    if (this.follower.isFollowing && running && running !== day) {
+      this.showNow();
+      return;
+    }
+    const y = this.onScreen.nowAt();
+    this.onScreen.setNow(this.now());
+    drawStatus(this.status, day, this.now(), this.text());
+    this.top.setNowButton(this.isOnDays());
+    if (this.follower.isFollowing && y !== this.onScreen.nowAt()) this.goToNow();
   }
 
   highlight(id: string | null): void {
-    this.blockOf(this.highlighted)?.removeClass('is-highlighted');
-    this.highlighted = id;
-    this.blockOf(id)?.addClass('is-highlighted');
-    this.blockOf(id)?.scrollIntoView({ block: 'nearest' });
+    const { scrollTop } = this.scroller;
+    this.onScreen.highlight(id);
+    if (this.scroller.scrollTop !== scrollTop) this.follower.isFollowing = false;
+  }
+
+  openFilter(): void {
+    this.top.openFilter();
   }
 
   resize(): void {
@@ -125,31 +138,34 @@ class ScheduleDrawing {
 
   destroy(): void {
     this.watcher.disconnect();
+    this.onScreen.clear();
     this.root.remove();
-    this.blocks = [];
-    this.drawn = null;
   }
 
-  private blockOf(id: string | null): HTMLElement | undefined {
-    return this.blocks.find(({ session }) => session.id === id)?.element;
+  /** Another note: nothing of the one before holds. */
+  private forget(): void {
+    this.dayKey = null;
+    this.left.clear();
+    this.filter = noFilter;
+    this.follower.isFollowing = false;
   }
 
-  /** Touches only what changes. */
-  private markState({ element }: Block, state: SessionState): void {
-    if ((this.states.get(element) ?? 'upcoming') === state) return;
-    this.states.set(element, state);
-    element.toggleClass('is-past', state === 'past');
-    element.toggleClass('is-current', state === 'current');
-    element.setAttr('aria-current', state === 'current' ? 'time' : null);
+  private now(): Now | null {
+    return this.model.now && this.shown.onClock(this.model.now);
+  }
+
+  private isOnDays(): boolean {
+    const now = this.now();
+    return now !== null && this.shown.days.some(({ date }) => date === now.date);
   }
 
   private day(): TimelineDay | null {
-    return this.days.find(({ key }) => key === this.dayKey) ?? dayToOpen(this.days, this.model.now);
+    return this.shown.days.find(({ key }) => key === this.dayKey) ?? dayToOpen(this.shown.days, this.now());
   }
 
   private pictureOf(day: TimelineDay): Picture {
     const { prefersList = false } = this.model;
-    return pictureOf(this.root, { day, days: this.days.length, chosenView: this.chosenView, prefersList });
+    return pictureOf(this.root, { day, days: this.shown.days.length, chosenView: this.chosenView, prefersList });
   }
 
   private text(): TextModel {
@@ -158,62 +174,32 @@ class ScheduleDrawing {
   }
 
   private draw(): void {
+    const { onScreen, scroller, filter } = this;
     const day = this.day();
-    const place = placeIn(this.scroller, this.blocks);
-    const focused = this.blocks.find(({ element }) => element.isActiveElement());
-    const control = focusIn(this.header);
+    const place = placeIn(scroller, onScreen.blocks);
+    const focused = onScreen.blocks.find(({ element }) => element.isActiveElement());
     this.picture = day && this.pictureOf(day);
-    this.scroller.empty();
-    this.header.empty();
-    this.blocks = [];
+    onScreen.clear();
     this.root.toggleClass('is-empty', day === null);
     if (!day || !this.picture) return;
     this.dayKey = day.key;
-    this.drawHeader(day, this.picture);
-    this.drawDay(day, this.picture);
-    if (place) scrollBack(this.scroller, this.blocks, place);
-    this.blockOf(focused?.session.id ?? null)?.focus({ preventScroll: true });
-    focusAt(this.header, control);
-  }
-
-  private drawDay(day: TimelineDay, { view, timeline }: Picture): void {
-    const text = this.text();
-    const name = dayName(day, text.clock, text.sentences, 'long');
-    this.scroller.toggleClass('lectern-trackless', day.tracks.length === 0);
-    this.scroller.createDiv({ cls: 'lectern-day-heading', text: name, attr: { 'role': 'heading', 'aria-level': '2' } });
-    this.drawn = view.draw(this.scroller, { day, timeline, text });
-    this.blocks = [...this.drawn.blocks, ...drawUntimed(this.scroller, day, text)];
-    makeTabStop(this.blocks, this.firstStop(day));
+    this.drawTop(day, this.picture);
+    onScreen.draw({ day, picture: this.picture, text: this.text(), filter, now: this.now() });
     this.setNow(this.model.now);
-    this.blockOf(this.highlighted)?.addClass('is-highlighted');
+    if (place) scrollBack(scroller, onScreen.blocks, place);
+    onScreen.blockOf(focused?.session.id ?? null)?.focus({ preventScroll: true });
   }
 
-  private drawHeader(day: TimelineDay, { choice }: Picture): void {
-    const { now, sentences } = this.model;
-    const { showMenu, setDate } = this.events;
-    const isOnDays = now !== null && this.days.some(({ date }) => date === now.date);
-    drawHeader(this.header, {
-      days: this.days,
-      shown: day,
-      choice,
-      choose: chosen => this.show(chosen),
-      clock: this.clock,
-      sentences,
-      goToNow: isOnDays ? () => this.showNow() : null,
-      showMenu: showMenu && (event => showMenu(this.menu(day), event)),
-      setDate,
-    });
-  }
-
-  private menu(day: TimelineDay): MenuItem[] {
-    const { model: { sentences }, events: { setDate }, chosenView } = this;
-    return menuItems({ sentences, chosenView, day, setDate, chooseView: id => this.chooseView(id) });
+  private drawTop(day: TimelineDay, { choice }: Picture): void {
+    const { shown, chosenView, filter, clock, model: { sentences } } = this;
+    this.top.draw({ shown, day, choice, chosenView, filter, clock, sentences });
   }
 
   /** Another day, where it was left. */
   private show(day: TimelineDay): void {
     if (this.dayKey !== null) this.left.set(this.dayKey, this.scroller.scrollTop);
     this.dayKey = day.key;
+    this.follower.isFollowing = false;
     this.scroller.scrollTop = 0;
     this.draw();
     this.scroller.scrollTop = this.left.get(day.key) ?? 0;
@@ -225,52 +211,38 @@ class ScheduleDrawing {
     this.draw();
   }
 
+  private useFilter(filter: SessionFilter): void {
+    this.filter = filter;
+    this.draw();
+  }
+
+  /** Everything by another clock, at the same session. */
+  private useZone(isOwn: boolean): void {
+    const ids = new Set(sessionsOf(this.shown.days.filter(({ key }) => key === this.dayKey)).map(({ id }) => id));
+    this.isOwnTime = isOwn;
+    this.shown = shownDays(this.model, isOwn);
+    this.dayKey = this.shown.days.find(day => sessionsOf([day]).some(({ id }) => ids.has(id)))?.key ?? null;
+    this.draw();
+  }
+
   /** The day that is running, with the now line at a third of the height. */
   private showNow(): void {
-    const day = dayToOpen(this.days, this.model.now);
+    const day = dayToOpen(this.shown.days, this.now());
     if (day && day.key !== this.dayKey) this.show(day);
     this.goToNow();
   }
 
   private goToNow(): void {
-    const y = this.drawn?.nowAt() ?? null;
+    const y = this.onScreen.nowAt();
+    this.follower.isFollowing = y !== null;
     if (y !== null) scrollToThird(this.scroller, y);
   }
 
-  /** The block that Tab reaches first: what is on, else the first. */
-  private firstStop(day: TimelineDay): HTMLElement | undefined {
-    const states = statesAt(day, this.model.now);
-    const current = this.blocks.find(({ session }) => states.get(session.id) === 'current');
-    return (current ?? this.blocks[0])?.element;
+  /** To the day before or after. */
+  private step(by: 1 | -1): boolean {
+    const { days } = this.shown;
+    const day = days[days.findIndex(({ key }) => key === this.dayKey) + by];
+    if (day) this.show(day);
+    return day !== undefined;
   }
-
-  /** Keys go through the day as its view says, then through what has no time. */
-  private next(from: number, direction: Direction): number {
-    const timed = this.drawn?.blocks.length ?? 0;
-    const last = this.blocks.length - 1;
-    if (direction === 'last') return last;
-    if (direction === 'first') return 0;
-    if (from >= timed) return direction === 'up' || direction === 'left' ? from - 1 : Math.min(from + 1, last);
-    const next = this.drawn?.next(from, direction) ?? from;
-    return next === from && direction === 'down' ? Math.min(timed, last) : next;
-  }
-
-  private pressPage(event: KeyboardEvent): void {
-    const step = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0;
-    const at = this.days.findIndex(({ key }) => key === this.dayKey);
-    const day = this.days[at + step];
-    if (step === 0 || !day) return;
-    event.preventDefault();
-    this.show(day);
-    this.blocks.find(({ element }) => element.tabIndex === 0)?.element.focus();
-  }
-}
-
-function shareSession(a: readonly TimelineDay[], b: readonly TimelineDay[]): boolean {
-  const ids = new Set(sessionsOf(a).map(({ id }) => id));
-  return sessionsOf(b).some(({ id }) => ids.has(id));
-}
-
-function sessionsOf(days: readonly TimelineDay[]) {
-  return days.flatMap(({ sessions, untimed }) => [...sessions, ...untimed]);
 }

@@ -1,0 +1,45 @@
+import type { IsoDate, Minutes, Zone } from '../schedule/schedule';
+import { dayNumber, type Moment } from './days';
+
+const minutesADay = 24 * 60;
+
+/** Minutes after 1970-01-01 00:00 in UTC, with fractions. */
+export type UtcMinutes = number;
+
+/** What clocks show at a moment. Making one is slow: ask it for many moments. */
+export type ZoneClock = (at: UtcMinutes) => Moment;
+
+/** The clock of a zone by its IANA name; without one, of this device. A name that nobody knows throws a `RangeError`. */
+export function clockIn(timeZone: string | undefined): ZoneClock {
+  const format = new Intl.DateTimeFormat('en-US', {
+    year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...(timeZone && { timeZone }),
+  });
+  return at => {
+    const part = Object.fromEntries(format.formatToParts(Math.floor(at) * 60_000).map(({ type, value }) => [type, value]));
+    return { date: `${part.year}-${part.month}-${part.day}`, minutes: Number(part.hour) * 60 + Number(part.minute) + at - Math.floor(at) };
+  };
+}
+
+/** The clock of a zone that a note names; null where the name is ambiguous or unknown here. */
+export function clockOfZone({ iana, offset }: Zone): ZoneClock | null {
+  if (iana === null && offset === null) return null;
+  try {
+    const clock = clockIn(iana ?? 'UTC');
+    return iana === null ? at => clock(at + (offset ?? 0)) : clock;
+  } catch {
+    return null;
+  }
+}
+
+/** When a clock shows a minute of a day. Of a time that comes twice, the first; of one that is left out, the hour after. */
+export function momentOf(clock: ZoneClock, date: IsoDate, minutes: Minutes): UtcMinutes {
+  const shown = onLine({ date, minutes });
+  const offsetAt = (at: UtcMinutes) => onLine(clock(at)) - at;
+  const [before, after] = [offsetAt(shown - minutesADay), offsetAt(shown + minutesADay)];
+  const early = shown - before;
+  return offsetAt(early) !== before && offsetAt(shown - after) === after ? shown - after : early;
+}
+
+function onLine({ date, minutes }: Moment): number {
+  return dayNumber(date) * minutesADay + minutes;
+}

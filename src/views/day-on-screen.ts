@@ -1,0 +1,100 @@
+import { minutesOn, statesAt } from '../core/timeline/days';
+import { filterDay, isFiltering, matcherOf, type SessionFilter } from '../core/timeline/filter';
+import type { Direction } from '../core/timeline/neighbours';
+import type { Px, SessionState, TimelineDay } from '../core/timeline/timeline';
+import { dayName } from './day-tabs';
+import type { Picture } from './picture';
+import type { Block, DrawnDay, Now } from './schedule-view';
+import { makeTabStop } from './session-events';
+import type { TextModel } from './session-text';
+import { drawUntimed } from './untimed';
+
+/** What a day is drawn from. */
+export interface DayParts {
+  readonly day: TimelineDay;
+  readonly picture: Picture;
+  readonly text: TextModel;
+  readonly filter: SessionFilter;
+  readonly now: Now | null;
+}
+
+/** The day that is shown: its sessions, then what has no time. */
+export class DayOnScreen {
+  /** In the order in which keys go through them. */
+  blocks: readonly Block[] = [];
+  private drawn: DrawnDay | null = null;
+  private day: TimelineDay | null = null;
+  private highlighted: string | null = null;
+  /** Of the blocks that are marked. */
+  private readonly states = new WeakMap<HTMLElement, SessionState>();
+
+  constructor(private readonly parent: HTMLElement) {}
+
+  clear(): void {
+    this.parent.empty();
+    this.blocks = [];
+    this.drawn = null;
+    this.day = null;
+  }
+
+  /** A filter takes away what doesn't match and moves nothing. */
+  draw({ day, picture: { view, timeline }, text, filter, now }: DayParts): void {
+    const { parent } = this;
+    const matches = matcherOf(filter);
+    const found = filterDay(day, matches);
+    this.day = day;
+    parent.toggleClass('lectern-trackless', day.tracks.length === 0);
+    const name = dayName(day, text.clock, text.sentences, 'long');
+    parent.createDiv({ cls: 'lectern-day-heading', text: name, attr: { 'role': 'heading', 'aria-level': '2' } });
+    const boxes = timeline.boxes.filter(({ session }) => matches(session));
+    this.drawn = view.draw(parent, { day: found, timeline: { ...timeline, boxes }, text, isFiltered: isFiltering(filter) });
+    this.blocks = [...this.drawn.blocks, ...drawUntimed(parent, found, text)];
+    this.setNow(now);
+    makeTabStop(this.blocks, (this.blocks.find(({ element }) => this.states.get(element) === 'current') ?? this.blocks[0])?.element);
+    this.blockOf(this.highlighted)?.addClass('is-highlighted');
+  }
+
+  setNow(now: Now | null): void {
+    if (!this.day) return;
+    this.drawn?.setNow(now && minutesOn(this.day, now));
+    const states = statesAt(this.day, now);
+    for (const block of this.blocks) this.mark(block, states.get(block.session.id) ?? 'upcoming');
+  }
+
+  /** Null where the now line isn't on this day. */
+  nowAt(): Px | null {
+    return this.drawn?.nowAt() ?? null;
+  }
+
+  /** Marks one session; null marks none. */
+  highlight(id: string | null): void {
+    this.blockOf(this.highlighted)?.removeClass('is-highlighted');
+    this.highlighted = id;
+    this.blockOf(id)?.addClass('is-highlighted');
+    this.blockOf(id)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  blockOf(id: string | null): HTMLElement | undefined {
+    return this.blocks.find(({ session }) => session.id === id)?.element;
+  }
+
+  /** Keys go through the day as its view says, then through what has no time. */
+  next(from: number, direction: Direction): number {
+    const timed = this.drawn?.blocks.length ?? 0;
+    const last = this.blocks.length - 1;
+    if (direction === 'last') return last;
+    if (direction === 'first') return 0;
+    if (from >= timed) return direction === 'up' || direction === 'left' ? from - 1 : Math.min(from + 1, last);
+    const next = this.drawn?.next(from, direction) ?? from;
+    return next === from && direction === 'down' ? Math.min(timed, last) : next;
+  }
+
+  /** Touches only what changes. */
+  private mark({ element }: Block, state: SessionState): void {
+    if ((this.states.get(element) ?? 'upcoming') === state) return;
+    this.states.set(element, state);
+    element.toggleClass('is-past', state === 'past');
+    element.toggleClass('is-current', state === 'current');
+    element.setAttr('aria-current', state === 'current' ? 'time' : null);
+  }
+}
