@@ -49,6 +49,7 @@ function tidy(text: string): string {
 
 /** Escaped characters and code are moved out of reach of the other rules, into the private use area of Unicode. */
 const privateArea = 0xe000;
+const escapedPipe = '\ue07c';
 
 function protectLiterals(source: string): string {
   const move = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, char => String.fromCharCode(privateArea + char.charCodeAt(0)));
@@ -65,7 +66,7 @@ function restoreLiterals(text: string): string {
 /** Links and images give their words; a wikilink its alias or its target; footnote marks go. */
 function dropLinks(text: string): string {
   if (!text.includes('[')) return text;
-  const words = !text.includes('[[') ? text : text.replace(/!?\[\[([^[\]]*)\]\]/g, (_, link: string) => link.slice(link.indexOf('|') + 1).replace(/\ue07c/g, '|').replace(/^[^]*\|/, ''));
+  const words = !text.includes('[[') ? text : text.replace(/!?\[\[([^[\]]*)\]\]/g, (_, link: string) => link.slice(Math.max(link.lastIndexOf('|'), link.lastIndexOf(escapedPipe)) + 1));
   if (!words.includes('[')) return words;
   return words
     .replace(/\[\^[^[\]\s]*\]/g, '')

@@ -83,24 +83,31 @@ function isDelimiter(text: string, line: Line | undefined): boolean {
   return /^[|: \t-]+$/.test(source) && source.includes('|') && delimiter.test(source.trimEnd());
 }
 
+/** Cells past this column are not read: it bounds what a line of pipes may cost. */
+const maxColumns = 100;
+
 /** The cells of a line, split at pipes that are neither escaped nor inside a wikilink. */
 function parseRow(text: string, line: Line): Row {
   const cells: Cell[] = [];
   let from = text[line.content] === '|' ? line.content + 1 : line.content;
   let link = -1;
-  for (let at = from; at < line.to; at++) {
-    const char = text[at];
-    if (char === '\\') at++;
-    else if (char === '[' && text[at + 1] === '[' && at > link) link = linkEnd(text, at, line.to);
-    else if (char === '|' && at > link) {
+  for (let at = from; at < line.to && cells.length < maxColumns; at++) {
+    const char = text.charCodeAt(at);
+    if (char === backslash) at++;
+    else if (char === bracket && text.charCodeAt(at + 1) === bracket && at > link) link = linkEnd(text, at, line.to);
+    else if (char === pipe && at > link) {
       cells.push(cellAt(text, from, at));
       from = at + 1;
     }
   }
-  const last = cellAt(text, from, line.to);
-  if (last.source !== '' || cells.length === 0) cells.push(last);
+  const last = cells.length < maxColumns ? cellAt(text, from, line.to) : null;
+  if (last && (last.source !== '' || cells.length === 0)) cells.push(last);
   return { from: line.content, to: line.to, cells };
 }
+
+const backslash = 0x5c;
+const bracket = 0x5b;
+const pipe = 0x7c;
 
 /** Where a wikilink that starts here ends; here, where it has no end before the next one begins. */
 function linkEnd(text: string, from: number, to: number): number {

@@ -1,11 +1,11 @@
 import { breakWords, notBreak } from './break-words';
 import { lazy } from './lazy';
-import { asianLetter, normalised } from './letters';
+import { anyOf, asianLetter, normalised } from './letters';
 
 /** A pause's title says little more than that: longer ones are talks about coffee. */
 const mostWords = 6;
 const mostLetters = 18;
-/** All words by their first one, and those that are not parted by blanks. */
+/** All words by their first one, what finds any of them, and those that are not parted by blanks. */
 const words = lazy(() => {
   const all = [...new Set(breakWords.flatMap(list => list.words.split('|')))];
   const byFirst = new Map<string, string[]>();
@@ -13,18 +13,19 @@ const words = lazy(() => {
     const [first = ''] = /[\p{L}\d]+/u.exec(word) ?? [];
     byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
   }
-  return { byFirst, asian: new RegExp(all.filter(word => asianLetter.test(word)).join('|')) };
+  return { byFirst, any: anyOf(all), asian: new RegExp(all.filter(word => asianLetter.test(word)).join('|')) };
 });
 
 /** True for the title of a pause: lunch, coffee, registration. */
 export function isBreakTitle(title: string): boolean {
   if (title.length > 90) return false;
   const lower = normalised(title).toLowerCase();
+  const { byFirst, any, asian } = words();
+  if (!any.test(lower)) return false;
   const plain = lower.includes('(') ? lower.replace(/\([^()]*\)/g, part => (title.startsWith('(') ? part : ' ')).trim() : lower.trim();
   const [head = ''] = / [/|–—-] /.test(plain) ? plain.split(/\s[/|–—-]\s/, 1) : [plain];
   const found = head.match(/[\p{L}\d]+/gu) ?? [];
   if (found.length === 0 || found.length > mostWords) return false;
-  const { byFirst, asian } = words();
   const word = asianLetter.test(head) ? asian.exec(head)?.[0] : undefined;
   if (word && stands(head, word, found.length)) return true;
   return found.some(first => byFirst.get(first)?.some(candidate => stands(head, candidate, found.length)));

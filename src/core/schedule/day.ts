@@ -1,7 +1,7 @@
 import { calendarNames } from './calendar-names';
 import { dayFormats, dayLabels, dayNumbers, spellings } from './day-formats';
 import { lazy } from './lazy';
-import { asianLetter, normalised } from './letters';
+import { anyOf, asianLetter, normalised } from './letters';
 import type { IsoDate } from './schedule';
 
 /** What a text says about a day; parts it doesn't say are null. */
@@ -56,8 +56,7 @@ const mayHoldLabel = /\d|第|day|tag|jour|d[ií]a|giorno|dag|день/;
 /** True for a text with digits as dates have them, or a name of the calendar: most texts stop here. */
 function mayBeDay(lower: string): boolean {
   if (/\d\s?[-/.年년月월日일号號]|\d{8}|第|天/.test(lower)) return true;
-  const { words, asianWeekday } = names();
-  return lower.match(/[^\P{L}ªº]+/gu)?.some(word => words.has(word)) === true || (asianLetter.test(lower) && asianWeekday.test(lower));
+  return names().any.test(lower);
 }
 
 /** The months and days of an order that fits, out of a match. */
@@ -94,12 +93,12 @@ function numbersOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, n
   return numbers;
 }
 
-/** The numbers of months and weekdays by name, the words that begin a day, and the weekdays in scripts without blanks. */
+/** The numbers of months and weekdays by name, what finds a word of a day, and the weekdays in scripts without blanks. */
 const names = lazy(() => {
   const months = numbersOf(calendarNames.flatMap(({ months }) => (months === '' ? [] : [months.split(',')])));
   const weekdays = numbersOf(calendarNames.map(({ weekdays }) => weekdays.split(',')));
   const asian = [...weekdays.keys()].filter(name => /^[\u3040-\u9fff\uac00-\ud7a3]+$/.test(name)).sort((a, b) => b.length - a.length);
-  return { months, weekdays, words: new Set([...months.keys(), ...weekdays.keys(), ...labelWords.split('|')]), asianWeekday: new RegExp(asian.join('|')) };
+  return { months, weekdays, any: anyOf([...months.keys(), ...weekdays.keys(), ...labelWords.split('|')]), asianWeekday: new RegExp(asian.join('|')) };
 });
 const labelWords = 'day|tag|jour|journée|día|dia|giorno|dag|päivä|ngày|день|gün|dzień|den|tháng|thứ|chủ|segunda|d';
 

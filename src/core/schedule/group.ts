@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import { weekdayOfDate, type DayMark } from './day';
 import { completeDay, type Dating } from './dating';
-import { withIds } from './identity';
+import { idsOf } from './identity';
 import { placeForm } from './place';
 import type { Day, Schedule, Session } from './schedule';
 import { dayKey, type TimedSession } from './settle';
@@ -27,7 +27,9 @@ function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
   const dated = reads.flatMap((read, index) => datedSessions(read, { dating, label: labels[index] ?? null, place: placeAbove(read, reads) }));
   const days = daysOf(dated);
   const order = new Map(days.map((day, index) => [keyOf(day), index]));
-  const sessions = withIds(dated.map(item => sessionOn(order.get(keyOf(item.day)) ?? 0, item)));
+  const placed = dated.map(item => sessionOn(order.get(keyOf(item.day)) ?? 0, item));
+  const ids = idsOf(placed);
+  const sessions = placed.map((session, index): Session => ({ id: ids[index] ?? '', ...session }));
   const tracks = [...new Set(sessions.flatMap(({ track }) => track ?? []))];
   const signs = reads.flatMap(read => read.signs);
   return {

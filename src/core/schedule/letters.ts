@@ -8,6 +8,17 @@ export function normalised(text: string): string {
   return ascii.test(text) ? text : text.normalize('NFKC');
 }
 
+/**
+ * Finds what may be one of these words, in lower case: those in scripts without blanks anywhere, the others between what is
+ * no plain letter. Quick, for texts of which most hold none; what it finds is still to be looked at.
+ */
+export function anyOf(words: readonly string[]): RegExp {
+  const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length);
+  const asian = longestFirst.filter(word => asianLetter.test(word));
+  const others = longestFirst.filter(word => !asianLetter.test(word));
+  return new RegExp([`(?<![a-z])(?:${others.join('|')})(?![a-z])`, ...asian].join('|'));
+}
+
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/g;
 
 /** Words of a text; one of Chinese or Japanese counts two letters, one of Korean its blanks. */

@@ -1,6 +1,7 @@
 import { findTables, type Table } from '../markdown/tables';
 import { readLines, type Line } from '../markdown/lines';
 import { readProperties } from '../markdown/frontmatter';
+import { CellTexts } from './cell-text';
 import { buildDating, dayAround, type Dating } from './dating';
 import { readColumns } from './columns';
 import { roleOfHeader } from './column-roles';
@@ -32,11 +33,12 @@ export function parseSchedules(note: NoteText, { dayOrder = 'day-first' }: ReadO
   const override = readProperties(note.text).find(({ key }) => key === 'lectern')?.value.toLowerCase();
   if (override === 'false') return [];
   const lines = readLines(note.text);
-  const tables = joinContinued(findTables(note.text, lines));
+  const texts = new CellTexts();
+  const tables = joinContinued(findTables(note.text, lines), texts);
   const dating = buildDating(note, lines, insideOf(tables), dayOrder);
   const reads: TableRead[] = [];
   tables.forEach((table, index) => {
-    const read = readTable(table, { note, lines, dating, before: tables[index - 1] ?? null, isAsked: override === 'true' });
+    const read = readTable(table, { note, lines, dating, texts, before: tables[index - 1] ?? null, isAsked: override === 'true' });
     if (read) reads.push(read);
   });
   return groupTables(reads, dating);
@@ -57,11 +59,11 @@ function insideOf(tables: readonly Table[]): (at: number) => boolean {
 }
 
 /** A delimiter row in the midst of times is a rule that the writer drew: what follows belongs to the table above. */
-function joinContinued(tables: readonly Table[]): Table[] {
+function joinContinued(tables: readonly Table[], texts: CellTexts): Table[] {
   const joined: Table[] = [];
   for (const table of tables) {
     const above = joined.at(-1);
-    const isData = table.continues && above && readGrid({ ...table, rows: [...above.rows.slice(-1), ...table.header], header: [] }).rows.every(({ cells }) => cells.some(cell => cell?.time?.isWhole));
+    const isData = table.continues && above && readGrid({ ...table, rows: [...above.rows.slice(-1), ...table.header], header: [] }, texts).rows.every(({ cells }) => cells.some(cell => cell?.time?.isWhole));
     if (above && isData) joined[joined.length - 1] = { ...above, rows: [...above.rows, ...table.header, ...table.rows], to: table.to };
     else joined.push(table);
   }
@@ -72,15 +74,16 @@ interface TableContext {
   readonly note: NoteText;
   readonly lines: readonly Line[];
   readonly dating: Dating;
+  readonly texts: CellTexts;
   readonly before: Table | null;
   /** True where the user said that the tables of this note are schedules. */
   readonly isAsked: boolean;
 }
 
 /** Reads one table; null where it has no column of times, or nothing speaks for a schedule. */
-function readTable(table: Table, { note, lines, dating, before, isAsked }: TableContext): TableRead | null {
+function readTable(table: Table, { note, lines, dating, texts, before, isAsked }: TableContext): TableRead | null {
   if (!mayHoldTimes(table)) return null;
-  const grid = namedGrid(readGrid(table));
+  const grid = namedGrid(readGrid(table, texts));
   const columns = readColumns(grid, dating.order);
   if (!columns) return null;
   const around = surroundingsOf(note.text, { lines, dating, at: table.from, from: before?.to ?? 0 });

@@ -21,8 +21,9 @@ export const holdsPlace = wordTest(placeWords.anywhere);
 
 /** True for a header that names one place or track among several: `Room A`, `Track 2: Data`, `Grand Hall`. */
 export function isPlaceName(header: string): boolean {
+  if (!holdsPlace(header)) return false;
   const role = roleOfHeader(header);
-  return holdsPlace(header) && !(role?.isWhole && (role.role === 'room' || role.role === 'track'));
+  return !(role?.isWhole && (role.role === 'room' || role.role === 'track'));
 }
 
 /**

@@ -66,45 +66,54 @@ interface Facts {
 }
 
 function factsOf({ grid, columns, rows, timed, around }: Evidence): Facts {
-  const starts = timed.times.flatMap(({ start }) => start ?? []);
-  const ranges = timed.times.flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }]));
-  const titles = timed.sessions.filter(({ start, title }) => start !== null && title !== '').map(({ title }) => title);
+  const { starts, ranges, titles, breaks } = listsOf(timed);
   const some = titles.slice(0, mostTitles);
-  const steps = ranges.length >= 2 ? ranges.map(({ start, end }) => end - start) : starts.slice(1).map((start, i) => start - (starts[i] ?? 0));
+  const steps = ranges.length >= 2 ? ranges.map(({ start, end }) => end - start) : stepsBetween(starts);
   const others = columns.shapes.filter((_, column) => column !== columns.clock && column !== columns.end && column !== columns.duration && !columns.zones.includes(column));
   const filled = others.reduce((sum, shape) => sum + shape.filled, 0);
   const clock = columns.shapes[columns.clock];
   return {
-    count: rows.slots.filter(({ time }) => time.start).length, starts, ranges,
+    count: rows.slots.filter(({ time }) => time.start).length, starts, ranges, breaks,
     clockShare: clock ? share(clock.clocks + clock.weak, clock) : 0,
-    falls: falls(timed.times.map(({ start }) => start), rows), step: steps.length > 0 ? [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? null : null,
+    falls: falls(timed.times, rows), step: steps.sort((a, b) => a - b)[steps.length >> 1] ?? null,
     odd: starts.length === 0 ? 0 : starts.filter(start => start % 5 !== 0).length / starts.length,
     isUneven: isUneven(starts),
     words: some.length === 0 ? 0 : some.reduce((sum, title) => sum + wordsIn(title), 0) / some.length,
     distinct: new Set(titles).size, titled: titles.length,
-    breaks: timed.sessions.filter(({ isBreak }) => isBreak).length,
     numbers: filled === 0 ? 0 : others.reduce((sum, shape) => sum + shape.numbers + shape.durations, 0) / filled,
     hasProgrammeHeader: programmeRoles(columns) > 0 || columns.parallel.length > 1,
     text: [...around.headings.slice(0, 1), ...around.intro, ...grid.header].join(' · '),
   };
 }
 
+function listsOf({ times, sessions }: TimedRows): Pick<Facts, 'starts' | 'ranges' | 'breaks'> & { titles: readonly string[] } {
+  const starts: number[] = [];
+  const ranges: { start: number; end: number }[] = [];
+  for (const { start, end } of times) {
+    if (start === null) continue;
+    starts.push(start);
+    if (end !== null) ranges.push({ start, end });
+  }
+  const titles: string[] = [];
+  for (const { start, title } of sessions) if (start !== null && title !== '') titles.push(title);
+  return { starts, ranges, titles, breaks: sessions.filter(({ isBreak }) => isBreak).length };
+}
+
+function stepsBetween(starts: readonly number[]): number[] {
+  return starts.slice(1).map((start, i) => start - (starts[i] ?? 0));
+}
+
 function isUneven(starts: readonly number[]): boolean {
-  const steps = starts.slice(1).map((start, i) => start - (starts[i] ?? 0));
+  const steps = stepsBetween(starts);
   return steps.length >= 2 && new Set(steps).size > steps.length * 0.6;
 }
 
 /** Steps back in time within a day and a room, past midnight aside. */
-function falls(starts: readonly (number | null)[], { slots, sessions }: RowsRead): number {
+function falls(times: TimedRows['times'], { slots, sessions }: RowsRead): number {
+  const back = times.flatMap(({ start }, i) => (start !== null && start < (times[i - 1]?.start ?? -1) ? [i] : []));
+  if (back.length === 0) return 0;
   const rooms = new Map(sessions.map(({ slot, room, track }) => [slot, room ?? track]));
-  let count = 0;
-  starts.forEach((start, i) => {
-    const before = starts[i - 1] ?? null;
-    if (start === null || before === null || start >= before) return;
-    const isGrouped = (rooms.get(i) ?? null) !== (rooms.get(i - 1) ?? null) || dayKey(slots[i]?.day ?? null) !== dayKey(slots[i - 1]?.day ?? null);
-    if (!isGrouped) count++;
-  });
-  return count;
+  return back.filter(i => (rooms.get(i) ?? null) === (rooms.get(i - 1) ?? null) && dayKey(slots[i]?.day ?? null) === dayKey(slots[i - 1]?.day ?? null)).length;
 }
 
 interface Rule { readonly kind: SignKind; readonly weigh: (facts: Facts, evidence: Evidence) => number }

@@ -1,13 +1,13 @@
 import type { Cell, Row } from '../markdown/tables';
 import { isBreakTitle } from './break';
+import type { CellTime } from './cell-text';
 import type { Columns } from './columns';
 import { findDay, type DayMark, type DayOrder } from './day';
 import { parseDuration } from './duration';
-import type { CellTime, Grid, GridCell, GridRow } from './grid';
+import type { Grid, GridCell, GridRow } from './grid';
 import type { Part } from './half-of-day';
 import { wordsIn } from './letters';
 import { partOfDay } from './part-words';
-import { parsePeople } from './people';
 import { placeForm } from './place';
 import type { Minutes } from './schedule';
 import { filledCells } from './shapes';
@@ -66,6 +66,8 @@ interface Context {
   readonly carries: { readonly room: boolean; readonly track: boolean };
   /** How titles name their speakers, where no column does. */
   readonly form: SpeakerForm;
+  /** The columns that have a header. */
+  readonly named: readonly number[];
   readonly state: State;
   readonly read: RowsRead;
 }
@@ -76,15 +78,15 @@ export function readRows(grid: Grid, columns: Columns, order: DayOrder): RowsRea
   const state: State = { day: null, part: null, place: null, room: null, track: null, names: new Map() };
   const titles = columns.title === null ? columns.parallel.map(({ column }) => column) : [columns.title];
   const form = columns.speakers.length > 0 ? null : speakerForm(grid, titles);
-  const context: Context = { grid, columns, order, carries, form, state, read: { slots: [], sessions: [] } };
+  const named = grid.header.flatMap((name, column) => (name === '' ? [] : [column]));
+  const context: Context = { grid, columns, order, carries, form, named, state, read: { slots: [], sessions: [] } };
   for (const row of grid.rows) readRow(row, context);
   return context.read;
 }
 
 function readRow(row: GridRow, context: Context): void {
   const { columns, state } = context;
-  const filled = filledCells(row);
-  if (filled.length === 0 || repeatsHeader(row, context.grid)) return;
+  if (repeatsHeader(row, context)) return;
   const day = dayOfRow(row, context);
   if (day) {
     state.day = day;
@@ -93,12 +95,13 @@ function readRow(row: GridRow, context: Context): void {
   const clock = row.cells[columns.clock];
   const time = clock?.time ?? null;
   if (time && (time.start || time.end || time.isImpossible)) readTimedRow(row, { time, cell: clock?.cell ?? row.row }, context);
-  else if (!readLabel(filled, context)) readUntimedRow(row, context);
+  else if (!readLabel(filledCells(row), context)) readUntimedRow(row, context);
 }
 
-function repeatsHeader({ cells }: GridRow, { header }: Grid): boolean {
-  const same = header.filter((name, column) => name !== '' && cells[column]?.text === name).length;
-  return same >= 2 && same >= header.filter(name => name !== '').length - 1;
+function repeatsHeader({ cells }: GridRow, { grid: { header }, named }: Context): boolean {
+  let same = 0;
+  for (const column of named) if (cells[column]?.text === header[column]) same++;
+  return same >= 2 && same >= named.length - 1;
 }
 
 /** The day in the row's own cell: its date column, or in front of its time. */
@@ -261,10 +264,10 @@ function partOf(row: GridRow, cell: GridCell | null, context: Context): RowPart 
   const isBreak = isBreakTitle(title);
   const own = text(columns.room) || (carries.room ? state.room : null) || roomInTime(row.cells[columns.clock], columns);
   const room = own || (isBreak ? null : state.place);
-  const speakers = columns.speakers.flatMap(column => parsePeople(row.cells[column]?.lines ?? []));
+  const speakers = columns.speakers.length > 0 ? columns.speakers.flatMap(column => row.cells[column]?.content.people ?? []) : named;
   return {
     cell: cell?.cell ?? { from: row.row.from, to: row.row.to, source: '' }, title, room: room || null, isBreak, spansTracks: false, isDayColumn: false,
-    track: (text(columns.track) || (carries.track ? state.track : null) || room) ?? null, day: state.day, speakers: columns.speakers.length > 0 ? speakers : named,
+    track: (text(columns.track) || (carries.track ? state.track : null) || room) ?? null, day: state.day, speakers,
   };
 }
 
@@ -274,6 +277,7 @@ function roomInTime(cell: GridCell | null | undefined, { room }: Columns): strin
   if (!cell.time) return isPlaceLabel(cell.text) ? cell.text : null;
   const { note, rest } = cell.time;
   if (note !== '' && wordsIn(note) <= 5 && !findZone(`(${note})`) && parseDuration(note) === null && !/\d\s?[:h]\s?\d/.test(note)) return note;
+  if (rest === '') return null;
   const inner = rest.replace(/^[([{,;/·|\s]+|[)\]}\s]+$/g, '');
   return inner !== '' && isPlaceLabel(inner) ? inner : null;
 }

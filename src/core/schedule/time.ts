@@ -1,3 +1,4 @@
+import { normalised } from './letters';
 import { halves, leadWords, openWords, rangeWords, timeFormats, timeWords, type ClockTime, type Half } from './time-formats';
 
 /** What a cell says about time. */
@@ -23,10 +24,12 @@ const longest = 120;
  * colons). An end that only a missing half of the day makes earlier than the start is left as written.
  */
 export function parseTime(text: string): TimeText | null {
+  if (startsWithWord.test(text)) return null;
   const plain = plainTime.exec(text);
   if (plain) return timeOfPlain(plain);
-  if (!mayHoldTime.test(text.slice(0, 40)) || startsWithWord.test(text)) return null;
-  const cell = /^[ -~]*$/.test(text) ? text.slice(0, longest) : text.slice(0, longest).normalize('NFKC').replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660));
+  const front = text.slice(0, longest);
+  if (!mayHoldTime.test(front.slice(0, 40))) return null;
+  const cell = normalised(front).replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660));
   const lower = cell.toLowerCase();
   const reader = new Reader(lower);
   const times = reader.range();

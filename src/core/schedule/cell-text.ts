@@ -1,0 +1,99 @@
+import { plainLines } from '../markdown/plain-text';
+import { findDay, type DayMark } from './day';
+import { parsePeople } from './people';
+import { parseTime, type TimeText } from './time';
+import { traitsOf, type Traits } from './traits';
+
+/** A time with what its cell says besides. */
+export interface CellTime extends TimeText {
+  /** What stands on the cell's other lines: a room, a remark. */
+  readonly note: string;
+  /** A day in front of the time (`Mon 9:00`, `2024-05-06 09:00`). */
+  readonly day: DayMark | null;
+}
+
+/** What a cell says, each part read when it's first asked for: most cells of a long table are never asked for all. */
+export class CellText {
+  private ownLines: readonly string[] | undefined;
+  private ownText: string | undefined;
+  private ownTime: CellTime | null | undefined;
+  private ownTraits: Traits | undefined;
+  private ownPeople: readonly string[] | undefined;
+
+  constructor(readonly source: string) {}
+
+  /** Its plain text, line by line; none for a dash that stands for nothing. */
+  get lines(): readonly string[] {
+    return (this.ownLines ??= linesOf(this.source));
+  }
+
+  get text(): string {
+    return (this.ownText ??= this.lines.length > 1 ? this.lines.join(' ') : this.lines[0] ?? '');
+  }
+
+  /** The time at the front of it, if any. */
+  get time(): CellTime | null {
+    if (this.ownTime === undefined) this.ownTime = readTimeCell(this.lines);
+    return this.ownTime;
+  }
+
+  get traits(): Traits {
+    return (this.ownTraits ??= traitsOf(this.text, this.source));
+  }
+
+  /** The persons that it names, taken for a cell of speakers. */
+  get people(): readonly string[] {
+    return (this.ownPeople ??= parsePeople(this.lines));
+  }
+}
+
+/** The texts of the cells of a note: the same words in two cells are read once. */
+export class CellTexts {
+  private readonly known = new Map<string, CellText>();
+
+  of(source: string): CellText {
+    let text = this.known.get(source);
+    if (!text) this.known.set(source, (text = new CellText(source)));
+    return text;
+  }
+}
+
+const nothing: readonly string[] = [];
+const placeholder = /^[-‐–—―−·•.…*_/\s]*$/u;
+
+function linesOf(source: string): readonly string[] {
+  if (source === '') return nothing;
+  const all = plainLines(source);
+  return all.every(line => placeholder.test(line)) ? nothing : all;
+}
+
+/** The time of a cell: on one of its lines, or its start and end on two. */
+function readTimeCell(lines: readonly string[]): CellTime | null {
+  const [first = ''] = lines;
+  const onFirst = timeOfLine(first);
+  if (lines.length === 1 || lines.length > 20) return onFirst && cellTime(onFirst, { end: onFirst.time.end, note: '', isFirst: true });
+  const index = onFirst ? 0 : lines.slice(0, 4).findIndex(line => timeOfLine(line) !== null);
+  const found = onFirst ?? timeOfLine(lines[index] ?? '');
+  if (!found) return null;
+  const next = found.time.end || found.time.rest !== '' ? null : parseTime((lines[index + 1] ?? '').replace(/^\s*(?:[-‐–—~]|to|bis|until)\s*/u, ''));
+  const end = next?.start && !next.end && next.isWhole ? next.start : null;
+  const note = lines.filter((_, i) => i !== index && !(end && i === index + 1)).join(' ');
+  return cellTime(found, { end: end ?? found.time.end, note, isFirst: index === 0 });
+}
+
+interface LineTime { readonly time: TimeText; readonly day: DayMark | null }
+
+function cellTime({ time, day }: LineTime, { end, note, isFirst }: { end: TimeText['end']; note: string; isFirst: boolean }): CellTime {
+  const { start, isWeak, isImpossible, rest, isWhole } = time;
+  return { start, end, isWeak, isImpossible, rest, isWhole: isWhole && isFirst, note, day };
+}
+
+function timeOfLine(line: string): LineTime | null {
+  const time = parseTime(line);
+  if (time) return { time, day: null };
+  const at = line.slice(0, 60).search(/\d{1,2}\s?(?:[:：hH時시点]\s?\d{2}|[ap]\.?m)/i);
+  if (at <= 0) return null;
+  const day = findDay(line.slice(0, at).replace(/(?:\s|^)(?:at|um|kl\.?|à|a las|@)\s*$/i, ''));
+  const behind = day?.isWhole ? parseTime(line.slice(at)) : null;
+  return behind && day ? { time: behind, day } : null;
+}
