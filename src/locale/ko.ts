@@ -1,6 +1,7 @@
 import type { Sentences } from './en';
 
 const weekdays = ['월', '화', '수', '목', '금', '토', '일'];
+const length = (hours: number, minutes: number) => [hours && `${hours}시간`, minutes && `${minutes}분`].filter(Boolean).join(' ');
 const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** Every sentence a user sees, in Korean. */
@@ -12,6 +13,9 @@ export const ko: Sentences = {
     linkSelection: '선택한 부분에서 용어 링크하기',
     chooseDefinitions: '뜻이 여럿인 용어의 정의 고르기',
     unlinkGlossary: '용어 링크 풀기',
+    createDefinition: '정의 만들기',
+    collectInNote: '이 노트에서 정의 모으기…',
+    collectInVault: '보관함에서 정의 모으기…',
   },
   notices: {
     linked: count => `용어 ${count}개를 링크했습니다.`,
@@ -105,7 +109,9 @@ export const ko: Sentences = {
     },
     untitled: '제목 없음',
     noTime: '시간 없음',
-    free: (hours: number, minutes: number) => `${[hours && `${hours}시간`, minutes && `${minutes}분`].filter(Boolean).join(' ')} 비어 있음`,
+    length,
+    free: (hours: number, minutes: number) => `${length(hours, minutes)} 비어 있음`,
+    endUnknown: '끝나는 시간 모름',
     fromTo: (from: string, to: string) => `${from}부터 ${to}까지`,
     from: (from: string) => `${from}부터, 끝나는 시간 모름`,
     laterDay: '+1',
@@ -177,6 +183,45 @@ export const ko: Sentences = {
     'many-times': '여러 시각 열',
     'small-hours': '한밤중의 시각',
   },
+  define: {
+    title: '정의 만들기',
+    term: '용어',
+    definition: '정의',
+    create: '만들기',
+    exists: path => `“${path}” 노트가 이미 있어 아무것도 쓰지 않았습니다.`,
+    defined: (term, path) => `“${term}”은(는) “${path}”에 이미 정의되어 있습니다.`,
+    noName: term => `“${term}”(으)로는 파일 이름을 지을 수 없습니다.`,
+    renamed: (term, name) => `“${term}”은(는) 파일 이름으로 쓸 수 없어 노트 이름을 “${name}”(으)로 하고 용어는 별칭으로 넣었습니다.`,
+    failed: (term, reason) => `“${term}” 노트를 쓰지 못했습니다: ${reason}`,
+    noTemplate: path => `템플릿 “${path}”을(를) 찾지 못해 기본 형식으로 만들었습니다.`,
+    unknownPlaceholder: (path, name) => `템플릿 “${path}”에 알 수 없는 {{${name}}}이(가) 있어 기본 형식으로 만들었습니다.`,
+    openProperties: path => `템플릿 “${path}”의 속성이 끝나지 않아 기본 형식으로 만들었습니다.`,
+    notLinked: '링크를 넣을 수 없는 자리라서 글은 그대로 두었습니다.',
+    notATerm: '한 줄에서 용어 하나를 선택하세요.',
+  },
+  collect: {
+    title: '정의 모으기',
+    none: '이 노트에는 지나가며 정의한 용어가 없습니다.',
+    noneInVault: '지나가며 용어를 정의한 노트가 없습니다.',
+    noNote: '먼저 노트를 여세요.',
+    reading: (done, total) => `노트를 읽는 중: ${total}개 중 ${done}개`,
+    writing: (done, total) => `노트를 쓰는 중: ${total}개 중 ${done}개`,
+    chosen: (count, all) => `${all}개 중 ${count}개 선택`,
+    chooseAll: '모두 선택',
+    chooseNone: '모두 해제',
+    choose: term => `${term} 노트 만들기`,
+    term: '용어',
+    definition: '정의',
+    from: '정의를 가져올 곳',
+    place: (note, line) => `${note}, ${line}번째 줄`,
+    doubtful: '확실하지 않음',
+    known: path => `${path}에 정의됨`,
+    more: count => `${count}개 더 보기`,
+    create: count => `노트 ${count}개 만들기`,
+    cancel: '취소',
+    made: count => `정의 ${count}개를 만들었습니다.`,
+    unread: path => `“${path}”을(를) 읽지 못했습니다.`,
+  },
   settings: {
     glossary: '용어집',
     folder: '용어집 폴더',
@@ -185,6 +230,8 @@ export const ko: Sentences = {
     termTagHint: '이 태그가 있는 노트는 어디에 있든 용어를 정의합니다.',
     glossaryTag: '용어집 태그',
     glossaryTagHint: '이 태그가 있는 노트는 제목, 목록 항목, 표의 행마다 용어를 하나씩 정의합니다.',
+    template: '정의 템플릿',
+    templateHint: '새 정의는 이 노트에서 시작하며 {{term}}, {{definition}}, {{source}}, {{date}}가 채워집니다.',
     notATag: '#으로 시작하고 공백이 없는 태그를 입력하세요.',
     links: '링크',
     frequency: '링크할 곳',

@@ -4,6 +4,9 @@ import { drawStart, drawTimes, drawTitle, nameOf, type TextModel } from './sessi
 /** Track colours come again after this many. */
 const paletteSize = 8;
 
+/** The app shows every name as a tooltip, in milliseconds: never, for the details say more. */
+const tooltipDelay = '1000000';
+
 /** What the block of a session is drawn from. */
 export interface BlockModel {
   readonly session: Session;
@@ -18,7 +21,7 @@ export interface BlockModel {
 export function createBlock(parent: HTMLElement, { session, cls, colour, text }: BlockModel): HTMLElement {
     return parent.createDiv({
     cls: `lectern-session ${cls} ${colourClass(colour)}${session.isBreak ? ' lectern-break' : ''}`,
-    attr: { role: 'button', tabindex: '-1', 'aria-label': nameOf(session, text) },
+    attr: { role: 'button', tabindex: '-1', 'aria-label': nameOf(session, text), 'data-tooltip-delay': tooltipDelay },
   });
 }
 

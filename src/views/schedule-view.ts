@@ -44,6 +44,14 @@ export interface MenuItem {
   readonly choose: () => void;
 }
 
+/** Something that a host shows over the view until it's closed. */
+export interface Sheet {
+  /** Draws into what the host made; `close` takes it away. */
+  readonly draw: (parent: HTMLElement, close: () => void) => void;
+  /** It was closed, by whatever means. */
+  readonly closed: () => void;
+}
+
 /** What a view tells its host. */
 export interface ScheduleEvents {
   /** A session was clicked, or Enter pressed on it; modifiers choose where its row opens. */
@@ -64,6 +72,10 @@ export interface ScheduleEvents {
   readonly chooseView?: (id: string | null) => void;
   /** The menu of the view was asked for, at the control that the event came from. Without this there's no button for it. */
   readonly showMenu?: (items: readonly MenuItem[], event: MouseEvent) => void;
+  /** A session was tapped: its details are shown from the lower edge. Without this they stand beside its block. */
+  readonly showSheet?: (sheet: Sheet) => void;
+  /** Renders the title of a session with its links, and gives what ends that; null where plain text says as much. */
+  readonly renderTitle?: (session: Session, el: HTMLElement) => (() => void) | null;
 }
 
 /** A view on the screen. */

@@ -1,10 +1,14 @@
 import type { Mention } from '../core/glossary/glossary';
+import type { Session } from '../core/schedule/schedule';
 import { dayToOpen } from '../core/timeline/days';
 import { noFilter, type SessionFilter } from '../core/timeline/filter';
 import type { TimelineDay } from '../core/timeline/timeline';
 import { clockOf, type Clock } from './clock';
 import { DayOnScreen } from './day-on-screen';
+import { dayName } from './day-tabs';
 import { placeIn, scrollBack, scrollToThird } from './day-scroller';
+import { drawDetails } from './details';
+import { DetailsCard } from './details-card';
 import { NowFollower } from './now-follower';
 import { isSamePicture, pictureOf, type Picture } from './picture';
 import { drawProblems } from './problems';
@@ -12,7 +16,7 @@ import { ScheduleTop } from './schedule-top';
 import type { DrawnSchedule, Now, ScheduleEvents, ScheduleModel } from './schedule-view';
 import { listenToSessions } from './session-events';
 import { listenToPaneKeys } from './pane-keys';
-import type { TextModel } from './session-text';
+import { nameOf, type TextModel } from './session-text';
 import { sessionsOf, shareSession, shownDays, type ShownDays } from './shown-days';
 import { drawStatus } from './status';
 
@@ -38,6 +42,7 @@ class ScheduleDrawing {
   private readonly scroller: HTMLElement;
   private readonly onScreen: DayOnScreen;
   private readonly follower: NowFollower;
+  private readonly details: DetailsCard;
   private readonly mentions = new WeakMap<HTMLElement, Mention>();
   /** A pane gets its width after it's drawn, and the app tells of a new one only now and then. */
   private readonly watcher: ResizeObserver;
@@ -68,10 +73,16 @@ class ScheduleDrawing {
     this.scroller = this.root.createDiv({ cls: 'lectern-day' });
     this.onScreen = new DayOnScreen(this.scroller);
     this.follower = new NowFollower(this.scroller);
+    this.details = new DetailsCard({
+      draw: (card, session, close) => this.drawDetails(card, session, close),
+      nameOf: session => nameOf(session, this.text()),
+      showSheet: events.showSheet,
+    });
     listenToSessions(this.scroller, {
       blocks: () => this.onScreen.blocks,
       next: (from, direction) => this.onScreen.next(from, direction),
       mentionAt: word => this.mentions.get(word),
+      details: this.details,
     }, events);
     listenToPaneKeys(this.root, { openFilter: () => this.openFilter(), step: by => this.step(by) });
     this.update(model);
@@ -138,6 +149,7 @@ class ScheduleDrawing {
 
   destroy(): void {
     this.watcher.disconnect();
+    this.details.close();
     this.onScreen.clear();
     this.root.remove();
   }
@@ -179,6 +191,7 @@ class ScheduleDrawing {
     const place = placeIn(scroller, onScreen.blocks);
     const focused = onScreen.blocks.find(({ element }) => element.isActiveElement());
     this.picture = day && this.pictureOf(day);
+    this.details.close();
     onScreen.clear();
     this.root.toggleClass('is-empty', day === null);
     if (!day || !this.picture) return;
@@ -188,6 +201,23 @@ class ScheduleDrawing {
     this.setNow(this.model.now);
     if (place) scrollBack(scroller, onScreen.blocks, place);
     onScreen.blockOf(focused?.session.id ?? null)?.focus({ preventScroll: true });
+  }
+
+  private drawDetails(card: HTMLElement, session: Session, close: () => void): () => void {
+    const { events: { open, renderTitle }, shown: { zone } } = this;
+    const day = this.day();
+    const text = this.text();
+    return drawDetails(card, {
+      session, text, zone: zone?.name ?? null,
+      day: day ? dayName(day, text.clock, text.sentences, 'long') : '',
+      colour: session.track === null ? null : day?.tracks.indexOf(session.track) ?? null,
+    }, {
+      renderTitle,
+      open: event => {
+        close();
+        open(session, event);
+      },
+    });
   }
 
   private drawTop(day: TimelineDay, { choice }: Picture): void {

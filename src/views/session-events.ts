@@ -1,5 +1,6 @@
 import type { Mention } from '../core/glossary/glossary';
 import type { Direction } from '../core/timeline/neighbours';
+import type { DetailsCard } from './details-card';
 import type { Block, ScheduleEvents } from './schedule-view';
 
 /** The sessions on the screen, for who listens to them. */
@@ -9,6 +10,8 @@ export interface Sessions {
   /** The block a key leads to from another, by index. */
   readonly next: (from: number, direction: Direction) => number;
   readonly mentionAt: (word: HTMLElement) => Mention | undefined;
+  /** Shows more of a session; without this a touch opens its row. */
+  readonly details?: DetailsCard;
 }
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -18,15 +21,21 @@ const directions: Readonly<Record<string, Direction>> = {
 /** Listens once for all blocks below an element: clicks, keys, pointer. */
 export function listenToSessions(parent: HTMLElement, sessions: Sessions, events: ScheduleEvents): void {
   const blockAt = (target: EventTarget | null) => sessions.blocks().find(({ element }) => element === blockOf(target));
+  let isTouch = false;
   const open = (event: MouseEvent) => {
     const block = blockAt(event.target);
-    if (block) events.open(block.session, event);
+    if (!block) return;
+    if (isTouch && sessions.details) sessions.details.tap(block);
+    else events.open(block.session, event);
   };
+  parent.addEventListener('pointerdown', event => { isTouch = event.pointerType === 'touch'; });
   parent.addEventListener('click', open);
   parent.addEventListener('auxclick', event => {
     if (event.button === 1) open(event);
   });
-  parent.addEventListener('mouseover', event => pointAt(event, sessions, events));
+  parent.addEventListener('mouseover', event => {
+    if (!isTouch) pointAt(event, sessions, events);
+  });
   parent.addEventListener('keydown', event => {
     const block = blockAt(event.target);
     if (block) pressOn(block, event, sessions, events);
@@ -53,8 +62,14 @@ function pointAt(event: MouseEvent, sessions: Sessions, events: ScheduleEvents):
   if (!block || !drawn) return;
   const word = event.target as HTMLElement;
   const mention = sessions.mentionAt(word);
-  if (mention) events.term(mention, event, word);
-  else if (cameFromOutside(block, event.relatedTarget as HTMLElement | null, sessions)) events.preview(drawn.session, event, block);
+  if (mention) {
+    // A word has one card.
+    sessions.details?.close();
+    events.term(mention, event, word);
+  } else if (cameFromOutside(block, event.relatedTarget as HTMLElement | null, sessions)) {
+    events.preview(drawn.session, event, block);
+    if (!event.ctrlKey && !event.metaKey) sessions.details?.openSoon(drawn);
+  }
 }
 
 /** True where the pointer came onto a block from elsewhere, or from a term in it. */
@@ -62,12 +77,14 @@ function cameFromOutside(block: HTMLElement, from: HTMLElement | null, sessions:
   return from === null || !block.contains(from) || sessions.mentionAt(from) !== undefined;
 }
 
-function pressOn({ session, element }: Block, event: KeyboardEvent, sessions: Sessions, events: ScheduleEvents): void {
+function pressOn(block: Block, event: KeyboardEvent, sessions: Sessions, events: ScheduleEvents): void {
+  const { session, element } = block;
   const direction = directions[event.key];
   if (event.key === 'Enter') events.open(session, event);
+  else if (event.key === ' ' && sessions.details) sessions.details.open(block);
   else if (direction) {
     const blocks = sessions.blocks();
-    const from = blocks.findIndex(block => block.element === element);
+    const from = blocks.findIndex(other => other.element === element);
     blocks[sessions.next(from, direction)]?.element.focus();
   } else return;
   event.preventDefault();

@@ -57,11 +57,17 @@ function drawPieces(parent: HTMLElement, { implied }: Session, pieces: readonly 
 }
 
 /** The name of a session's block: times, track, title, speakers, and what was filled in. */
-export function nameOf(session: Session, { clock, sentences: { pane } }: TextModel): string {
-  const { track, room, title, speakers, implied } = session;
+export function nameOf(session: Session, { clock, sentences }: TextModel): string {
+  const { pane } = sentences;
+  const { track, room, title, speakers } = session;
   const place = [...new Set([track, room])].filter(text => text !== null);
   const said = [timesOf(session, clock, pane), ...place, title || pane.untitled, ...speakers];
-  return [said.filter(Boolean).join(', '), ...implied.map(fact => reasonOf(fact, pane))].join('. ');
+  return [said.filter(Boolean).join(', '), ...reasonsOf(session, { sentences })].join('. ');
+}
+
+/** Why each value that the row doesn't give is taken for true. */
+export function reasonsOf({ implied }: Session, { sentences: { pane } }: Pick<TextModel, 'sentences'>): string[] {
+  return implied.map(fact => reasonOf(fact, pane));
 }
 
 function timesOf({ start, end }: Session, clock: Clock, pane: Sentences['pane']): string {

@@ -1,0 +1,69 @@
+import type { Session } from '../core/schedule/schedule';
+import { isTimed, shownEnd } from '../core/timeline/order';
+import { colourClass } from './block';
+import { drawIcon, type Icon } from './icons';
+import type { ScheduleEvents } from './schedule-view';
+import { drawTimes, drawTitle, reasonsOf, type TextModel } from './session-text';
+
+/** What the details of a session are drawn from. */
+export interface DetailsModel {
+  readonly session: Session;
+  readonly text: TextModel;
+  /** The day, where there are others or it has a date. */
+  readonly day: string;
+  /** Whose time it is; null where no zone is named. */
+  readonly zone: string | null;
+  /** Place of its track in the palette; null for none. */
+  readonly colour: number | null;
+}
+
+/** What can be done with a session. */
+export interface DetailsEvents {
+  readonly open: (event: MouseEvent) => void;
+  readonly renderTitle: ScheduleEvents['renderTitle'];
+}
+
+/** Draws all that is known of a session, and the way to its row. Gives what ends it. */
+export function drawDetails(parent: HTMLElement, model: DetailsModel, { open, renderTitle }: DetailsEvents): () => void {
+  const { session, text, colour } = model;
+  const { sentences: { pane } } = text;
+  const details = parent.createDiv({ cls: ['lectern-details', colourClass(colour)] });
+  const title = details.createDiv({ cls: 'lectern-details-title', attr: { 'role': 'heading', 'aria-level': '3' } });
+  const end = renderTitle?.(session, title) ?? null;
+  if (!end) drawTitle(title, session, text);
+  drawWhen(drawLine(details, 'clock'), model);
+  const places = [...new Set([session.track, session.room])].filter(place => place !== null);
+  if (places.length) drawLine(details, 'place').setText(places.join(' · '));
+  if (session.speakers.length) {
+    const people = drawLine(details, 'people');
+    for (const speaker of session.speakers) people.createDiv({ text: speaker });
+  }
+  if (session.details.length) {
+    const more = drawLine(details, 'note');
+    for (const line of session.details) more.createDiv({ text: line });
+  }
+  const foot = details.createDiv({ cls: 'lectern-details-foot' });
+  foot.createEl('button', { cls: 'lectern-details-open', text: pane.goToRow, attr: { type: 'button' } }).addEventListener('click', open);
+  return () => end?.();
+}
+
+function drawLine(parent: HTMLElement, icon: Icon): HTMLElement {
+  const line = parent.createDiv({ cls: `lectern-details-line lectern-details-${icon}` });
+  drawIcon(line, icon);
+  return line.createDiv({ cls: 'lectern-details-text' });
+}
+
+/** The times with what they lack, the length, the day; then why what the row doesn't say is taken for true. */
+function drawWhen(parent: HTMLElement, { session, text, day, zone }: DetailsModel): void {
+  const { sentences: { pane } } = text;
+  const times = parent.createDiv({ cls: 'lectern-details-times' });
+  if (isTimed(session)) {
+    drawTimes(times.createSpan(), session, text);
+    const minutes = shownEnd(session) - session.start;
+    if (session.end === null) times.createSpan({ cls: 'lectern-details-length', text: pane.endUnknown });
+    else if (minutes > 0) times.createSpan({ cls: 'lectern-details-length', text: pane.length(Math.floor(minutes / 60), minutes % 60) });
+  } else times.setText(pane.noTime);
+  const where = [day, zone ?? ''].filter(Boolean).join(' · ');
+  if (where) parent.createDiv({ cls: 'lectern-details-day', text: where });
+  for (const reason of reasonsOf(session, text)) parent.createDiv({ cls: 'lectern-details-reason', text: reason });
+}
