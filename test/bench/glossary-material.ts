@@ -29,7 +29,8 @@ export function noteOf(size: number): string {
     else if (kind < 0.15) note += `\n\`\`\`\ncode ${pick(english)}\n\`\`\`\n`;
     else note += Array.from({ length: 12 }, word).join(' ') + (next() < 0.5 ? '\n' : ' ');
   }
-  return note.slice(0, size);
+  // A text of its own, as one read from a file is; a piece cut out of another costs more to look at.
+  return Buffer.from(note.slice(0, size), 'utf16le').toString('utf16le');
 }
 
 const syllables = 'ka fo ro mi ten der gra pix lo ver syn tra con tai ner ops hub net'.split(' ');

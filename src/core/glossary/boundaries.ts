@@ -18,7 +18,7 @@ export interface Boundaries {
   readonly particles: ParticleReader;
 }
 
-const underscore = 0x5f;
+export const underscore = 0x5f;
 const dot = 0x2e;
 
 /** The unit before an offset, as a reader sees it; NaN at the start of the text. */

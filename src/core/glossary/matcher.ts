@@ -1,11 +1,11 @@
-import { endsWhole, startsWhole, type Boundaries, type Stretch } from './boundaries';
+import { endsWhole, startsWhole, underscore, type Boundaries, type Stretch } from './boundaries';
 import { foldTable } from './fold';
 import { FormList } from './form-list';
 import type { Definition, Glossary } from './glossary';
 import type { Inflection } from './inflections';
 import { particleReader } from './korean';
 import type { Particle } from './particles';
-import { ScriptTable } from './scripts';
+import { joined, ScriptTable } from './scripts';
 import { surfaceForms } from './surface-forms';
 import { targetIndex, type TargetIndex } from './link-target';
 import { Trie } from './trie';
@@ -50,10 +50,11 @@ export function buildMatcher(glossary: Glossary, { exclude = [], inflections, pa
   }
   for (const word of exclude.filter(word => word.trim() !== '')) trie.set(word.normalize('NFC').trim(), forms.addExcluded());
   const boundaries: Boundaries = { scripts: new ScriptTable(), particles: particleReader(particles) };
+  const compiled: Compiled = { trie, forms, folds, boundaries, ends: [] };
   let targets: TargetIndex | undefined;
   return {
     glossary,
-    search: (stretch, found) => search({ trie, forms, folds, boundaries }, stretch, found),
+    search: (stretch, found) => search(compiled, stretch, found),
     definitionsOf(text) {
       const name = text.normalize('NFC');
       return forms.definitionsOf(trie.get(name), name) ?? [];
@@ -67,31 +68,44 @@ interface Compiled {
   readonly forms: FormList;
   readonly folds: Uint16Array;
   readonly boundaries: Boundaries;
+  /** Room for the ends of the forms that start at one place, each with its number. */
+  readonly ends: number[];
 }
 
 function search(compiled: Compiled, stretch: Stretch, found: FoundMatch): void {
-  const { trie, folds } = compiled;
+  const { trie, folds, boundaries } = compiled;
   const { text, to } = stretch;
+  let last = 0;
   for (let at = stretch.from; at < to; ) {
-    const node = trie.start(folds[text.charCodeAt(at)] ?? 0);
-    at = node === 0 || !startsWhole(compiled.boundaries, stretch, at) ? at + 1 : longestAt(compiled, stretch, at, node, found);
+    const unit = text.charCodeAt(at);
+    const script = boundaries.scripts.of(unit);
+    // Inside of a word nothing starts, which spares most places the look at the terms.
+    const isInside = script === last && joined(script);
+    last = unit === underscore ? 0 : script;
+    const node = isInside ? 0 : trie.start(folds[unit] ?? 0);
+    const next = node === 0 || !startsWhole(boundaries, stretch, at) ? at + 1 : longestAt(compiled, stretch, at, node, found);
+    if (next > at + 1) last = 0;
+    at = next;
   }
 }
 
 /** Takes the longest whole word that starts at `at`; gives the offset to go on from. */
 function longestAt(compiled: Compiled, stretch: Stretch, at: number, start: number, found: FoundMatch): number {
-  const { trie, forms, folds, boundaries } = compiled;
+  const { trie, forms, folds, boundaries, ends } = compiled;
   const { text, to } = stretch;
-  const ends: number[] = [];
   let node = start;
+  let count = 0;
   for (let end = at + 1; ; end++) {
     const ending = trie.end(node);
-    if (ending !== 0) ends.push(end, ending);
+    if (ending !== 0) {
+      ends[count++] = end;
+      ends[count++] = ending;
+    }
     if (end >= to) break;
     node = trie.step(node, folds[text.charCodeAt(end)] ?? 0);
     if (node === 0) break;
   }
-  for (let i = ends.length - 2; i >= 0; i -= 2) {
+  for (let i = count - 2; i >= 0; i -= 2) {
     const end = ends[i] ?? at;
     if (!endsWhole(boundaries, stretch, at, end)) continue;
     const definitions = forms.definitionsOf(ends[i + 1] ?? 0, text, at, end);

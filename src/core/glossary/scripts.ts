@@ -1,5 +1,8 @@
 /** What a character is to the boundaries of words. */
 export const scripts = { none: 1, word: 2, hangul: 3, katakana: 4, hiragana: 5, han: 6 } as const;
+/** True for scripts in which a word goes on as long as its letters do. */
+export const joined = (script: Script): boolean => script === scripts.word || script === scripts.hangul || script === scripts.katakana;
+
 export type Script = (typeof scripts)[keyof typeof scripts];
 
 /** Ranges of UTF-16 units that belong to a script without spaces between words, or with endings on the word. */
