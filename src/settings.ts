@@ -11,6 +11,12 @@ export interface LinkSettings {
   readonly automatic: boolean;
 }
 
+/** How definition notes are made. */
+export interface DefinitionSettings {
+  /** The path of the note they begin as; empty for the plain form. */
+  readonly template: string;
+}
+
 /** Where mentions are underlined. */
 export interface MentionSettings {
   readonly inEditor: boolean;
@@ -22,12 +28,14 @@ export interface Settings {
   readonly glossary: GlossaryOptions;
   readonly links: LinkSettings;
   readonly mentions: MentionSettings;
+  readonly definitions: DefinitionSettings;
 }
 
 export const defaultSettings: Settings = {
   glossary: defaultGlossaryOptions,
   links: { frequency: 'first-in-section', inHeadings: false, automatic: false },
   mentions: { inEditor: true, inReadingView: true },
+  definitions: { template: '' },
 };
 
 /** What a stored value must satisfy to take the place of a default. */
@@ -42,6 +50,7 @@ const accepted: { readonly [P in keyof Settings]: Readonly<Record<keyof Settings
   glossary: { folders: isFolders, termTag: isText, glossaryTag: isText },
   links: { frequency: isFrequency, inHeadings: isSwitch, automatic: isSwitch },
   mentions: { inEditor: isSwitch, inReadingView: isSwitch },
+  definitions: { template: isText },
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
@@ -60,5 +69,6 @@ export function readSettings(stored: unknown): Settings {
     glossary: readPart(defaultSettings.glossary, accepted.glossary, parts.glossary),
     links: readPart(defaultSettings.links, accepted.links, parts.links),
     mentions: readPart(defaultSettings.mentions, accepted.mentions, parts.mentions),
+    definitions: readPart(defaultSettings.definitions, accepted.definitions, parts.definitions),
   };
 }

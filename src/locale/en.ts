@@ -94,6 +94,7 @@ export const en = {
     ownTime: (zone: string) => `Your time (${zone})`,
     showVenueTime: 'Show venue time',
     showOwnTime: 'Show your time',
+    print: 'Print',
     undated: 'No date',
     setDate: 'Set the date',
     dateFrom: {

@@ -96,6 +96,7 @@ export const ko: Sentences = {
     ownTime: (zone: string) => `내 시간 (${zone})`,
     showVenueTime: '현지 시간으로 보기',
     showOwnTime: '내 시간으로 보기',
+    print: '인쇄',
     undated: '날짜 없음',
     setDate: '날짜 정하기',
     dateFrom: {

@@ -30,6 +30,7 @@ export class SettingsTab extends PluginSettingTab {
           { name: say.folder, desc: say.folderHint, control: { type: 'folder', key: 'glossary.folders.0' } },
           { name: say.termTag, desc: say.termTagHint, control: { type: 'text', key: 'glossary.termTag', validate: tag => this.problemOf(tag) } },
           { name: say.glossaryTag, desc: say.glossaryTagHint, control: { type: 'text', key: 'glossary.glossaryTag', validate: tag => this.problemOf(tag) } },
+          { name: say.template, desc: say.templateHint, control: { type: 'file', key: 'definitions.template', filter: ({ extension }) => extension === 'md' } },
         ],
       },
       {
