@@ -20,7 +20,13 @@ export interface Table extends Range {
   readonly continues: boolean;
 }
 
-/** Blank as in a table cell: spaces, tabs, line breaks, no-break and full-width spaces. */
-export function isBlank(char: string | undefined): boolean {
-  return char === ' ' || char === '\t' || char === '\u00a0' || char === '\u3000' || char === '\n' || char === '\r';
+/** The cell between two offsets, without the blanks around it: spaces, tabs, line breaks, no-break and full-width spaces. */
+export function cellAt(text: string, from: number, to: number): Cell {
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return { from, to, source: text.slice(from, to) };
+}
+
+function isBlank(char: number): boolean {
+  return char === 0x20 || char === 0x09 || char === 0x0a || char === 0x0d || char === 0xa0 || char === 0x3000;
 }

@@ -1,4 +1,4 @@
-import { isBlank, type Cell, type Row, type Table } from './cells';
+import { cellAt, type Cell, type Row, type Table } from './cells';
 import type { Line } from './lines';
 
 /** Cells past this column are not read: it bounds what spans may cost. */
@@ -111,11 +111,7 @@ function closeCell(text: string, table: OpenTable, end: number): void {
   const { cell: open, row } = table;
   table.cell = null;
   if (!open || !row) return;
-  let from = open.from;
-  let to = end;
-  while (from < to && isBlank(text[from])) from++;
-  while (to > from && isBlank(text[to - 1])) to--;
-  const cell: Cell = { from, to, source: text.slice(from, to) };
+  const cell = cellAt(text, open.from, end);
   row.heading &&= open.heading;
   row.to = end;
   let column = row.cells.findIndex(place => place === null);

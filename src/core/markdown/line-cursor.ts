@@ -13,7 +13,7 @@ export interface Cursor {
   indent: number;
   /** True where nothing but blanks is left. */
   blank: boolean;
-  /** The next carriage return that breaks a line alone (CommonMark §2.1); Infinity where none is left. */
+  /** The next carriage return; Infinity where none is left. */
   nextReturn: number;
 }
 
@@ -21,24 +21,20 @@ export function openCursor(text: string): Cursor {
   return { text, from: 0, end: 0, at: 0, column: 0, next: 0, indent: 0, blank: true, nextReturn: -1 };
 }
 
-/** Puts the cursor at the start of the line at `from`; gives the start of the next line. */
+/** Puts the cursor at the start of the line at `from`; gives the start of the next line. A carriage return breaks one alone too (CommonMark §2.1). */
 export function startLine(cursor: Cursor, from: number): number {
   const { text } = cursor;
   let end = text.indexOf('\n', from);
   if (end < 0) end = text.length;
-  if (cursor.nextReturn < from) cursor.nextReturn = loneReturn(text, from);
-  if (cursor.nextReturn < end) end = cursor.nextReturn;
+  if (cursor.nextReturn < from) {
+    const found = text.indexOf('\r', from);
+    cursor.nextReturn = found < 0 ? Infinity : found;
+  }
+  const hasReturn = cursor.nextReturn < end;
   cursor.from = cursor.at = from;
   cursor.column = 0;
-  cursor.end = end > from && text.charCodeAt(end - 1) === 0x0d && text.charCodeAt(end) === 0x0a ? end - 1 : end;
-  return end + 1;
-}
-
-const lone = /\r(?!\n)/g;
-
-function loneReturn(text: string, from: number): number {
-  lone.lastIndex = from;
-  return lone.exec(text)?.index ?? Infinity;
+  cursor.end = hasReturn ? cursor.nextReturn : end;
+  return hasReturn && cursor.nextReturn < end - 1 ? cursor.end + 1 : end + 1;
 }
 
 /** Looks for what stands after the blanks at the cursor, without moving it. */

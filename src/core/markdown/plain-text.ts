@@ -65,8 +65,7 @@ function restoreLiterals(text: string): string {
 
 /** Links and images give their words; a wikilink its alias or its target; footnote marks go. */
 function dropLinks(text: string): string {
-  if (!text.includes('[')) return text;
-  const words = !text.includes('[[') ? text : text.replace(/!?\[\[([^[\]]*)\]\]/g, (_, link: string) => link.slice(Math.max(link.lastIndexOf('|'), link.lastIndexOf(escapedPipe)) + 1));
+  const words = dropWikilinks(text);
   if (!words.includes('[')) return words;
   return words
     .replace(/\[\^[^[\]\s]*\]/g, '')
@@ -74,27 +73,53 @@ function dropLinks(text: string): string {
     .replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, '$1');
 }
 
+function dropWikilinks(text: string): string {
+  let out = '';
+  let from = 0;
+  for (let open = text.indexOf('[['); open >= 0; open = text.indexOf('[[', Math.max(open + 1, from))) {
+    let shown = open + 2;
+    let end = shown;
+    for (let char = text.charAt(end); char !== '' && char !== '[' && char !== ']'; char = text.charAt(++end)) {
+      if (char === '|' || char === escapedPipe) shown = end + 1;
+    }
+    if (!text.startsWith(']]', end)) continue;
+    out += text.slice(from, text.charAt(open - 1) === '!' ? Math.max(from, open - 1) : open) + text.slice(shown, end);
+    from = end + 2;
+  }
+  return from === 0 ? text : out + text.slice(from);
+}
+
 interface Run { readonly at: number; readonly length: number }
 
 /** Takes out pairs of `*`, `_`, `~~` and `==` that stand around words; a lone mark is a character. */
 function dropMarks(text: string): string {
-  const marks = /\*+|_+|~~|==/g;
   const open: Record<string, Run[]> = {};
   const drop: Run[] = [];
-  for (let match = marks.exec(text); match; match = marks.exec(text)) {
-    const run = { at: match.index, length: match[0].length };
-    const char = text.charAt(run.at);
-    const before = text.charAt(run.at - 1);
-    const after = text.charAt(run.at + run.length);
+  for (let at = 0, length = 0; at < text.length; at += length || 1) {
+    length = markLength(text, at);
+    if (length === 0) continue;
+    const char = text.charAt(at);
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + length);
     if (char === '_' && isWord(before) && isWord(after)) continue;
     const stack = (open[char] ??= []);
     const opener = stack.at(-1);
-    if (opener?.length === run.length && before.trim() !== '') {
-      drop.push(opener, run);
+    if (opener?.length === length && before.trim() !== '') {
+      drop.push(opener, { at, length });
       stack.pop();
-    } else if (after.trim() !== '') stack.push(run);
+    } else if (after.trim() !== '') stack.push({ at, length });
   }
   return drop.length === 0 ? text : without(text, drop);
+}
+
+/** The length of the mark at this place: a run of `*` or `_`, or two of `~` or `=`; 0 where there is none. */
+function markLength(text: string, at: number): number {
+  const char = text.charCodeAt(at);
+  if (char === 0x7e || char === 0x3d) return text.charCodeAt(at + 1) === char ? 2 : 0;
+  if (char !== 0x2a && char !== 0x5f) return 0;
+  let end = at + 1;
+  while (text.charCodeAt(end) === char) end++;
+  return end - at;
 }
 
 function without(text: string, runs: Run[]): string {

@@ -45,7 +45,8 @@ export interface TextChange extends Range {
 
 /**
  * The prose of a text that came from another by one change: the same as `proseOf(text)`, at the price of the blocks
- * around the change. Several changes are one from the first's start to the last's end.
+ * around the change. Several changes are one from the first's start to the last's end. `before` is used up: its blocks move
+ * to their new places, as copies of thousands at every key would be felt.
  */
 export function updateProse(before: Prose, text: string, { from, to, length }: TextChange): Prose {
   const delta = length - (to - from);
@@ -59,9 +60,13 @@ export function updateProse(before: Prose, text: string, { from, to, length }: T
     rest = index;
     return true;
   });
-  const first = before.blocks.slice(0, Math.max(0, kept));
-  return proseWith(text, [...first, ...blocks, ...before.blocks.slice(rest).map(block => movedBlock(block, delta))], []);
+  const all = before.blocks as Movable[];
+  if (delta !== 0) for (let index = rest; index < all.length; index++) move(all[index], delta);
+  all.splice(Math.max(0, kept), rest - Math.max(0, kept), ...blocks);
+  return proseWith(text, all, []);
 }
+
+type Movable = { -readonly [K in keyof Block]: Block[K] };
 
 /** The last fresh block whose first line ends before an offset, -1 where there is none. */
 function lastFreshBefore(prose: Prose, offset: number): number {
@@ -74,9 +79,12 @@ function lastFreshBefore(prose: Prose, offset: number): number {
   return -1;
 }
 
-function movedBlock(block: Block, by: number): Block {
-  const { kind, from, to, marks, line, fresh } = block;
-  return { kind, from: from + by, to: to + by, marks: marks.length > 0 ? marks.map(mark => mark + by) : marks, line: line + by, fresh };
+function move(block: Movable | undefined, by: number): void {
+  if (!block) return;
+  block.from += by;
+  block.to += by;
+  block.line += by;
+  if (block.marks.length > 0) block.marks = block.marks.map(mark => mark + by);
 }
 
 /** A text that is one line of prose as a whole, such as the title of a session: `# ` or `- ` at its start mean nothing. */

@@ -1,4 +1,4 @@
-import { isBlank, type Cell, type Row, type Table } from './cells';
+import { cellAt, type Cell, type Row, type Table } from './cells';
 import { findHtmlTables } from './html-tables';
 import { readLines, type Line } from './lines';
 
@@ -71,7 +71,7 @@ function withBlankStart(text: string, line: Line, width: number): Row {
 
 function isRow(text: string, line: Line | undefined): line is Line {
   if (!line || line.hidden || line.content >= line.to) return false;
-  return text.slice(line.content, line.to).includes('|');
+  return text.charCodeAt(line.content) === pipe || text.slice(line.content, line.to).includes('|');
 }
 
 const delimiter = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
@@ -116,12 +116,4 @@ function linkEnd(text: string, from: number, to: number): number {
     if (text[at] === '[') return from;
   }
   return from;
-}
-
-function cellAt(text: string, from: number, to: number): Cell {
-  let start = from;
-  let end = to;
-  while (start < end && isBlank(text[start])) start++;
-  while (end > start && isBlank(text[end - 1])) end--;
-  return { from: start, to: end, source: text.slice(start, end) };
 }

@@ -47,16 +47,8 @@ export class CellText {
   }
 }
 
-/** The texts of the cells of a note: the same words in two cells are read once. */
-export class CellTexts {
-  private readonly known = new Map<string, CellText>();
-
-  of(source: string): CellText {
-    let text = this.known.get(source);
-    if (!text) this.known.set(source, (text = new CellText(source)));
-    return text;
-  }
-}
+/** Finds the text of a cell by its source. */
+export type CellTexts = (source: string) => CellText;
 
 const nothing: readonly string[] = [];
 const placeholder = /^[-‐–—―−·•.…*_/\s]*$/u;

@@ -44,7 +44,7 @@ const sampleSize = 24;
 /** Reads a table's cells as text. Rows of the header that hold a time in a column of times are rows like the others. */
 export function readGrid(table: Table, texts: CellTexts): Grid {
   const known = table.kind === 'html' ? new Map<Cell, GridCell>() : null;
-  const read = (row: Row): GridRow => ({ row, cells: row.cells.slice(0, maxColumns).map(cell => (cell ? readCell(cell, texts, known) : null)) });
+  const read = (row: Row): GridRow => ({ row, cells: (row.cells.length > maxColumns ? row.cells.slice(0, maxColumns) : row.cells).map(cell => (cell ? readCell(cell, texts, known) : null)) });
   const header = table.header.map(read);
   const body = table.rows.map(read);
   const isData = ({ cells }: GridRow) => cells.some((cell, column) => cell?.time?.isWhole && body.slice(0, sampleSize).some(row => row.cells[column]?.time));
@@ -71,7 +71,7 @@ function sampleOf(rows: readonly GridRow[]): readonly GridRow[] {
 function readCell(cell: Cell, texts: CellTexts, known: Map<Cell, GridCell> | null): GridCell {
   const before = known?.get(cell);
   if (before) return before;
-  const read = new GridCell(cell, texts.of(cell.source));
+  const read = new GridCell(cell, texts(cell.source));
   known?.set(cell, read);
   return read;
 }

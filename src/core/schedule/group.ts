@@ -27,10 +27,10 @@ function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
   const dated = reads.flatMap((read, index) => datedSessions(read, { dating, label: labels[index] ?? null, place: placeAbove(read, reads) }));
   const days = daysOf(dated);
   const order = new Map(days.map((day, index) => [keyOf(day), index]));
-  const placed = dated.map(item => sessionOn(order.get(keyOf(item.day)) ?? 0, item));
+  const placed = dated.map(({ session: { title, start, track, room }, day, place }) => ({ title, start, day: order.get(keyOf(day)) ?? 0, track: track ?? place, room: room ?? place }));
   const ids = idsOf(placed);
-  const sessions = placed.map((session, index): Session => ({ id: ids[index] ?? '', ...session }));
-  const tracks = [...new Set(sessions.flatMap(({ track }) => track ?? []))];
+  const sessions = dated.map(({ session }, index): Session => ({ id: ids[index] ?? '', ...session, day: 0, ...placed[index] }));
+  const tracks = [...new Set(sessions.map(({ track }) => track))].filter(track => track !== null);
   const signs = reads.flatMap(read => read.signs);
   return {
     from: reads[0]?.table.from ?? 0, to: Math.max(...reads.map(({ table }) => table.to)), days, tracks, sessions,
@@ -39,10 +39,6 @@ function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
     signs: reads.length === 1 ? signs : [...new Map(signs.map(sign => [sign.kind, sign])).values()],
     problems: [...reads.flatMap(({ timed }) => timed.problems), ...dayProblems(reads, dated)].sort((a, b) => a.from - b.from),
   };
-}
-
-function sessionOn(day: number, { session, place }: DatedSession): Omit<Session, 'id'> {
-  return { ...session, day, track: session.track ?? place, room: session.room ?? place };
 }
 
 /** Labels for tables that would overlap on one day that the note doesn't name, in no place or the same: their headings, where these differ. */
@@ -80,7 +76,7 @@ function keyOf({ date, label }: Day): string {
 
 /** The days of all sessions: by the calendar where all have dates, else in the order of the note. */
 function daysOf(dated: readonly DatedSession[]): Day[] {
-  const days = [...new Map(dated.map(({ day }) => [keyOf(day), day])).values()];
+  const days = [...new Map([...new Set(dated.map(({ day }) => day))].map(day => [keyOf(day), day])).values()];
   const known = days.length > 0 ? days : [{ date: null, label: null, source: null }];
   return known.every(({ date }) => date !== null) ? known.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')) : known;
 }

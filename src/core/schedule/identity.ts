@@ -9,6 +9,7 @@ type Unnamed = Pick<Session, 'title' | 'day' | 'room' | 'track' | 'start'>;
  */
 export function idsOf(sessions: readonly Unnamed[]): string[] {
   const ids = sessions.map(({ title }) => normalised(title).toLowerCase());
+  if (repeated(ids).length === 0) return ids;
   refine(ids, index => `day ${(sessions[index]?.day ?? 0) + 1}`);
   refine(ids, index => sessions[index]?.room ?? sessions[index]?.track ?? '');
   number(ids, index => sessions[index]?.start ?? 1e6);
@@ -42,9 +43,8 @@ function repeated(ids: readonly string[]): number[][] {
 
 /** Numbers those that are still equal, by their starts; the first keeps its id. */
 function number(ids: string[], startOf: (index: number) => number): void {
-  const groups = repeated(ids);
-  const taken = new Set(groups.length > 0 ? ids : []);
-  for (const group of groups) {
+  const taken = new Set(ids);
+  for (const group of repeated(ids)) {
     let count = 2;
     for (const index of group.sort((a, b) => startOf(a) - startOf(b) || a - b).slice(1)) {
       const base = ids[index] ?? '';

@@ -1,20 +1,22 @@
 import { findTables, type Table } from '../markdown/tables';
 import { readLines, type Line } from '../markdown/lines';
 import { readProperties } from '../markdown/frontmatter';
-import { CellTexts } from './cell-text';
+import { CellText, type CellTexts } from './cell-text';
 import { buildDating, dayAround, type Dating } from './dating';
 import { readColumns } from './columns';
 import { roleOfHeader } from './column-roles';
 import type { DayOrder } from './day';
 import { readGrid, withFirstRowAsHeader, type Grid } from './grid';
 import { groupTables } from './group';
+import type { Part } from './half-of-day';
+import { memo } from './lazy';
 import { isPlaceName } from './place';
 import { judge } from './recognise';
 import { readRows } from './rows';
 import type { NoteText, Schedule } from './schedule';
 import { settleRows } from './settle';
 import { filledCells } from './shapes';
-import { stretchAbove, surroundingsOf, zoneAround } from './surroundings';
+import { stretchAbove, stretchIn, surroundingsOf, zoneAround } from './surroundings';
 import type { TableRead } from './table-read';
 import { findZone } from './zone';
 
@@ -33,12 +35,13 @@ export function parseSchedules(note: NoteText, { dayOrder = 'day-first' }: ReadO
   const override = readProperties(note.text).find(({ key }) => key === 'lectern')?.value.toLowerCase();
   if (override === 'false') return [];
   const lines = readLines(note.text);
-  const texts = new CellTexts();
+  const texts = memo(source => new CellText(source));
+  const stretchOf = memo(stretchIn);
   const tables = joinContinued(findTables(note.text, lines), texts);
   const dating = buildDating(note, lines, insideOf(tables), dayOrder);
   const reads: TableRead[] = [];
   tables.forEach((table, index) => {
-    const read = readTable(table, { note, lines, dating, texts, before: tables[index - 1] ?? null, isAsked: override === 'true' });
+    const read = readTable(table, { note, lines, dating, texts, stretchOf, before: tables[index - 1] ?? null, isAsked: override === 'true' });
     if (read) reads.push(read);
   });
   return groupTables(reads, dating);
@@ -75,13 +78,14 @@ interface TableContext {
   readonly lines: readonly Line[];
   readonly dating: Dating;
   readonly texts: CellTexts;
+  readonly stretchOf: (text: string) => Part | null;
   readonly before: Table | null;
   /** True where the user said that the tables of this note are schedules. */
   readonly isAsked: boolean;
 }
 
 /** Reads one table; null where it has no column of times, or nothing speaks for a schedule. */
-function readTable(table: Table, { note, lines, dating, texts, before, isAsked }: TableContext): TableRead | null {
+function readTable(table: Table, { note, lines, dating, texts, stretchOf, before, isAsked }: TableContext): TableRead | null {
   if (!mayHoldTimes(table)) return null;
   const grid = namedGrid(readGrid(table, texts));
   const columns = readColumns(grid, dating.order);
@@ -89,7 +93,7 @@ function readTable(table: Table, { note, lines, dating, texts, before, isAsked }
   const around = surroundingsOf(note.text, { lines, dating, at: table.from, from: before?.to ?? 0 });
   const rows = readRows(grid, columns, dating.order);
   const day = dayAround(dating, table.from, around.caption);
-  const timed = settleRows(rows, stretchAbove(around));
+  const timed = settleRows(rows, stretchAbove(around, stretchOf));
   const isDated = day.day.date !== null && day.day.source !== 'created' || rows.slots.some(slot => slot.day !== null && slot.day.weekday === null);
   const { certainty: judged, signs } = judge({ grid, columns, rows, timed, around, isDated, noteTitle: dating.title.map(({ text }) => text).join(' · ') });
   const certainty = isAsked && rows.slots.some(({ time }) => time.start) ? 'sure' : judged;

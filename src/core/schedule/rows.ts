@@ -8,11 +8,10 @@ import type { Grid, GridCell, GridRow } from './grid';
 import type { Part } from './half-of-day';
 import { wordsIn } from './letters';
 import { partOfDay } from './part-words';
-import { placeForm } from './place';
+import { carriesDown, isPlaceLabel, roomInTime } from './row-places';
 import type { Minutes } from './schedule';
 import { filledCells } from './shapes';
 import { readTitle, speakerForm, type SpeakerForm } from './title';
-import { findZone } from './zone';
 
 /** A row with a time. Its sessions, and those of rows below it without one, run then. */
 export interface Slot {
@@ -131,15 +130,12 @@ function readLabel(filled: readonly { cell: GridCell; column: number }[], contex
     state.place = null;
     return true;
   }
-  state.part = partOfDay(text) ?? state.part;
-  if (partOfDay(text)) return true;
+  const part = partOfDay(text);
+  state.part = part ?? state.part;
+  if (part) return true;
   if (!isPlaceLabel(text)) return false;
   state.place = text;
   return true;
-}
-
-function isPlaceLabel(text: string): boolean {
-  return placeForm(text) !== null && !isBreakTitle(text);
 }
 
 /** A row that gives each parallel column a new place. */
@@ -187,7 +183,7 @@ function addSessions(row: GridRow, slot: number | null, context: Context): void 
   const parts = partsOf(row, context);
   if (slot !== null) dropEmptySlot(read, slot);
   for (const part of parts) {
-    const before = slot === null ? undefined : continued(read.sessions, part, slot);
+    const before = slot === null || !mayGoOn(part, context) ? undefined : continued(read.sessions, part, slot);
     if (before) before.last = slot;
     else read.sessions.push(sessionOf(part, row.row, slot));
   }
@@ -201,6 +197,11 @@ function sessionOf({ cell, title, day, track, room, speakers, isBreak, spansTrac
 function dropEmptySlot({ sessions }: RowsRead, slot: number): void {
   const above = sessions.at(-1);
   if (above?.slot === slot && above.title === '') sessions.pop();
+}
+
+/** True where a session may reach through several rows: its cell spans them, or its column is that of a day. */
+function mayGoOn({ isDayColumn }: RowPart, { grid }: Context): boolean {
+  return isDayColumn || grid.table.kind === 'html';
 }
 
 /** How many sessions back one may have begun that still goes on. */
@@ -247,55 +248,37 @@ function spansAll(apart: readonly { cell: GridCell }[], places: number, columns:
 }
 
 function titleCell({ cells }: GridRow, { title, labels, clock }: Columns): GridCell | null {
-  for (const column of [title, ...labels]) {
-    const cell = column === null ? null : cells[column];
-    if (cell && cell.text !== '') return cell;
-  }
+  const named = title === null ? null : cells[title];
+  if (named && named.text !== '') return named;
+  const label = labels.map(column => cells[column]).find(cell => cell && cell.text !== '');
+  if (label) return label;
   const time = cells[clock];
   return time && !time.time && time.text !== '' ? time : null;
 }
 
+function textAt({ cells }: GridRow, column: number | null): string {
+  return column === null ? '' : cells[column]?.text ?? '';
+}
+
+function speakersOf({ cells }: GridRow, columns: readonly number[]): readonly string[] {
+  const [only] = columns;
+  if (only !== undefined && columns.length === 1) return cells[only]?.content.people ?? [];
+  return columns.flatMap(column => cells[column]?.content.people ?? []);
+}
+
 function partOf(row: GridRow, cell: GridCell | null, context: Context): RowPart {
   const { columns, state, carries } = context;
-  const text = (column: number | null) => (column === null ? '' : row.cells[column]?.text ?? '');
-  if (text(columns.room) !== '') state.room = text(columns.room);
-  if (text(columns.track) !== '') state.track = text(columns.track);
+  const ownRoom = textAt(row, columns.room);
+  const ownTrack = textAt(row, columns.track);
+  if (ownRoom !== '') state.room = ownRoom;
+  if (ownTrack !== '') state.track = ownTrack;
   const { title, speakers: named } = cell ? readTitle(cell, context.form) : { title: '', speakers: [] };
   const isBreak = isBreakTitle(title);
-  const own = text(columns.room) || (carries.room ? state.room : null) || roomInTime(row.cells[columns.clock], columns);
+  const own = ownRoom || (carries.room ? state.room : null) || roomInTime(row.cells[columns.clock], columns);
   const room = own || (isBreak ? null : state.place);
-  const speakers = columns.speakers.length > 0 ? columns.speakers.flatMap(column => row.cells[column]?.content.people ?? []) : named;
   return {
     cell: cell?.cell ?? { from: row.row.from, to: row.row.to, source: '' }, title, room: room || null, isBreak, spansTracks: false, isDayColumn: false,
-    track: (text(columns.track) || (carries.track ? state.track : null) || room) ?? null, day: state.day, speakers,
+    track: (ownTrack || (carries.track ? state.track : null) || room) ?? null, day: state.day,
+    speakers: columns.speakers.length > 0 ? speakersOf(row, columns.speakers) : named,
   };
-}
-
-/** The room that a time's cell names, on a line of its own or in brackets. */
-function roomInTime(cell: GridCell | null | undefined, { room }: Columns): string | null {
-  if (room !== null || !cell) return null;
-  if (!cell.time) return isPlaceLabel(cell.text) ? cell.text : null;
-  const { note, rest } = cell.time;
-  if (note !== '' && wordsIn(note) <= 5 && !findZone(`(${note})`) && parseDuration(note) === null && !/\d\s?[:h]\s?\d/.test(note)) return note;
-  if (rest === '') return null;
-  const inner = rest.replace(/^[([{,;/·|\s]+|[)\]}\s]+$/g, '');
-  return inner !== '' && isPlaceLabel(inner) ? inner : null;
-}
-
-/** True where a column in front of the times names a place once for the rows below it: each name begins the day anew. */
-function carriesDown(grid: Grid, { clock }: Columns, column: number | null): boolean {
-  if (column === null || column > clock) return false;
-  let last = -1;
-  let blanks = 0;
-  for (const [index, { cells }] of grid.rows.entries()) {
-    const start = cells[clock]?.time?.start;
-    if (!start) continue;
-    const isNamed = (cells[column]?.text ?? '') !== '';
-    const minutes = start.hour * 60 + start.minute;
-    if (index === 0 && !isNamed) return false;
-    if (isNamed && last >= 0 && minutes > last) return false;
-    if (!isNamed) blanks++;
-    last = minutes;
-  }
-  return blanks > 0;
 }

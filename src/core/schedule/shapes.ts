@@ -18,11 +18,12 @@ export interface Shape extends Sums {
 export function shapesOf(grid: Grid): Shape[] {
   const shapes = Array.from({ length: grid.width }, emptyShape);
   for (const row of grid.sample) {
-    if (!holdsMany(row)) continue;
-    row.cells.forEach((cell, column) => {
+    const filled = filledCells(row);
+    if (filled.length < 2) continue;
+    for (const { cell, column } of filled) {
       const shape = shapes[column];
-      if (cell && shape && cell.text !== '' && row.cells[column - 1] !== cell) addCell(shape, cell);
-    });
+      if (shape) addCell(shape, cell);
+    }
   }
   return shapes;
 }
@@ -30,8 +31,6 @@ export function shapesOf(grid: Grid): Shape[] {
 function emptyShape(): Shape {
   return { filled: 0, clocks: 0, ranges: 0, weak: 0, days: 0, durations: 0, numbers: 0, links: 0, ordinals: 0, people: 0, joints: 0, words: 0, texts: new Set() };
 }
-
-const traitNames = ['days', 'durations', 'numbers', 'links', 'ordinals', 'people', 'joints', 'words'] as const;
 
 function addCell(shape: Shape, { text, time, content }: GridCell): void {
   shape.filled++;
@@ -42,7 +41,15 @@ function addCell(shape: Shape, { text, time, content }: GridCell): void {
     if (!time.isWeak) return;
   }
   shape.texts.add(text);
-  for (const name of traitNames) shape[name] += content.traits[name];
+  const { days, durations, numbers, links, ordinals, people, joints, words } = content.traits;
+  shape.days += days;
+  shape.durations += durations;
+  shape.numbers += numbers;
+  shape.links += links;
+  shape.ordinals += ordinals;
+  shape.people += people;
+  shape.joints += joints;
+  shape.words += words;
 }
 
 /** The cells of a row that hold something, each once however far it spans. */
@@ -52,12 +59,6 @@ export function filledCells({ cells }: GridRow): { cell: GridCell; column: numbe
     if (cell && cell.text !== '' && cells[column - 1] !== cell) filled.push({ cell, column });
   });
   return filled;
-}
-
-/** True for a row with more than one filled cell. */
-function holdsMany({ cells }: GridRow): boolean {
-  const first = cells.findIndex(cell => cell !== null && cell.text !== '');
-  return first >= 0 && cells.some((cell, column) => column > first && cell !== null && cell.text !== '' && cells[column - 1] !== cell);
 }
 
 /** The share of the filled cells, 0 where there are none. */

@@ -66,15 +66,16 @@ function lineIndex(lines: readonly Line[], at: number): number {
 }
 
 /** The stretch of the day that the words above a table name (`from 1:30 pm to 5:00 pm`), or null. */
-export function stretchAbove({ headings, intro }: Surroundings): Part | null {
+export function stretchAbove({ headings, intro }: Surroundings, stretchOf: typeof stretchIn): Part | null {
   for (const text of [...headings.slice(0, 3), ...intro]) {
-    const stretch = stretchIn(text);
+    const stretch = stretchOf(text);
     if (stretch) return stretch;
   }
   return null;
 }
 
-function stretchIn(text: string): Part | null {
+/** The stretch of the day that a text names, or null. */
+export function stretchIn(text: string): Part | null {
   for (const { index } of text.slice(0, 300).matchAll(/\d{1,2}/g)) {
     if (/[\d:.,/-]/.test(text[index - 1] ?? ' ')) continue;
     const time = parseTime(text.slice(index));

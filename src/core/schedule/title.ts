@@ -14,6 +14,8 @@ const bold = /^(?:\*\*|__|<(?:b|strong)>)([^*_<>]+)(?:\*\*|__|<\/(?:b|strong)>)\
 const inBrackets = /^(.*\S)\s*[(（]([^()（）]+)[)）]$/u;
 const behindDash = /^(.*\S)\s+[–—-]\s+([^–—]+)$/u;
 
+const nothing: readonly string[] = [];
+
 /** A way to name the speakers in a title. */
 export type SpeakerForm = RegExp | null;
 
@@ -31,11 +33,12 @@ export function speakerForm(grid: Grid, columns: readonly number[]): SpeakerForm
  * titles have, or a second line that is plainly names.
  */
 export function readTitle(cell: GridCell, form: SpeakerForm): TitleText {
-  const [first = '', second = ''] = cell.lines;
-  const title = boldLead(cell.cell.source) ?? first;
-  const [, words = '', names = ''] = form?.exec(title.slice(0, 300)) ?? [];
+  const { lines } = cell;
+  const title = boldLead(cell.cell.source) ?? lines[0] ?? '';
+  const [, words = '', names = ''] = form?.exec(title.slice(0, 300)) ?? nothing;
   if (arePersonNames(names)) return { title: words, speakers: parsePeople([names]) };
-  return { title, speakers: arePersonNames(second) ? parsePeople([second]) : [] };
+  const second = lines[1] ?? '';
+  return { title, speakers: arePersonNames(second) ? parsePeople([second]) : nothing };
 }
 
 /** A title in bold that a gloss follows, in brackets or behind a colon; a short one is a label of what follows (`**Panel**: …`). */
