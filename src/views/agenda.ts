@@ -1,7 +1,7 @@
 import type { Minutes } from '../core/schedule/schedule';
 import { listByStart, type Entry, type Slot } from '../core/timeline/agenda';
 import type { Px } from '../core/timeline/timeline';
-import { createBlock, drawPeople } from './block';
+import { blockMaker, drawPlace, partOf, type BlockMaker } from './block';
 import { drawNowLine } from './now-line';
 import type { Block, DayModel, DrawnDay, ScheduleView } from './schedule-view';
 import { drawEnd, drawStart, drawTimes, drawTitle, type TextModel } from './session-text';
@@ -11,10 +11,12 @@ const saidFrom = 20;
 
 /** Draws the sessions of a day as a list by start. */
 export function drawAgenda(parent: HTMLElement, { day, text, isFiltered = false }: Omit<DayModel, 'timeline'>): DrawnDay {
-  const agenda = parent.createDiv({ cls: 'lectern-agenda' });
-  const slots = listByStart(day).map(slot => drawSlot(agenda, isFiltered ? { ...slot, freeBefore: 0 } : slot, text));
+  const agenda = createDiv({ cls: 'lectern-agenda' });
+  const make = blockMaker();
+  const slots = listByStart(day).map(slot => drawSlot(agenda, isFiltered ? { ...slot, freeBefore: 0 } : slot, { text, make }));
   const blocks = slots.flatMap(slot => slot.blocks);
   const line = drawNowLine(agenda);
+  parent.append(agenda);
   let now: Px | null = null;
   return {
     blocks,
@@ -33,7 +35,12 @@ interface DrawnSlot {
   readonly blocks: readonly Block[];
 }
 
-function drawSlot(agenda: HTMLElement, slot: Slot, text: TextModel): DrawnSlot {
+interface SlotContext {
+  readonly text: TextModel;
+  readonly make: BlockMaker;
+}
+
+function drawSlot(agenda: HTMLElement, slot: Slot, { text, make }: SlotContext): DrawnSlot {
   const { start, end, entries, freeBefore } = slot;
   if (freeBefore >= saidFrom) {
     const free = text.sentences.pane.free(Math.floor(freeBefore / 60), freeBefore % 60);
@@ -42,7 +49,7 @@ function drawSlot(agenda: HTMLElement, slot: Slot, text: TextModel): DrawnSlot {
   const element = agenda.createDiv({ cls: 'lectern-slot' });
   drawSlotTime(element.createDiv({ cls: 'lectern-slot-time', attr: { 'aria-hidden': 'true' } }), slot, text);
   const list = element.createDiv({ cls: 'lectern-slot-sessions' });
-  return { start, element, blocks: entries.map(entry => drawEntry(list, entry, { end, text })) };
+  return { start, element, blocks: entries.map(entry => drawEntry(list, entry, { end, text, make })) };
 }
 
 /** The start, and the end below where it is the same for all. */
@@ -56,19 +63,17 @@ function drawSlotTime(parent: HTMLElement, { start, end, entries }: Slot, { cloc
   if (end > 24 * 60) line.createSpan({ cls: 'lectern-later-day', text: sentences.pane.laterDay });
 }
 
-interface EntryContext {
+interface EntryContext extends SlotContext {
   /** The end said for the whole slot; null where each says its own. */
   readonly end: Minutes | null;
-  readonly text: TextModel;
 }
 
-function drawEntry(list: HTMLElement, { session, badge, colour }: Entry, { end, text }: EntryContext): Block {
-  const element = createBlock(list, { session, cls: 'lectern-entry', colour, text });
-  drawTitle(element.createDiv({ cls: 'lectern-title' }), session, text);
-  const facts = element.createDiv({ cls: 'lectern-facts' });
-  if (end === null && session.end !== null) drawTimes(facts.createSpan({ cls: 'lectern-time' }), session, text);
-  if (badge !== null) facts.createSpan({ cls: 'lectern-badge', text: badge });
-  drawPeople(facts, session.room === badge ? { ...session, room: null } : session);
+function drawEntry(list: HTMLElement, { session, badge, colour }: Entry, { end, text, make }: EntryContext): Block {
+  const element = make(list, { session, cls: 'lectern-entry', colour, text, parts: ['lectern-title', 'lectern-facts'] });
+  drawTitle(partOf(element, 0), session, text);
+  const facts = partOf(element, 1);
+  if (end === null && session.end !== null) drawTimes(facts, session, text);
+  drawPlace(facts, session, badge);
   return { session, element };
 }
 

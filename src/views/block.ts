@@ -1,5 +1,5 @@
 import type { Session } from '../core/schedule/schedule';
-import { drawStart, drawTimes, drawTitle, nameOf, type TextModel } from './session-text';
+import { nameOf, type TextModel } from './session-text';
 
 /** Track colours come again after this many. */
 const paletteSize = 8;
@@ -15,14 +15,34 @@ export interface BlockModel {
   /** Place in the palette of tracks; null for none. */
   readonly colour: number | null;
   readonly text: TextModel;
+  /** The classes of the elements in it. */
+  readonly parts: readonly string[];
 }
 
-/** An empty block that can be reached by keyboard and names its session. */
-export function createBlock(parent: HTMLElement, { session, cls, colour, text }: BlockModel): HTMLElement {
-    return parent.createDiv({
-    cls: `lectern-session ${cls} ${colourClass(colour)}${session.isBreak ? ' lectern-break' : ''}`,
-    attr: { role: 'button', tabindex: '-1', 'aria-label': nameOf(session, text), 'data-tooltip-delay': tooltipDelay },
-  });
+/** Puts an empty block into an element. */
+export type BlockMaker = (parent: HTMLElement, model: BlockModel) => HTMLElement;
+
+/**
+ * Makes blocks that can be reached by keyboard and name their session, with parts that are still empty. The first of a
+ * kind is built, the others are copies of it: a thousand blocks are made in a third of the time.
+ */
+export function blockMaker(): BlockMaker {
+  const empty = new Map<string, Node>();
+  return (parent, { session, cls, colour, text, parts }) => {
+    const classes = `lectern-session ${cls} ${colourClass(colour)}${session.isBreak ? ' lectern-break' : ''}`;
+    const kind = `${classes}/${parts.length}`;
+    const made = empty.get(kind) ?? emptyBlock(classes, parts);
+    empty.set(kind, made);
+    const block = parent.appendChild(made.cloneNode(true)) as HTMLElement;
+    block.setAttribute('aria-label', nameOf(session, text));
+    return block;
+  };
+}
+
+function emptyBlock(cls: string, parts: readonly string[]): Node {
+  const block = createDiv({ cls, attr: { 'role': 'button', 'tabindex': '-1', 'data-tooltip-delay': tooltipDelay } });
+  for (const part of parts) block.createDiv({ cls: part });
+  return block;
 }
 
 /** The class that gives a track its colour. */
@@ -30,37 +50,25 @@ export function colourClass(colour: number | null): string {
   return colour === null ? 'lectern-track-none' : `lectern-track-${colour % paletteSize}`;
 }
 
-/** What the words in a block are drawn with. */
-export interface WordsModel {
-  readonly text: TextModel;
-  /** Lines of text that fit in; at least two. */
-  readonly lines: number;
+/** A part of a block, by its place. */
+export function partOf(block: HTMLElement, at: number): HTMLElement {
+  return block.children[at] as HTMLElement;
 }
 
-/** The title, which takes the lines it needs, and what else there is a line for: no line is ever cut. */
-export function drawWords(block: HTMLElement, session: Session, { text, lines }: WordsModel): void {
-  const title = block.createDiv({ cls: 'lectern-title' });
-  drawTitle(title, session, text);
-  if (lines === 2) {
-    title.appendText(' ');
-    drawTimes(title.createSpan({ cls: 'lectern-time' }), session, text, 'digits');
-    return;
+/** Between facts on a line. */
+export const space = '\u2002';
+
+/** Draws where a session takes place and who speaks, behind what is said already. */
+export function drawPlace(facts: HTMLElement, session: Session, badge: string | null): void {
+  if (badge !== null) {
+    if (facts.firstChild) facts.appendText(space);
+    facts.createSpan({ cls: 'lectern-badge', text: badge });
   }
-  title.setCssStyles({ webkitLineClamp: String(Math.max(lines - 2, 2)) });
-  const time = block.createDiv({ cls: 'lectern-time' });
-  drawTimes(time, session, text, 'digits');
-  drawPeople(lines === 3 ? time : block, session);
-}
-
-/** The start and the title on one line. */
-export function drawOneLine(block: HTMLElement, session: Session, text: TextModel): void {
-  block.addClass('is-line');
-  if (session.start !== null) drawStart(block.createSpan({ cls: 'lectern-time' }), session, text.clock.digits(session.start));
-  drawTitle(block.createSpan({ cls: 'lectern-title' }), session, text);
+  const people = peopleOf(session.room === badge ? { ...session, room: null } : session);
+  if (people) facts.appendText(facts.firstChild ? space + people : people);
 }
 
 /** Speakers, and the room where it says more than the track. */
-export function drawPeople(block: HTMLElement, { speakers, room, track }: Session): void {
-  const said = [...speakers, ...(room !== null && room !== track ? [room] : [])];
-  if (said.length) block.createDiv({ cls: 'lectern-people', text: said.join(', ') });
+export function peopleOf({ speakers, room, track }: Session): string {
+  return [...speakers, ...(room !== null && room !== track ? [room] : [])].join(', ');
 }

@@ -29,31 +29,67 @@ const moment = (minutes: Minutes) => minutes * 60_000;
 /** The clock of a language. Making one is slow: keep it while the language stays. */
 export function clockOf(language: string): Clock {
   const time = formatter(language, { hour: 'numeric', minute: '2-digit' });
-  const hour = formatter(language, time.resolvedOptions().hour12 ? { hour: 'numeric' } : { hour: '2-digit', minute: '2-digit' });
+  const hour = once(() => formatter(language, time.resolvedOptions().hour12 ? { hour: 'numeric' } : { hour: '2-digit', minute: '2-digit' }));
   const day = {
-    long: formatter(language, { weekday: 'short', month: 'short', day: 'numeric' }),
-    short: formatter(language, { weekday: 'short', day: 'numeric' }),
+    long: once(() => formatter(language, { weekday: 'short', month: 'short', day: 'numeric' })),
+    short: once(() => formatter(language, { weekday: 'short', day: 'numeric' })),
   };
-  const digits = remember(minutes => withoutHalf(time.formatToParts(moment(minutes))).map(part => part.value).join(''));
-  const between = rangeParts(time, 0, 1).find(({ type, source, value }) => type === 'literal' && source === 'shared' && value.trim())?.value ?? ' – ';
+  const isLatin = time.resolvedOptions().numberingSystem === 'latn';
+  const read = isLatin ? byHour : remember<Minutes, string>;
+  const digits = read(minutes => withoutHalf(time.formatToParts(moment(minutes))).map(part => part.value).join(''));
+  const ranges = remember((from: string) => rangePieces(rangeParts(time, ...from.split(' ').map(Number) as [Minutes, Minutes])));
+  const between = once(() => rangeParts(time, 0, 1).find(({ type, source, value }) => type === 'literal' && source === 'shared' && value.trim())?.value ?? ' – ');
   return {
-    time: remember(minutes => time.format(moment(minutes))),
+    time: read(minutes => time.format(moment(minutes))),
     digits,
-    range: (start, end) => rangePieces(rangeParts(time, start, end)),
-    digitsRange: (start, end) => [{ text: digits(start), of: 'start' }, { text: between, of: 'both' }, { text: digits(end), of: 'end' }],
-    hour: (minutes, before) => hourLabel(hour, minutes, before),
-    day: (date, length) => day[length].format(moment(dayNumber(date) * dayLength)),
+    range: (start, end) => (isLatin ? rangeByHour(ranges, start, end) : rangePieces(rangeParts(time, start, end))),
+    digitsRange: (start, end) => [{ text: digits(start), of: 'start' }, { text: between(), of: 'both' }, { text: digits(end), of: 'end' }],
+    hour: (minutes, before) => hourLabel(hour(), minutes, before),
+    day: (date, length) => day[length]().format(moment(dayNumber(date) * dayLength)),
   };
 }
 
+/** Making a formatter is slow: only what is used is made. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Times come again and again in a schedule. */
-function remember(read: (minutes: Minutes) => string): (minutes: Minutes) => string {
-  const known = new Map<Minutes, string>();
-  return minutes => {
-    const text = known.get(minutes) ?? read(minutes);
-    known.set(minutes, text);
-    return text;
+function remember<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return key => {
+    const value = known.get(key) ?? read(key);
+    known.set(key, value);
+    return value;
   };
+}
+
+/**
+ * Times but for their minutes, which are put in: asking for each time would take most of the time of a drawing. Full hours
+ * are read as they are, since some languages name noon and midnight.
+ */
+function byHour(read: (minutes: Minutes) => string): (minutes: Minutes) => string {
+  const known = remember(read);
+  return minutes => withMinute(known(sampleOf(minutes, 30)), minutes, '30');
+}
+
+function rangeByHour(ranges: (from: string) => RangePiece[], start: Minutes, end: Minutes): RangePiece[] {
+  const pieces = ranges(`${sampleOf(start, 30)} ${sampleOf(end, 31)}`);
+  return pieces.map(piece => {
+    if (piece.of === 'both') return piece;
+    return { text: piece.of === 'start' ? withMinute(piece.text, start, '30') : withMinute(piece.text, end, '31'), of: piece.of };
+  });
+}
+
+/** A time in the same hour, written alike but for the minute; of a full hour, itself. */
+function sampleOf(minutes: Minutes, minute: Minutes): Minutes {
+  return minutes % 60 === 0 ? minutes : Math.floor(minutes / 60) * 60 + minute;
+}
+
+function withMinute(text: string, minutes: Minutes, sample: string): string {
+  const minute = minutes - Math.floor(minutes / 60) * 60;
+  return minute === 0 ? text : text.replace(sample, String(minute).padStart(2, '0'));
 }
 
 function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

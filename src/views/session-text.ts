@@ -48,6 +48,10 @@ export function drawEnd(parent: HTMLElement, session: Session, text: string): vo
 }
 
 function drawPieces(parent: HTMLElement, { implied }: Session, pieces: readonly RangePiece[]): void {
+  if (implied.length === 0) {
+    parent.appendText(pieces.map(({ text }) => text).join(''));
+    return;
+  }
   const fields = new Set(implied.map(({ field }) => field));
   for (const { text, of } of pieces) {
     const isFilledIn = of !== 'both' && (fields.has('half-of-day') || (of === 'end' && fields.has('end')));

@@ -1,24 +1,29 @@
-import type { Minutes } from '../core/schedule/schedule';
+import type { Minutes, Session } from '../core/schedule/schedule';
 import { neighbour } from '../core/timeline/neighbours';
 import { toPx } from '../core/timeline/scale';
 import type { Box, Column, Gap, Px, Tick, Timeline } from '../core/timeline/timeline';
-import { colourClass, createBlock, drawOneLine, drawWords } from './block';
+import { blockMaker, colourClass, partOf, peopleOf, space, type BlockMaker } from './block';
 import { drawNowLine } from './now-line';
 import type { Block, ScheduleView } from './schedule-view';
-import type { TextModel } from './session-text';
+import { drawStart, drawTimes, drawTitle, type TextModel } from './session-text';
+
+/** From so many sessions on, only those near what is seen are laid out. */
+const many = 100;
 
 /** Tracks as columns along an axis of hours. */
 export const gridView: ScheduleView = {
   id: 'grid',
   draw: (parent, { timeline, text }) => {
-    const grid = drawFrame(parent, timeline);
+    const grid = createFrame(timeline);
     if (timeline.columns.some(column => column.track !== null)) drawHeadings(grid, timeline.columns);
     const axis = grid.createDiv({ cls: 'lectern-axis' });
     drawHours(axis.createDiv({ cls: 'lectern-ruler', attr: { 'aria-hidden': 'true' } }), timeline.ticks, text);
-    const canvas = axis.createDiv({ cls: 'lectern-canvas' });
+    const canvas = axis.createDiv({ cls: timeline.boxes.length > many ? 'lectern-canvas is-large' : 'lectern-canvas' });
     for (const { y } of timeline.ticks) canvas.createDiv({ cls: 'lectern-line' }).setCssStyles({ top: `${y}px` });
     for (const gap of timeline.gaps) drawGap(canvas, gap, text);
-    const blocks = timeline.boxes.map(box => drawBox(canvas, box, text));
+    const make = blockMaker();
+    const blocks = timeline.boxes.map(box => drawBox(canvas, box, { make, text }));
+    parent.append(grid);
     const line = drawNowLine(axis);
     let now: Px | null = null;
     return {
@@ -30,8 +35,8 @@ export const gridView: ScheduleView = {
   },
 };
 
-function drawFrame(parent: HTMLElement, { columns, height, minWidth, ruler, lineHeight }: Timeline): HTMLElement {
-  const grid = parent.createDiv({ cls: 'lectern-grid' });
+function createFrame({ columns, height, minWidth, ruler, lineHeight }: Timeline): HTMLElement {
+  const grid = createDiv({ cls: 'lectern-grid' });
   grid.setCssProps({
     '--lectern-columns': String(columns.length),
     '--lectern-height': `${height}px`,
@@ -65,13 +70,43 @@ function drawGap(canvas: HTMLElement, { from, to, top, height }: Gap, { sentence
   canvas.createDiv({ cls: 'lectern-gap', text }).setCssStyles({ top: `${top}px`, height: `${height}px` });
 }
 
-function drawBox(canvas: HTMLElement, box: Box, text: TextModel): Block {
-  const { session, lines, top, height, left, width } = box;
-  const element = createBlock(canvas, { session, cls: box.endsOpen ? 'lectern-block is-open-ended' : 'lectern-block', colour: box.colour, text });
-  element.setCssStyles({ top: `${top}px`, height: `${height}px`, left: percent(left), width: percent(width) });
-  if (lines === 1) drawOneLine(element, session, text);
+const partsOf: Readonly<Record<1 | 2 | 3, readonly string[]>> = {
+  1: ['lectern-time', 'lectern-title'],
+  2: ['lectern-title'],
+  3: ['lectern-title', 'lectern-facts'],
+};
+
+function drawBox(canvas: HTMLElement, box: Box, { make, text }: { make: BlockMaker; text: TextModel }): Block {
+  const { session, lines, top, height, left, width, colour, endsOpen } = box;
+  const kind = lines === 1 || lines === 2 ? lines : 3;
+  const cls = `lectern-block${endsOpen ? ' is-open-ended' : ''}${kind === 1 ? ' is-line' : ''}`;
+  const element = make(canvas, { session, cls, colour, text, parts: partsOf[kind] });
+  element.style.cssText = `top:${top}px;height:${height}px;left:${percent(left)};width:${percent(width)}`;
+  if (kind === 1) drawOneLine(element, session, text);
   else drawWords(element, session, { text, lines });
   return { session, element };
+}
+
+/** The start and the title. */
+function drawOneLine(block: HTMLElement, session: Session, text: TextModel): void {
+  if (session.start !== null) drawStart(partOf(block, 0), session, text.clock.digits(session.start));
+  drawTitle(partOf(block, 1), session, text);
+}
+
+/** The title, which takes the lines it needs, and what else there is a line for: no line is ever cut. */
+function drawWords(block: HTMLElement, session: Session, { text, lines }: { text: TextModel; lines: number }): void {
+  const title = partOf(block, 0);
+  drawTitle(title, session, text);
+  if (lines === 2) {
+    title.appendText(' ');
+    drawTimes(title.createSpan({ cls: 'lectern-time' }), session, text, 'digits');
+    return;
+  }
+  if (lines > 4) title.setCssStyles({ webkitLineClamp: String(lines - 2) });
+  const facts = partOf(block, 1);
+  drawTimes(facts, session, text, 'digits');
+  const people = peopleOf(session);
+  if (people) facts.appendText((lines === 3 ? space : '\n') + people);
 }
 
 function percent(share: number): string {

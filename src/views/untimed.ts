@@ -1,5 +1,5 @@
 import type { TimelineDay } from '../core/timeline/timeline';
-import { createBlock, drawPeople } from './block';
+import { blockMaker, drawPlace, partOf } from './block';
 import type { Block } from './schedule-view';
 import { drawTitle, type TextModel } from './session-text';
 
@@ -9,13 +9,13 @@ export function drawUntimed(parent: HTMLElement, { untimed, tracks }: TimelineDa
   const section = parent.createDiv({ cls: 'lectern-untimed' });
   const heading = { cls: 'lectern-untimed-heading', text: text.sentences.pane.noTime, attr: { role: 'heading', 'aria-level': '3' } };
   section.createDiv(heading);
+  const make = blockMaker();
   return untimed.map(session => {
     const at = session.track === null ? -1 : tracks.indexOf(session.track);
-    const element = createBlock(section, { session, cls: 'lectern-entry', colour: at < 0 ? null : at, text });
-    drawTitle(element.createDiv({ cls: 'lectern-title' }), session, text);
-    const facts = element.createDiv({ cls: 'lectern-facts' });
-    if (session.track !== null) facts.createSpan({ cls: 'lectern-badge', text: session.track });
-    drawPeople(facts, session);
+    const model = { session, cls: 'lectern-entry', colour: at < 0 ? null : at, text, parts: ['lectern-title', 'lectern-facts'] };
+    const element = make(section, model);
+    drawTitle(partOf(element, 0), session, text);
+    drawPlace(partOf(element, 1), session, session.track);
     return { session, element };
   });
 }

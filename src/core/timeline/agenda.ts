@@ -28,17 +28,19 @@ export function listByStart(day: TimelineDay): Slot[] {
   const extents = sessions.map(session => ({ from: session.start, to: shownEnd(session) }));
   const first = extents[0];
   const gaps = first ? findGaps(extents, { from: first.from, to: first.from }) : [];
-  const starts = [...new Set(sessions.map(session => session.start))];
-  return starts.map(start => {
-    const together = sessions.filter(session => session.start === start);
-    const gap = gaps.find(({ to }) => to === start);
-    return {
-      start,
-      end: sharedEnd(together),
-      entries: together.map(session => entryOf(session, day.tracks)).sort(byTrack),
-      freeBefore: gap ? gap.to - gap.from : 0,
-    };
-  });
+  const free = new Map(gaps.map(({ from, to }) => [to, to - from]));
+  const byTime = new Map<Minutes, TimedSession[]>();
+  for (const session of sessions) {
+    const together = byTime.get(session.start);
+    if (together) together.push(session);
+    else byTime.set(session.start, [session]);
+  }
+  return [...byTime].map(([start, together]) => ({
+    start,
+    end: sharedEnd(together),
+    entries: together.map(session => entryOf(session, day.tracks)).sort(byTrack),
+    freeBefore: free.get(start) ?? 0,
+  }));
 }
 
 function sharedEnd(sessions: readonly TimedSession[]): Minutes | null {

@@ -54,7 +54,6 @@ function drawer(page: Page, cdp: CDPSession) {
     listen: () => Promise.all([page.exposeFunction('beforeDrawing', read), page.exposeFunction('afterDrawing', read)]),
     draw: async (name: string, count: number): Promise<Cost> => {
       readings.length = 0;
-      await cdp.send('HeapProfiler.collectGarbage');
       const drawn = await page.evaluate(([what, many]) => window.viewBench.draw(what, many), [name, count] as const);
       const [before, after] = readings;
       const spent = (part: Part) => (after?.[part] ?? NaN) - (before?.[part] ?? NaN);
