@@ -1,6 +1,7 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { sentencesFor } from './locale/sentences';
 import { AutomaticLinks } from './obsidian/automatic-links';
+import { addDefinitionCommands } from './obsidian/collect-definitions';
 import { addCommands } from './obsidian/commands';
 import { editorMentions } from './obsidian/editor-mentions';
 import { GlossaryIndex } from './obsidian/glossary-index';
@@ -41,6 +42,7 @@ export default class LecternPlugin extends Plugin {
       language, sentences, hover, mentionsIn: (title, path) => index.mentionsInLine(title, path),
     }));
     addCommands(this, linking);
+    addDefinitionCommands(this, { ...linking, settings: () => this.settings.definitions, tag: () => this.settings.glossary.termTag, options: () => this.settings.glossary });
     this.addSettingTab(new SettingsTab({
       app, plugin: this, sentences, read: () => this.settings, write: settings => this.changeSettings(settings),
     }));
