@@ -4,6 +4,7 @@ import { AutomaticLinks } from './obsidian/automatic-links';
 import { addDefinitionCommands } from './obsidian/collect-definitions';
 import { addCommands } from './obsidian/commands';
 import { editorMentions } from './obsidian/editor-mentions';
+import { EventIndex } from './obsidian/event-index';
 import { GlossaryIndex } from './obsidian/glossary-index';
 import { createHover, hoverSource } from './obsidian/hover';
 import { addReadingMarks } from './obsidian/reading-view';
@@ -31,6 +32,7 @@ export default class LecternPlugin extends Plugin {
     const hover = createHover(this, { app, index, sentences });
     const marks = editorMentions({ app, index, hover, settings: () => this.settings.mentions });
     this.index = this.addChild(index);
+    const events = this.addChild(new EventIndex({ app, changed: () => schedulePanes(app).forEach(pane => pane.showEvents()) }));
 
     const linking = { app, index, sentences, settings: () => this.settings.links, folder: () => this.settings.glossary.folders[0] ?? '' };
     const automatic = this.addChild(new AutomaticLinks(linking));
@@ -39,7 +41,7 @@ export default class LecternPlugin extends Plugin {
     const pageMarks = addReadingMarks(this, { index, hover, settings: () => this.settings.mentions });
     this.registerHoverLinkSource(hoverSource, { display: this.manifest.name, defaultMod: true });
     this.registerView(schedulePaneType, leaf => new SchedulePane(leaf, {
-      language, sentences, hover, mentionsIn: (title, path) => index.mentionsInLine(title, path),
+      language, sentences, hover, events, mentionsIn: (title, path) => index.mentionsInLine(title, path),
     }));
     addCommands(this, linking);
     addDefinitionCommands(this, { ...linking, settings: () => this.settings.definitions, tag: () => this.settings.glossary.termTag, options: () => this.settings.glossary });

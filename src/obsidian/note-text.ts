@@ -1,4 +1,4 @@
-import { type App, MarkdownView, type TFile } from 'obsidian';
+import { type App, type EditorPosition, MarkdownView, type TFile } from 'obsidian';
 
 /** The views that show a note, the one in use first. */
 export function viewsOf({ workspace }: App, file: TFile): MarkdownView[] {
@@ -10,4 +10,10 @@ export function viewsOf({ workspace }: App, file: TFile): MarkdownView[] {
 /** The text of a note as the user sees it: what is being typed where it's open, else what is stored. */
 export async function textOf(app: App, file: TFile): Promise<string> {
   return viewsOf(app, file)[0]?.getViewData() ?? app.vault.cachedRead(file);
+}
+
+/** A place as the editor counts it: line and character, which are the same whatever the line ends of the stored note are. */
+export function placeOf(text: string, offset: number): EditorPosition {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length - 1, ch: offset - (before.lastIndexOf('\n') + 1) };
 }

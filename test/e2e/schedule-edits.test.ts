@@ -63,7 +63,7 @@ describe('a table that may be a schedule', () => {
     await openNote(page, 'Note.md');
     await runCommand(page, 'Open timeline');
     await page.locator(offer).getByRole('button', { name: 'Not a schedule' }).click();
-    await expect.poll(() => page.locator('.lectern-pane').innerText()).toBe('This note is marked as having no schedule (lectern: false).');
+    await expect.poll(() => page.locator('.lectern-pane .lectern-empty p').innerText()).toBe('This note is marked as having no schedule (lectern: false).');
     expect(await editorText(page)).toBe(`---\nlectern: false\n---\n${doubtful}`);
     await page.context().close();
   });

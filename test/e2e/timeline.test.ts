@@ -95,7 +95,7 @@ describe('the pane', () => {
     await openNote(page, 'Note.md');
     await runCommand(page, 'Open timeline');
     await page.waitForSelector('.lectern-pane .lectern-empty');
-    const said = await page.locator('.lectern-pane').innerText();
+    const said = await page.locator('.lectern-pane .lectern-empty p').innerText();
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
     return said.trim();
@@ -117,7 +117,7 @@ describe('the pane', () => {
       const file = await window.app.vault.create('Board.canvas', '| Time | Topic |\n| --- | --- |\n| 13:00-13:35 | One talk |\n| 13:35-14:10 | Another talk |\n');
       window.app.workspace.trigger('file-open', file);
     });
-    await expect.poll(() => page.locator('.lectern-pane').innerText()).toBe('Open a note to see its schedule.');
+    await expect.poll(() => page.locator('.lectern-pane .lectern-empty p').innerText()).toBe('Open a note to see its schedule.');
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
   });
@@ -150,7 +150,7 @@ describe('the pane', () => {
     const page = await openHost({ notes: { 'Note.md': '' }, query: { lang: 'ko' } });
     await openNote(page, 'Note.md');
     await runCommand(page, '타임라인 열기');
-    await expect.poll(() => page.locator('.lectern-pane').innerText()).toContain('빈 노트입니다');
+    await expect.poll(() => page.locator('.lectern-pane .lectern-empty p').innerText()).toContain('빈 노트입니다');
     await page.context().close();
   });
 
@@ -170,7 +170,7 @@ describe('the pane', () => {
     const page = await openHost({ notes: demoVault });
     await showTimeline(page, 'Events/Stream Days 2026.md');
     await openNote(page, 'Welcome.md');
-    await expect.poll(() => page.locator('.lectern-pane').innerText()).toContain('No schedule in this note');
+    await expect.poll(() => page.locator('.lectern-pane .lectern-empty p').innerText()).toContain('No schedule in this note');
     await page.context().close();
   });
 

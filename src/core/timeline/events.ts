@@ -1,5 +1,6 @@
 import type { Minutes, Schedule, Session, Zone } from '../schedule/schedule';
 import { mergeDays, minutesOn, type Moment } from './days';
+import { countSessions as countOnDay, filterDay, matcherOf, noFilter } from './filter';
 import { byStart, shownEnd } from './order';
 import type { TimelineDay } from './timeline';
 
@@ -87,35 +88,24 @@ function startOf({ day }: EventDay): Minutes {
 
 /** How many sessions the events have together. */
 export function countSessions({ upcoming, past, undated }: EventList): number {
-  return [upcoming, past, undated].flat().reduce((count, { day }) => count + day.sessions.length + day.untimed.length, 0);
+  return [upcoming, past, undated].flat().reduce((count, { day }) => count + countOnDay(day), 0);
 }
 
-/** Only the sessions that hold every word, in their own words or the name of their note; all where there is no word. */
+/** Only the sessions that have every word, somewhere in the row or in the name of the note; all where there is no word. */
 export function filterEvents({ upcoming, past, undated }: EventList, text: string): EventList {
-  const words = fold(text).split(/\s+/).filter(Boolean);
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return { upcoming, past, undated };
   const only = (events: readonly EventDay[]) => events.flatMap(({ note, day }) => {
-    const found = filterDay(day, words, fold(nameOf(note.path)));
-    return found ? [{ note, day: found }] : [];
+    const name = nameOf(note.path).toLowerCase();
+    const left = words.filter(word => !name.includes(word));
+    const found = left.length === 0 ? day : filterDay(day, matcherOf({ ...noFilter, text: left.join(' ') }));
+    return countOnDay(found) > 0 ? [{ note, day: found }] : [];
   });
   return { upcoming: only(upcoming), past: only(past), undated: only(undated) };
 }
 
-function filterDay(day: TimelineDay, words: readonly string[], name: string): TimelineDay | null {
-  const left = words.filter(word => !name.includes(word));
-  if (left.length === 0) return day;
-  const holdsAll = ({ title, speakers, track, room }: Session) => {
-    const said = fold([title, ...speakers, track ?? '', room ?? ''].join('\n'));
-    return left.every(word => said.includes(word));
-  };
-  const [sessions, untimed] = [day.sessions.filter(holdsAll), day.untimed.filter(holdsAll)];
-  return sessions.length + untimed.length > 0 ? { ...day, sessions, untimed } : null;
-}
-
 /** The name of a note, as its title says it. */
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
-
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** The sessions of a date on one clock, of all notes. */
 export interface Today {

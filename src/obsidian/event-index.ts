@@ -1,0 +1,156 @@
+import { type App, type CachedMetadata, Component, debounce, TFile } from 'obsidian';
+import { parseSchedules } from '../core/schedule/parse';
+import { eventsOf, type NoteEvents, renameEvents } from '../core/timeline/events';
+import { visitInSlices } from './idle';
+
+/** How long changes are gathered before the list is drawn anew, in milliseconds: soon enough for the first ones to show at once. */
+const settleTime = 120;
+
+/** The kinds of blocks that can hold a table. A list, a quote or a callout has it inside. */
+const holders = new Set(['table', 'html', 'callout', 'blockquote', 'list']);
+
+/** How far a reading is: notes read, of how many. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What the index needs to know and tell. */
+export interface EventIndexOptions {
+  readonly app: App;
+  /** The events, or how far their reading is, changed. */
+  readonly changed: () => void;
+}
+
+/** The events of the vault. It reads nothing until they are asked for, then keeps up with the notes. */
+export class EventIndex extends Component {
+  private readonly found = new Map<string, NoteEvents>();
+  /** The notes to read, by path; those first that changed last. */
+  private readonly queue = new Map<string, TFile>();
+  private readonly unreadable = new Set<string>();
+  private isStarted = false;
+  private isReading = false;
+  private isUnloaded = false;
+  private done = 0;
+  private total = 0;
+  private readonly settle = debounce(() => this.parts.changed(), settleTime, false);
+
+  constructor(private readonly parts: EventIndexOptions) {
+    super();
+  }
+
+  override onunload(): void {
+    this.isUnloaded = true;
+    this.settle.cancel();
+  }
+
+  /** Reads the vault, once the app has it all; does nothing the second time. */
+  start(): void {
+    if (this.isStarted) return;
+    this.isStarted = true;
+    const { metadataCache, vault, workspace } = this.parts.app;
+    this.registerEvent(metadataCache.on('changed', (file, _, cache) => this.follow(file, cache)));
+    this.registerEvent(vault.on('delete', ({ path }) => this.forget(path)));
+    this.registerEvent(vault.on('rename', (file, oldPath) => { if (file instanceof TFile) this.move(file, oldPath); }));
+    workspace.onLayoutReady(() => this.readVault());
+  }
+
+  /** What was read so far, note by note. */
+  get notes(): Iterable<NoteEvents> {
+    return this.found.values();
+  }
+
+  /** The paths of notes that could not be read. */
+  get failures(): readonly string[] {
+    return [...this.unreadable];
+  }
+
+  /** Null where all is read. */
+  get progress(): Progress | null {
+    return this.isReading ? { done: this.done, total: this.total } : null;
+  }
+
+  private readVault(): void {
+    if (this.isUnloaded) return;
+    const { metadataCache, vault } = this.parts.app;
+    const files = vault.getMarkdownFiles().filter(file => mayHoldSchedule(metadataCache.getFileCache(file)));
+    // What was written last is most likely what is to come.
+    for (const file of files.sort((a, b) => b.stat.mtime - a.stat.mtime)) this.queue.set(file.path, file);
+    void this.readQueue();
+  }
+
+  private follow(file: TFile, cache: CachedMetadata): void {
+    if (mayHoldSchedule(cache)) this.enqueue(file);
+    else this.forget(file.path);
+  }
+
+  private enqueue(file: TFile): void {
+    this.queue.set(file.path, file);
+    void this.readQueue();
+  }
+
+  private async readQueue(): Promise<void> {
+    if (this.isReading) return;
+    this.isReading = true;
+    this.done = 0;
+    while (this.queue.size > 0 && !this.isUnloaded) {
+      const files = [...this.queue.values()];
+      this.queue.clear();
+      this.total = this.done + files.length;
+      await visitInSlices(files, file => this.read(file), () => !this.isUnloaded);
+    }
+    this.isReading = false;
+    if (!this.isUnloaded) this.settle();
+  }
+
+  private async read(file: TFile): Promise<void> {
+    const { vault } = this.parts.app;
+    const { path } = file;
+    let events: NoteEvents | null = null;
+    try {
+      events = eventsOf(path, parseSchedules({ text: await vault.cachedRead(file), path }));
+      this.unreadable.delete(path);
+    } catch {
+      this.unreadable.add(path);
+    }
+    this.done++;
+    if (this.isUnloaded) return;
+    // Gone or renamed meanwhile: a rename has put it into the queue again.
+    if (vault.getFileByPath(path) !== file) this.unreadable.delete(path);
+    else if (events) this.found.set(path, events);
+    else this.found.delete(path);
+    this.settle();
+  }
+
+  private forget(path: string): void {
+    this.queue.delete(path);
+    const wasKnown = this.found.delete(path);
+    const wasUnreadable = this.unreadable.delete(path);
+    if (wasKnown || wasUnreadable) this.settle();
+  }
+
+  /** A note that only changed its name is not read again, unless a date may have come or gone with the name. */
+  private move(file: TFile, oldPath: string): void {
+    const events = this.found.get(oldPath);
+    const isWaiting = this.queue.has(oldPath) || this.isReading;
+    this.forget(oldPath);
+    if (file.extension !== 'md') return;
+    if (events) this.found.set(file.path, renameEvents(events, file.path));
+    this.settle();
+    const isHolder = events !== undefined || mayHoldSchedule(this.parts.app.metadataCache.getFileCache(file));
+    if (isHolder && (isWaiting || mayDate(file.path, oldPath))) this.enqueue(file);
+  }
+}
+
+/** True where a block of the note could hold a schedule, and its frontmatter doesn't say that it holds none. */
+function mayHoldSchedule(cache: CachedMetadata | null): boolean {
+  const asked = String(cache?.frontmatter?.lectern).toLowerCase();
+  if (asked === 'true' || asked === 'false') return asked === 'true';
+  return cache?.sections?.some(({ type }) => holders.has(type)) ?? false;
+}
+
+/** A title dates a schedule by its digits. */
+function mayDate(path: string, oldPath: string): boolean {
+  const [title, old] = [path, oldPath].map(one => one.slice(one.lastIndexOf('/') + 1));
+  return title !== old && /\p{Nd}/u.test(`${title ?? ''}${old ?? ''}`);
+}

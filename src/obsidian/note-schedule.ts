@@ -1,0 +1,236 @@
+import { type App, type HoverParent, Notice, Platform, type TFile } from 'obsidian';
+import type { Mention } from '../core/glossary/glossary';
+import { readProperties } from '../core/markdown/frontmatter';
+import { findTables } from '../core/markdown/tables';
+import { certaintyEdits, dateEdits } from '../core/schedule/date-edits';
+import { parseSchedules } from '../core/schedule/parse';
+import type { Schedule } from '../core/schedule/schedule';
+import type { Edit } from '../core/text';
+import type { Sentences } from '../locale/en';
+import { drawSchedule } from '../views/schedule';
+import type { DrawnSchedule, MenuItem, ScheduleEvents, ScheduleModel } from '../views/schedule-view';
+import { readClock } from './clock';
+import { DateModal } from './date-modal';
+import type { Hover } from './hover';
+import { showItemMenu } from './item-menu';
+import { renderLinkedTitle } from './linked-title';
+import { editNote } from './note-edits';
+import { placeOf, textOf } from './note-text';
+import { openAt } from './open-at';
+import { describeProblem } from './problem-sentence';
+import { showSheet } from './sheet';
+import { isHalfTyped } from './half-typed';
+import { insertStarter } from './starter-table';
+
+/** How long typing rests before the note is read, and the most it waits where a note is slow to read, in milliseconds. */
+const settleTime = 150;
+const longestSettle = 2000;
+
+/** A note that takes so long to read is read after a rest of so many times that: whoever types on doesn't meet it. */
+const restShare = 12;
+
+/** How long the last good picture stays while a row is half typed, in milliseconds. */
+const patience = 2000;
+
+/** What a pane needs of the other parts, and tells its views. */
+export interface PaneParts {
+  readonly app: App;
+  /** Language code for `Intl`. */
+  readonly language: string;
+  readonly sentences: Sentences;
+  /** The mentions in a title of a note. */
+  readonly mentionsIn: (title: string, path: string) => readonly Mention[];
+  readonly hover: Hover;
+  /** Whose popovers the previews are. */
+  readonly hoverParent: HoverParent;
+}
+
+/** What shows one note. */
+export interface NoteScheduleOptions extends PaneParts {
+  /** The lines that the pane adds to the menu. */
+  readonly menuItems: () => readonly MenuItem[];
+}
+
+/** The schedule of one note in a pane, kept up with its text. */
+export class NoteSchedule {
+  private file: TFile | null = null;
+  private text = '';
+  /** The path and text that were read last; null to read in any case. */
+  private read: string | null = null;
+  private schedules: readonly Schedule[] = [];
+  private drawn: DrawnSchedule | null = null;
+  /** What stands there where nothing is drawn. */
+  private empty: HTMLElement | null = null;
+  /** Tells a reading of the note that a newer one has begun, or that nobody wants it any more. */
+  private reading = 0;
+  private cancelSettle: () => void = () => undefined;
+  /** How long the last reading took, in milliseconds. */
+  private cost = 0;
+
+  constructor(private readonly parent: HTMLElement, private readonly options: NoteScheduleOptions) {}
+
+  /** Shows another note. Only notes are read: the text of a canvas or a picture is no schedule. */
+  async show(file: TFile | null): Promise<void> {
+    const note = file?.extension === 'md' ? file : null;
+    if (note !== this.file) this.clear();
+    this.file = note;
+    await this.refresh();
+  }
+
+  /** Draws the note anew, after the terms changed. */
+  async refresh(): Promise<void> {
+    this.cancelSettle();
+    this.read = null;
+    await this.readNote('as it is');
+  }
+
+  /** Reads the note a little later: it's being written. */
+  settle(): void {
+    this.readAfter(Math.min(Math.max(settleTime, this.cost * restShare), longestSettle), 'half typed');
+  }
+
+  /** Marks the session whose row a place is in. */
+  markRow(offset: number): void {
+    const sessions = this.schedules.flatMap(schedule => schedule.sessions);
+    this.drawn?.highlight(sessions.find(({ from, to }) => from <= offset && offset <= to)?.id ?? null);
+  }
+
+  setNow(): void {
+    this.drawn?.setNow(this.now());
+  }
+
+  resize(): void {
+    this.drawn?.resize();
+  }
+
+  openFilter(): void {
+    this.drawn?.openFilter();
+  }
+
+  clear(): void {
+    this.reading++;
+    this.cancelSettle();
+    this.erase();
+  }
+
+  private erase(): void {
+    this.drawn?.destroy();
+    this.drawn = null;
+    this.empty?.remove();
+    this.empty = null;
+  }
+
+  private readAfter(time: number, how: 'as it is' | 'half typed'): void {
+    this.cancelSettle();
+    // The window of the pane: the main one may sleep while the pane stands in another.
+    const { win } = this.parent;
+    const timer = win.setTimeout(() => void this.readNote(how), time);
+    this.cancelSettle = () => win.clearTimeout(timer);
+  }
+
+  /** Reads the note, and draws it if its text changed. While it's half typed the last good picture stays for a while. */
+  private async readNote(how: 'as it is' | 'half typed'): Promise<void> {
+    const { app } = this.options;
+    const { file } = this;
+    const reading = ++this.reading;
+    const text = file && await textOf(app, file);
+    const name = file && `${file.path}\n${text}`;
+    if (reading !== this.reading || (name !== null && name === this.read)) return;
+    const start = Date.now();
+    const schedules = file ? parseSchedules({ text: text ?? '', path: file.path }) : [];
+    if (how === 'half typed' && this.drawn && isHalfTyped(this.schedules, schedules)) {
+      this.readAfter(patience, 'as it is');
+      return;
+    }
+    this.read = name;
+    this.text = text ?? '';
+    this.schedules = schedules;
+    if (file && schedules.length > 0) this.draw(file);
+    else this.drawEmpty(text);
+    this.cost = Date.now() - start;
+  }
+
+  private draw(file: TFile): void {
+    const model = this.modelOf(file);
+    if (this.drawn) {
+      this.drawn.update(model);
+      return;
+    }
+    this.erase();
+    this.drawn = drawSchedule(this.parent, model, this.events());
+  }
+
+  private drawEmpty(text: string | null): void {
+    const { sentences } = this.options;
+    this.erase();
+    const state = emptyState(text);
+    const box = (this.empty = this.parent.createDiv({ cls: 'lectern-empty' }));
+    box.createEl('p', { text: sentences.empty[state] });
+    if (state === 'noNote' || state === 'refused') return;
+    box.createEl('button', { text: sentences.starter.insert, attr: { type: 'button' } }).addEventListener('click', event => {
+      if (this.file) void insertStarter({ app: this.options.app, file: this.file, sentences, event });
+    });
+  }
+
+  private modelOf(file: TFile): ScheduleModel {
+    const { app, language, sentences, mentionsIn } = this.options;
+    const chosen: unknown = app.loadLocalStorage(viewKey(file));
+    return {
+      schedules: this.schedules, now: this.now(), language, sentences,
+      mentionsIn: title => mentionsIn(title, file.path),
+      chosenView: typeof chosen === 'string' ? chosen : null,
+      prefersList: Platform.isPhone,
+      ownZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      describe: problem => describeProblem(sentences, problem),
+    };
+  }
+
+  private now() {
+    return readClock(this.schedules.find(({ zone }) => zone)?.zone ?? null);
+  }
+
+  private events(): ScheduleEvents {
+    const { app, hover, hoverParent: parent, menuItems, sentences } = this.options;
+    return {
+      open: ({ from }, event) => this.showRow(from, event),
+      openRange: ({ from }, event) => this.showRow(from, event),
+      preview: ({ from }, event, target) => {
+        if (this.file) hover.row({ file: this.file, line: placeOf(this.text, from).line, event, target, parent });
+      },
+      term: (mention, event, target) => hover.term({ mention, event, target, parent, sourcePath: this.file?.path ?? '' }),
+      accept: () => this.write(text => certaintyEdits(text, true)),
+      refuse: () => this.write(text => certaintyEdits(text, false)),
+      setDate: ({ date }) => new DateModal(app, { sentences, date, choose: chosen => this.write(text => dateEdits(text, chosen)) }).open(),
+      showMenu: (items, event) => showItemMenu([...items, ...menuItems()], event),
+      print: Platform.isDesktop ? () => this.parent.win.print() : undefined,
+      showSheet: sheet => showSheet(app, sheet),
+      renderTitle: ({ titleRange: { from, to } }, element) =>
+        renderLinkedTitle({ app, element, markdown: this.text.slice(from, to), sourcePath: this.file?.path ?? '' }),
+      chooseView: id => { if (this.file) app.saveLocalStorage(viewKey(this.file), id); },
+    };
+  }
+
+  /** Makes edits in the note that is shown, if it's still as it was read. */
+  private write(editsFor: (text: string) => readonly Edit[]): void {
+    const { file, text, options: { app, sentences } } = this;
+    if (!file) return;
+    void editNote({ app, file, text, editsFor }).then(isMade => {
+      if (!isMade) new Notice(sentences.notices.noteChanged);
+    });
+  }
+
+  private showRow(offset: number, event: MouseEvent | KeyboardEvent): void {
+    if (this.file) void openAt({ app: this.options.app, file: this.file, place: placeOf(this.text, offset), event });
+  }
+}
+
+/** Under which the view that was chosen for a note is kept on this device. */
+const viewKey = (file: TFile): string => `lectern-view:${file.path}`;
+
+/** Why there is nothing to draw. `text` is null where no note is open. */
+function emptyState(text: string | null): keyof Sentences['empty'] {
+  if (text === null) return 'noNote';
+  if (text.trim() === '') return 'emptyNote';
+  if (findTables(text).length === 0) return 'noTable';
+  return readProperties(text).some(({ key, value }) => key === 'lectern' && value === 'false') ? 'refused' : 'noSchedule';
+}

@@ -1,0 +1,297 @@
+import type { Mention } from '../core/glossary/glossary';
+import type { Session } from '../core/schedule/schedule';
+import { happeningAt } from '../core/timeline/days';
+import { countSessions, type EventDay, type EventList, filterEvents, listEvents, type NoteEvents, type NowIn, todayOf } from '../core/timeline/events';
+import type { Sentences } from '../locale/en';
+import { nextInList } from './agenda';
+import { clockOf, type Clock } from './clock';
+import { placeIn, scrollBack, scrollToThird } from './day-scroller';
+import { drawEventDay, type DrawnEventDay } from './event-day';
+import { dateNames, drawFold, EventSection } from './event-section';
+import { drawFilter, type DrawnFilter } from './event-filter';
+import type { Block } from './schedule-view';
+import { listenToSessions, makeTabStop } from './session-events';
+import type { TextModel } from './session-text';
+import { drawStatus } from './status';
+
+/** Everything the list of events is drawn from. */
+export interface EventListModel {
+  readonly notes: readonly NoteEvents[];
+  readonly nowIn: NowIn;
+  /** Language code for `Intl`. */
+  readonly language: string;
+  readonly sentences: Sentences;
+  readonly mentionsIn: (title: string, path: string) => readonly Mention[];
+  /** How many notes are read, of how many; null where all are. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** Paths of notes that could not be read. */
+  readonly failures: readonly string[];
+}
+
+/** What the list of events tells its host. */
+export interface EventListEvents {
+  /** A session was clicked, or Enter pressed on it; null for its note. Modifiers choose where it opens. */
+  readonly open: (path: string, session: Session | null, event: MouseEvent | KeyboardEvent) => void;
+  /** The pointer rests on a session's block; with Mod the host previews the note there. */
+  readonly preview: (path: string, session: Session, event: MouseEvent, block: HTMLElement) => void;
+  /** The pointer came onto a term in a title. */
+  readonly term: (path: string, mention: Mention, event: MouseEvent, word: HTMLElement) => void;
+}
+
+/** The list of events on the screen. */
+export interface DrawnEventList {
+  /** Draws another model in place; what is looked at and the focus stay. */
+  readonly update: (model: EventListModel) => void;
+  /** Draws all of it anew: the terms in titles changed. */
+  readonly redraw: () => void;
+  /** Puts the cursor into the filter. */
+  readonly openFilter: () => void;
+  /** Moves the marks of the present, and what has ended to the past. */
+  readonly setNow: (nowIn: NowIn) => void;
+  readonly destroy: () => void;
+}
+
+/** The parts of the list, from top to bottom. */
+const parts = ['upcoming', 'past', 'undated'] as const;
+type Part = (typeof parts)[number];
+
+/** Draws the events of all notes: what is to come, below it what is over and what has no date. */
+export function drawEventList(parent: HTMLElement, model: EventListModel, events: EventListEvents): DrawnEventList {
+  const drawing = new EventListDrawing(parent, model, events);
+  return {
+    update: next => drawing.update(next),
+    redraw: () => drawing.redraw(),
+    openFilter: () => drawing.openFilter(),
+    setNow: nowIn => drawing.tick(nowIn),
+    destroy: () => drawing.destroy(),
+  };
+}
+
+class EventListDrawing {
+  private readonly root: HTMLElement;
+  private readonly filter: DrawnFilter;
+  private readonly status: HTMLElement;
+  private readonly notices: HTMLElement;
+  private readonly scroller: HTMLElement;
+  private readonly owners = new WeakMap<Session, EventDay>();
+  private readonly mentions = new WeakMap<HTMLElement, Mention>();
+  private readonly clock: Clock;
+  private list: EventList = { upcoming: [], past: [], undated: [] };
+  private shown: EventList = this.list;
+  private sections = new Map<Part, EventSection>();
+  /** Which parts the user opened or closed; those untold open by themselves. */
+  private readonly opened = new Map<Part, boolean>();
+  private blocks: Block[] = [];
+  private next: ReadonlySet<string> = new Set();
+  private isNew = true;
+
+  constructor(parent: HTMLElement, private model: EventListModel, private readonly events: EventListEvents) {
+    this.clock = clockOf(model.language);
+    this.root = parent.createDiv({ cls: ['lectern-schedule', 'lectern-events'] });
+    this.filter = drawFilter(this.root, model.sentences, { change: () => this.redraw(), goToNow: () => this.goToNow() });
+    this.status = this.root.createDiv({ cls: 'lectern-status', attr: { role: 'status' } });
+    this.notices = this.root.createDiv({ cls: 'lectern-notices' });
+    this.scroller = this.root.createDiv({ cls: ['lectern-day', 'lectern-events-list'] });
+    this.scroller.addEventListener('scroll', () => this.drawAhead(), { passive: true });
+    this.scroller.addEventListener('keydown', event => this.pressPage(event));
+    this.listen();
+    this.update(model);
+  }
+
+  update(model: EventListModel): void {
+    this.model = model;
+    this.drawNotices();
+    if (!this.relist()) this.setNow();
+  }
+
+  tick(nowIn: NowIn): void {
+    this.model = { ...this.model, nowIn };
+    if (!this.relist()) this.setNow();
+  }
+
+  openFilter(): void {
+    this.filter.focus();
+  }
+
+  destroy(): void {
+    this.root.remove();
+    this.sections.clear();
+  }
+
+  /** Lists the events by the clock, and draws them anew where they changed. Tells whether they did. */
+  private relist(): boolean {
+    const list = listEvents(this.model.notes, this.model.nowIn);
+    const isOther = this.isNew || !isSameList(list, this.list);
+    this.isNew = false;
+    this.list = list;
+    if (isOther) this.redraw();
+    return isOther;
+  }
+
+  private setNow(): void {
+    const { nowIn } = this.model;
+    const today = todayOf(this.list.upcoming, nowIn);
+    const next = today && happeningAt(today.day, today.now)?.next;
+    this.next = new Set(next ? today.day.sessions.filter(({ start }) => start === next.start).map(({ id }) => id) : []);
+    for (const { drawn } of this.sections.values()) drawn.forEach(day => day.setNow(nowIn, this.next));
+    if (today) drawStatus(this.status, today.day, today.now, this.textOf(''));
+    else this.status.empty();
+    this.filter.setToday(today !== null);
+  }
+
+  /** Draws the list anew, as far as it was drawn; what is looked at and the focus stay. */
+  redraw(): void {
+    const place = placeIn(this.scroller, this.blocks);
+    const focused = this.blocks.find(({ element }) => element.isActiveElement());
+    const drawnTo = new Map([...this.sections].map(([part, { drawn }]) => [part, drawn.length]));
+    const text = this.filter.text();
+    this.shown = filterEvents(this.list, text);
+    this.filter.setCount(text === '' ? null : { found: countSessions(this.shown), all: countSessions(this.list) });
+    this.scroller.empty();
+    this.sections.clear();
+    this.blocks = [];
+    const empty = this.emptySentence(text);
+    if (empty !== null) this.scroller.createEl('p', { cls: 'lectern-empty', text: empty });
+    for (const part of parts) this.drawPart(part, drawnTo.get(part) ?? 0);
+    this.drawAhead();
+    this.setNow();
+    if (place) scrollBack(this.scroller, this.blocks, place);
+    this.blockOf(focused?.session.id)?.focus({ preventScroll: true });
+  }
+
+  private drawPart(part: Part, drawnTo: number): void {
+    const events = this.shown[part];
+    if (events.length === 0) return;
+    const isOpen = part === 'upcoming' || (this.opened.get(part) ?? this.opensByItself(part));
+    if (part !== 'upcoming') {
+      const fold = drawFold(this.scroller, { text: this.model.sentences.events[part](events.length), isOpen, toggle: () => this.toggle(part, !isOpen) });
+      fold.addClass(`lectern-event-fold-${part}`);
+    }
+    const element = this.scroller.createDiv({ cls: ['lectern-event-part', `lectern-event-${part}`] });
+    if (isOpen) this.drawSection(part, element, drawnTo);
+  }
+
+  private drawSection(part: Part, element: HTMLElement, drawnTo: number): void {
+    const { language, nowIn, sentences } = this.model;
+    const section = new EventSection(element, {
+      events: this.shown[part],
+      nameOfDate: dateNames(language, nowIn(null).date),
+      more: sentences.events.more,
+      draw: (parent, event) => this.drawDay(parent, event),
+    }, drawn => this.gather(drawn));
+    this.sections.set(part, section);
+    section.drawTo(Math.max(drawnTo, 1));
+  }
+
+  private drawDay(parent: HTMLElement, event: EventDay): DrawnEventDay {
+    for (const session of [...event.day.sessions, ...event.day.untimed]) this.owners.set(session, event);
+    return drawEventDay(parent, { event, text: this.textOf(event.note.path), isFiltered: this.filter.text() !== '' });
+  }
+
+  /** More was drawn: its blocks come in, in the order of the parts. */
+  private gather(drawn: readonly DrawnEventDay[]): void {
+    this.blocks = parts.flatMap(part => this.sections.get(part)?.drawn.flatMap(({ blocks }) => blocks) ?? []);
+    for (const day of drawn) day.setNow(this.model.nowIn, this.next);
+    if (!this.blocks.some(({ element }) => element.tabIndex === 0)) makeTabStop(this.blocks, this.blocks[0]?.element);
+  }
+
+  private drawAhead(): void {
+    for (const section of this.sections.values()) while (section.isWanted(this.scroller)) section.drawMore();
+  }
+
+  /** Opened where there would be nothing else to see. */
+  private opensByItself(part: Part): boolean {
+    return this.filter.text() !== '' || (part === 'past' ? this.list.upcoming.length === 0 : this.list.upcoming.length + this.list.past.length === 0);
+  }
+
+  private toggle(part: Part, isOpen: boolean): void {
+    this.opened.set(part, isOpen);
+    this.redraw();
+    this.scroller.querySelector<HTMLElement>(`.lectern-event-fold-${part}`)?.focus({ preventScroll: true });
+    if (isOpen) this.scroller.querySelector(`.lectern-event-${part}`)?.scrollIntoView({ block: 'start' });
+  }
+
+  private emptySentence(text: string): string | null {
+    const { progress, sentences: { events: say } } = this.model;
+    if (text !== '') return countSessions(this.shown) === 0 ? say.noneFound(text) : null;
+    if (countSessions(this.list) === 0) return progress ? null : say.none;
+    return this.list.upcoming.length === 0 ? say.noneAhead : null;
+  }
+
+  private drawNotices(): void {
+    const { failures, progress, sentences: { events: say } } = this.model;
+    this.notices.empty();
+    if (progress) this.notices.createDiv({ cls: 'lectern-events-progress', text: say.reading(progress.done, progress.total), attr: { role: 'status' } });
+    if (failures.length === 0) return;
+    const box = this.notices.createEl('details', { cls: 'lectern-problems' });
+    box.createEl('summary', { text: say.unreadable(failures.length) });
+    const list = box.createEl('ul');
+    for (const path of failures) list.createEl('li', { text: path });
+  }
+
+  private textOf(path: string): TextModel {
+    const { sentences, mentionsIn } = this.model;
+    return { clock: this.clock, sentences, mentionsIn: title => mentionsIn(title, path), onMention: (word, mention) => this.mentions.set(word, mention) };
+  }
+
+  private listen(): void {
+    const pathOf = (session: Session) => this.owners.get(session)?.note.path ?? '';
+    listenToSessions(this.scroller, {
+      blocks: () => this.blocks,
+      next: (from, direction) => nextInList(this.blocks.length, from, direction),
+      mentionAt: word => this.mentions.get(word),
+    }, {
+      open: (session, event) => this.events.open(pathOf(session), session, event),
+      preview: (session, event, block) => this.events.preview(pathOf(session), session, event, block),
+      term: (mention, event, word) => this.events.term(this.pathAt(word) ?? '', mention, event, word),
+    });
+    const openNote = (event: MouseEvent) => {
+      const path = (event.target as HTMLElement).closest('.lectern-event-note') && this.pathAt(event.target as HTMLElement);
+      if (path) this.events.open(path, null, event);
+    };
+    this.scroller.addEventListener('click', openNote);
+    this.scroller.addEventListener('auxclick', event => { if (event.button === 1) openNote(event); });
+  }
+
+  private pathAt(element: HTMLElement): string | undefined {
+    return this.days().find(day => day.element.contains(element))?.event.note.path;
+  }
+
+  private days(): DrawnEventDay[] {
+    return [...this.sections.values()].flatMap(({ drawn }) => drawn);
+  }
+
+  private blockOf(id: string | undefined): HTMLElement | undefined {
+    return this.blocks.find(({ session }) => session.id === id)?.element;
+  }
+
+  /** What is on now, or comes next, at a third of the height. */
+  private goToNow(): void {
+    const block = this.blocks.find(({ element }) => element.hasClass('is-current')) ?? this.blocks.find(({ session }) => this.next.has(session.id));
+    if (!block) return;
+    const { top } = this.scroller.getBoundingClientRect();
+    scrollToThird(this.scroller, this.scroller.scrollTop + block.element.getBoundingClientRect().top - top);
+    block.element.focus({ preventScroll: true });
+  }
+
+  /** A page is a date, as in the timeline of a note. */
+  private pressPage(event: KeyboardEvent): void {
+    const step = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0;
+    const days = this.days();
+    const at = days.findIndex(({ element }) => element.contains(event.target as Node));
+    if (step === 0 || at < 0) return;
+    event.preventDefault();
+    const dateOf = (day: DrawnEventDay | undefined) => day?.event.day.date;
+    let to = at;
+    while (days[to] && dateOf(days[to]) === dateOf(days[at])) to += step;
+    while (days[to - 1] && dateOf(days[to - 1]) === dateOf(days[to])) to--;
+    const block = days[to]?.blocks[0];
+    days[to]?.element.parentElement?.scrollIntoView({ block: 'start' });
+    block?.element.focus({ preventScroll: true });
+  }
+}
+
+/** True where two lists hold the same days of the same notes, in the same order. */
+function isSameList(a: EventList, b: EventList): boolean {
+  return parts.every(part => a[part].length === b[part].length && a[part].every(({ day }, i) => day === b[part][i]?.day));
+}
