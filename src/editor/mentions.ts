@@ -1,7 +1,7 @@
 import { type ChangeDesc, type EditorState, type Extension, RangeSetBuilder, StateEffect } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import type { Mention } from '../core/glossary/glossary';
-import type { TextChange } from '../core/markdown/prose';
+import type { TextChange } from '../core/markdown/live-prose';
 import type { Range } from '../core/text';
 
 /** A mention in an editor: still to be linked, or a link already. */
@@ -13,7 +13,7 @@ export interface EditorMention extends Mention {
 export interface MentionFinder {
   /** The mentions that touch a range, in order. */
   readonly find: (range: Range) => readonly EditorMention[];
-  /** A finder for the document after one change, cheaper than one made anew. */
+  /** A finder for the document after one change, cheaper than one made anew; this one is used up. */
   readonly after: (state: EditorState, change: TextChange) => MentionFinder;
 }
 

@@ -1,10 +1,12 @@
-import type { EditorState } from '@codemirror/state';
+import type { EditorState, Text } from '@codemirror/state';
 import { type App, editorInfoField, Keymap } from 'obsidian';
 import type { Mention } from '../core/glossary/glossary';
 import { findLinked } from '../core/glossary/linked';
 import { findMentions } from '../core/glossary/mentions';
 import { type NoteRules, readNoteRules } from '../core/glossary/note-rules';
-import { type Prose, proseOf, proseOfLine, type TextChange, updateProse } from '../core/markdown/prose';
+import { LiveProse, type Piece, type TextChange } from '../core/markdown/live-prose';
+import { proseOfLine } from '../core/markdown/prose';
+import type { Range } from '../core/text';
 import { type EditorMention, type MentionEvent, type MentionFinder, mentionMarks, type MentionMarks } from '../editor/mentions';
 import type { MentionSettings } from '../settings';
 import type { GlossaryIndex } from './glossary-index';
@@ -33,22 +35,36 @@ export function editorMentions(parts: EditorMentionParts): MentionMarks {
 
 const pathOf = (state: EditorState): string => state.field(editorInfoField, false)?.file?.path ?? '';
 
-/** How the text of one editor is read, at first and after a change. */
+/** The text of one editor, of which pieces are read. */
 interface TextReader {
-  readonly prose: (text: string) => Prose;
-  readonly update: (before: Prose, text: string, change: TextChange) => Prose;
-  readonly rules: (text: string) => NoteRules;
+  readonly rules: NoteRules;
+  readonly piece: (range: Range) => Piece;
+  readonly after: (doc: Text, change: TextChange) => TextReader;
 }
 
-const noteReader: TextReader = { prose: proseOf, update: updateProse, rules: readNoteRules };
+/** How far into a note its frontmatter is looked for, in UTF-16 units. */
+const frontmatterReach = 20_000;
+
+function noteReader(doc: Text, prose = new LiveProse(doc)): TextReader {
+  return {
+    rules: readNoteRules(doc.sliceString(0, frontmatterReach)),
+    piece: range => prose.piece(range),
+    after: (next, change) => {
+      prose.change(next, change);
+      return noteReader(next, prose);
+    },
+  };
+}
 
 /** A table cell is one line of prose; what the note asks of its mentions stands elsewhere. */
-const cellReader = (rules: NoteRules): TextReader => ({ prose: proseOfLine, update: (_, text) => proseOfLine(text), rules: () => rules });
+function cellReader(rules: NoteRules, doc: Text): TextReader {
+  const prose = proseOfLine(doc.toString());
+  return { rules, piece: () => ({ prose, at: 0 }), after: next => cellReader(rules, next) };
+}
 
 function finderFor(parts: EditorMentionParts, state: EditorState): MentionFinder {
   const path = pathOf(state);
-  const reader = isTableCell(state) ? cellReader(rulesOf(parts.app, path)) : noteReader;
-  return finderOf(parts, { path, reader, prose: reader.prose(state.doc.toString()) });
+  return finderOf(parts, path, isTableCell(state) ? cellReader(rulesOf(parts.app, path), state.doc) : noteReader(state.doc));
 }
 
 /** True in the small editor of a table cell, whose document is the cell alone while its info is that of the note. */
@@ -57,21 +73,23 @@ export function isTableCell(state: EditorState): boolean {
   return note !== undefined && state.doc.lines === 1 && note.lineCount() > 1;
 }
 
-function finderOf(parts: EditorMentionParts, { path, reader, prose }: { path: string; reader: TextReader; prose: Prose }): MentionFinder {
+function finderOf(parts: EditorMentionParts, path: string, reader: TextReader): MentionFinder {
   const { app: { metadataCache }, index: { matcher } } = parts;
-  const { text } = prose;
-  const rules = reader.rules(text);
   const resolve = (linkpath: string) => metadataCache.getFirstLinkpathDest(linkpath, path)?.path ?? null;
   return {
-    find: range => [
-      ...findMentions({ text, matcher, path, prose, rules, ...range }).map(asEditorMention(false)),
-      ...findLinked({ prose, matcher, resolve, ...range }).map(asEditorMention(true)),
-    ].sort((a, b) => a.from - b.from),
-    after: ({ doc }, change) => finderOf(parts, { path, reader, prose: reader.update(prose, doc.toString(), change) }),
+    find: range => {
+      const { prose, at } = reader.piece(range);
+      const [from, to] = [range.from - at, range.to - at];
+      return [
+        ...findMentions({ text: prose.text, matcher, path, prose, rules: reader.rules, from, to }).map(asEditorMention(false, at)),
+        ...findLinked({ prose, matcher, resolve, from, to }).map(asEditorMention(true, at)),
+      ].sort((a, b) => a.from - b.from);
+    },
+    after: ({ doc }, change) => finderOf(parts, path, reader.after(doc, change)),
   };
 }
 
-const asEditorMention = (isLinked: boolean) => (mention: Mention): EditorMention => ({ ...mention, isLinked });
+const asEditorMention = (isLinked: boolean, at: number) => ({ from, to, definitions }: Mention): EditorMention => ({ from: from + at, to: to + at, definitions, isLinked });
 
 /** A link is opened by the app itself. */
 function openWithMod(hover: Hover, { mention, event, view }: MentionEvent): boolean {

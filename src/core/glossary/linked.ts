@@ -13,7 +13,7 @@ export interface LinkedOptions extends Range {
 /** The links in a range that lead to a definition, each as the range of the words it shows. */
 export function findLinked({ prose, matcher, resolve, from, to }: LinkedOptions): Mention[] {
   const found: Mention[] = [];
-  for (let index = blockAt(prose, from); (prose.blocks[index]?.from ?? Infinity) < to; index++) {
+  for (let index = blockAt(prose.blocks, from); (prose.blocks[index]?.from ?? Infinity) < to; index++) {
     for (const { target, shown } of prose.inline(index).links) {
       const reached = shown.to > from && shown.from < to ? matcher.definitionsAt(target, resolve) : [];
       if (reached.length > 0) found.push({ from: shown.from, to: shown.to, definitions: namedFirst(reached, matcher.definitionsOf(prose.text.slice(shown.from, shown.to))) });

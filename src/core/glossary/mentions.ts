@@ -33,7 +33,7 @@ export function forEachMention(options: MentionOptions, found: (mention: Mention
   const { text, matcher, from = 0, to = text.length, headings = false } = options;
   const prose = options.prose ?? proseOf(text);
   const judge = judgeOf(options);
-  for (let index = blockAt(prose, from); index < prose.blocks.length; index++) {
+  for (let index = blockAt(prose.blocks, from); index < prose.blocks.length; index++) {
     const block = prose.blocks[index];
     if (!block || block.from >= to) break;
     if (block.kind === 'heading' && !headings) continue;

@@ -23,10 +23,12 @@ const nothing: Inline = { prose: [], links: [] };
 
 /** Reads where the prose of a note is. Linear in its length; any text is a note. */
 export function proseOf(text: string): Prose {
-  return proseWith(text, readBlocks(text), []);
+  return proseWith(text, readBlocks(text));
 }
 
-function proseWith(text: string, blocks: readonly Block[], known: (Inline | undefined)[]): Prose {
+/** The prose of a text whose blocks are known. */
+export function proseWith(text: string, blocks: readonly Block[]): Prose {
+  const known: (Inline | undefined)[] = [];
   const marks = new MarkFinder(text);
   return {
     text,
@@ -38,55 +40,6 @@ function proseWith(text: string, blocks: readonly Block[], known: (Inline | unde
   };
 }
 
-/** A change from one text to the next: a range of the old one, and how long what took its place is. */
-export interface TextChange extends Range {
-  readonly length: number;
-}
-
-/**
- * The prose of a text that came from another by one change: the same as `proseOf(text)`, at the price of the blocks
- * around the change. Several changes are one from the first's start to the last's end. `before` is used up: its blocks move
- * to their new places, as copies of thousands at every key would be felt.
- */
-export function updateProse(before: Prose, text: string, { from, to, length }: TextChange): Prose {
-  const delta = length - (to - from);
-  const kept = lastFreshBefore(before, from);
-  let rest = before.blocks.length;
-  const blocks = readBlocks(text, kept < 0 ? 0 : (before.blocks[kept]?.line ?? 0), at => {
-    if (at <= from + length) return false;
-    const index = blockAt(before, at - delta);
-    const block = before.blocks[index];
-    if (!block?.fresh || block.line !== at - delta) return false;
-    rest = index;
-    return true;
-  });
-  const all = before.blocks as Movable[];
-  if (delta !== 0) for (let index = rest; index < all.length; index++) move(all[index], delta);
-  all.splice(Math.max(0, kept), rest - Math.max(0, kept), ...blocks);
-  return proseWith(text, all, []);
-}
-
-type Movable = { -readonly [K in keyof Block]: Block[K] };
-
-/** The last fresh block whose first line ends before an offset, -1 where there is none. */
-function lastFreshBefore(prose: Prose, offset: number): number {
-  for (let index = blockAt(prose, offset); index >= 0; index--) {
-    const block = prose.blocks[index];
-    if (!block?.fresh) continue;
-    const lineEnd = prose.text.slice(block.from, offset).search(/[\r\n]/);
-    if (block.line < offset && lineEnd >= 0 && block.from + lineEnd + 1 < offset) return index;
-  }
-  return -1;
-}
-
-function move(block: Movable | undefined, by: number): void {
-  if (!block) return;
-  block.from += by;
-  block.to += by;
-  block.line += by;
-  if (block.marks.length > 0) block.marks = block.marks.map(mark => mark + by);
-}
-
 /** A text that is one line of prose as a whole, such as the title of a session: `# ` or `- ` at its start mean nothing. */
 export function proseOfLine(text: string): Prose {
   const inline = readInline(new MarkFinder(text));
@@ -94,12 +47,12 @@ export function proseOfLine(text: string): Prose {
 }
 
 /** The index of the first block that ends behind `offset`. */
-export function blockAt(prose: Prose, offset: number): number {
+export function blockAt(blocks: readonly Block[], offset: number): number {
   let low = 0;
-  let high = prose.blocks.length;
+  let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((prose.blocks[middle]?.to ?? 0) <= offset) low = middle + 1;
+    if ((blocks[middle]?.to ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
