@@ -71,7 +71,7 @@ function isProse(source: string): boolean {
 function isListing(text: string): boolean {
   const items = text.replace(/[.。]$/, '').split(/\s*[,、·/|，]\s*|\s+(?:and|or|및|와|과)\s+/).filter(item => item !== '');
   if (items.length < 2) return false;
-  const short = items.filter(item => item.split(/\s+/).length <= 3 && item.length <= 24).length;
+  const short = items.filter(item => (item.split(/\s+/).length <= 3 && item.length <= 24) || (items.length > 2 && isWide(item) && item.length <= 14)).length;
   return short === items.length || (items.length >= 4 && short >= items.length - 1);
 }
 

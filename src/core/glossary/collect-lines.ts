@@ -50,10 +50,10 @@ function readLine(text: string, from: number, to: number): Pick<Line, 'text' | '
   return { text: (composed?.text ?? text.slice(from, to)).trimEnd(), place: offset => composed?.typed[offset] ?? from + offset };
 }
 
-/** The line that a heading, a question or a term on its own is answered in: the next one, if it's text. */
+/** The line that a heading, a question or a term on its own is answered in: the next one, if it's text or the first item below a heading. */
 export function lineBelow(lines: readonly Line[], index: number): Line | null {
   const [line, next] = [lines[index], lines[index + 1]];
-  if (!line || next?.kind !== 'paragraph' || next.text === '') return null;
+  if (!line || !next || next.text === '' || next.kind === 'heading' || (next.kind === 'item' && line.kind !== 'heading')) return null;
   return next.block - line.block <= 1 ? next : null;
 }
 

@@ -234,6 +234,7 @@ export const collectPatterns: readonly CollectPattern[] = [
     accepts: match => isNamedTwice(match) && endsAsDefinition(match.definition),
     examples: {
       '### PCB (Process Control Block)\n\n운영체제가 프로세스마다 갖는 자료구조입니다. 크지 않다.': ['PCB', '운영체제가 프로세스마다 갖는 자료구조입니다.'],
+      '## DAO (Data Access Object)\n\n- 데이터에 접근하는 기능을 제공하는 객체\n- 연결': ['DAO', '데이터에 접근하는 기능을 제공하는 객체'],
       '### Kafka (2부)\n\n모두가 기다리던 발표의 두 번째 내용': null,
     },
   },

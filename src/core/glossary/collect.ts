@@ -1,7 +1,7 @@
 import { plainText } from '../markdown/plain-text';
 import { proseOf, type Prose } from '../markdown/prose';
 import type { Range } from '../text';
-import { firstSentence, isDefinition, isOfDefinitionForm, isWide } from './collect-bodies';
+import { endsAsDefinition, firstSentence, isDefinition, isOfDefinitionForm, isWide } from './collect-bodies';
 import { lineBelow, linesOf, linesOn, type Line } from './collect-lines';
 import { isExpansion, isMadeName, isName, splitHead } from './collect-names';
 import { collectPatterns as builtIn, type Certainty, type CollectPattern } from './collect-patterns';
@@ -69,7 +69,7 @@ function startCandidates({ lines, index }: Place, line: Line, pattern: CollectPa
   if (pattern.isOverLines ? !below : line.kind === 'heading') return [];
   const source = below ? `${line.text}\n${below.text}` : line.text;
   const match = pattern.pattern.exec(source);
-  if (!match) return [];
+  if (!match || (below?.kind === 'item' && !endsAsDefinition(firstSentence(plainText(below.text))))) return [];
   const wrapped = linesOn(lines, below ? index + 1 : index);
   const last = wrapped.at(-1) ?? below ?? line;
   const rest = [source.slice(match[0].length), ...wrapped.map(({ text }) => text)].join(' ');
