@@ -1,0 +1,287 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { closeHosts, openHost, type HostOptions } from '../host/browser';
+import { editorText, errorsOf, openNote, runCommand } from './app';
+
+afterAll(closeHosts);
+
+const table = (...rows: readonly string[]) => `| Time | Talk | Speaker |\n| --- | --- | --- |\n${rows.map(row => `| ${row} |`).join('\n')}\n`;
+const on = (date: string, ...rows: readonly string[]) => `---\ndate: ${date}\n---\n${table(...rows)}`;
+
+const notes = {
+  'Events/Moss meetup.md': on('2026-05-04', '09:00-10:00 | Opening words | Ada Example', '10:00-11:00 | Moss in cities | Bob Sample', '11:00-12:00 | Closing words | Ada Example'),
+  'Events/Fern day.md': on('2026-05-06', '09:00-10:00 | Ferns for all | Kim Probe', '10:00-11:00 | Shade and light | Bob Sample'),
+  'Events/Old lichen day.md': on('2026-04-01', '09:00-10:00 | Lichen basics | Ada Example', '10:00-11:00 | Lichen on walls | Kim Probe'),
+  'Plans/Undated course.md': table('09:00-10:00 | First lesson | Ada Example', '10:00-11:00 | Second lesson | Ada Example'),
+  'Refused.md': `---\nlectern: false\n---\n${table('09:00-10:00 | Never shown | Ada Example', '10:00-11:00 | Not this either | Bob Sample')}`,
+  'Prose.md': 'Only words here.\n',
+};
+
+let page: Page;
+
+/** Opens the list of all events, at half past ten on 4 May 2026. */
+async function showEvents(options: Partial<HostOptions> = {}): Promise<void> {
+  page = await openHost({ notes, open: 'Prose.md', ...options });
+  await page.clock.setFixedTime(new Date(2026, 4, 4, 10, 30));
+  await runCommand(page, 'Show all events');
+  await page.waitForSelector('.lectern-events .lectern-session');
+  await expect.poll(() => page.locator('.lectern-events-progress').count()).toBe(0);
+}
+
+afterEach(async () => {
+  expect(await errorsOf(page)).toEqual([]);
+  await page.context().close();
+});
+
+const list = '.lectern-events';
+const texts = (selector: string) => page.locator(`${list} ${selector}`).allInnerTexts();
+const activeLine = () => page.evaluate(() => {
+  const editor = window.app.workspace.activeEditor?.editor;
+  return editor?.getLine(editor.getCursor().line) ?? '';
+});
+
+describe('all events', () => {
+  it('have what is to come first, by date and note; what is over and what has no date wait behind headings', async () => {
+    await showEvents();
+    expect(await texts('.lectern-event-date-name')).toEqual(['Mon, May 4 · today', 'Wed, May 6']);
+    expect(await texts('.lectern-event-note')).toEqual(['Moss meetup', 'Fern day']);
+    expect(await texts('.lectern-event-fold')).toEqual(['Past (1)', 'No date (1)']);
+    await page.getByText('Past (1)').click();
+    await page.getByText('No date (1)').click();
+    expect(await texts('.lectern-event-note')).toEqual(['Moss meetup', 'Fern day', 'Old lichen day', 'Undated course']);
+    expect((await texts('.lectern-session')).join('\n')).not.toMatch(/Never shown/);
+  });
+
+  it('mark what is on and what is next, and move on with the clock', async () => {
+    await showEvents();
+    const marks = () => page.locator(`${list} .lectern-session:has(.lectern-event-mark)`).evaluateAll(blocks =>
+      blocks.map(block => `${block.querySelector('.lectern-event-mark')?.textContent ?? ''}: ${block.querySelector('.lectern-title')?.textContent ?? ''}`));
+    expect(await marks()).toEqual(['Now: Moss in cities', 'Next: Closing words']);
+    expect(await page.locator(`${list} .lectern-status`).innerText()).toMatch(/Moss in cities[^]*Closing words/);
+    await page.clock.setFixedTime(new Date(2026, 4, 4, 11, 15));
+    await expect.poll(marks, { timeout: 4000 }).toEqual(['Now: Closing words']);
+    await page.clock.setFixedTime(new Date(2026, 4, 4, 12, 0));
+    await expect.poll(() => texts('.lectern-event-fold'), { timeout: 4000 }).toEqual(['Past (2)', 'No date (1)']);
+    expect(await texts('.lectern-event-note')).toEqual(['Fern day']);
+  });
+
+  it('lead to the row in the note: in its place by a click, in a new tab with Mod, by keyboard too', async () => {
+    await showEvents();
+    await page.locator(`${list} .lectern-session`, { hasText: 'Shade and light' }).click();
+    await expect.poll(activeLine).toContain('Shade and light');
+    const tabs = () => page.evaluate(() => window.app.workspace.getLeavesOfType('markdown').length);
+    expect(await tabs()).toBe(1);
+    await page.locator(`${list} .lectern-session`, { hasText: 'Moss in cities' }).click({ modifiers: ['Control'] });
+    await expect.poll(tabs).toBe(2);
+    await expect.poll(activeLine).toContain('Moss in cities');
+    await page.locator(`${list} .lectern-session[tabindex="0"]`).focus();
+    for (const key of ['Home', 'PageDown', 'ArrowDown', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
+    await expect.poll(activeLine).toContain('Ferns for all');
+    await page.locator('.lectern-event-note', { hasText: 'Moss meetup' }).click();
+    await expect.poll(() => page.evaluate(() => window.app.workspace.getActiveFile()?.path)).toBe('Events/Moss meetup.md');
+  });
+
+  it('find the row also where it moved since it was read', async () => {
+    await showEvents({ open: 'Events/Fern day.md' });
+    await page.evaluate(() => window.app.workspace.activeEditor?.editor?.replaceRange('A line.\n\nAnother.\n\n', { line: 3, ch: 0 }));
+    await page.locator(`${list} .lectern-session`, { hasText: 'Shade and light' }).click();
+    await expect.poll(activeLine).toContain('Shade and light');
+  });
+
+  it('show the note with Mod and the pointer on a session', async () => {
+    await showEvents();
+    await page.keyboard.down('Control');
+    await page.locator(`${list} .lectern-session`, { hasText: 'Ferns for all' }).hover();
+    await expect.poll(() => page.locator('.hover-popover').innerText()).toContain('Ferns for all');
+    await page.keyboard.up('Control');
+  });
+
+  it('are filtered by words, over all parts, with a count and one way to clear', async () => {
+    await showEvents();
+    const field = page.getByLabel('Filter events');
+    await field.fill('bob');
+    expect(await texts('.lectern-session .lectern-title')).toEqual(['Moss in cities', 'Shade and light']);
+    expect(await page.locator('.lectern-filter-count').innerText()).toBe('2 of 9 sessions');
+    await field.fill('lichen ada');
+    expect(await texts('.lectern-session .lectern-title')).toEqual(['Lichen basics']);
+    await field.fill('granite');
+    expect(await page.locator(`${list} .lectern-empty`).innerText()).toBe('Nothing was found for “granite”.');
+    await page.getByLabel('Clear the filter').click();
+    expect(await texts('.lectern-event-note')).toEqual(['Moss meetup', 'Fern day']);
+    expect(await field.evaluate(input => input === document.activeElement)).toBe(true);
+  });
+
+  it('say so where there are none', async () => {
+    page = await openHost({ notes: { 'Prose.md': 'Only words here.\n' } });
+    await runCommand(page, 'Show all events');
+    await expect.poll(() => page.locator('.lectern-events .lectern-empty').innerText()).toBe('There are no events yet. A table with a column of times becomes one, in any note.');
+  });
+});
+
+describe('the index of events', () => {
+  /** Counts from here on which notes are read. */
+  const countReads = () => page.evaluate(() => {
+    const { vault } = window.app;
+    const reads: string[] = [];
+    const read = vault.cachedRead.bind(vault);
+    vault.cachedRead = file => { reads.push(file.path); return read(file); };
+    Object.assign(window, { reads });
+  });
+  const reads = () => page.evaluate(() => (window as unknown as { reads: string[] }).reads);
+
+  it('reads nothing before it is asked for, and then only notes that could hold a schedule', async () => {
+    page = await openHost({ notes, open: 'Prose.md' });
+    await countReads();
+    await page.evaluate(() => window.app.vault.create('New.md', 'Words.'));
+    await page.evaluate(() => window.host.settled());
+    expect((await reads()).filter(path => path !== 'New.md')).toEqual([]);
+    await runCommand(page, 'Show all events');
+    await expect.poll(async () => (await reads()).sort()).toEqual([
+      'Events/Fern day.md', 'Events/Moss meetup.md', 'Events/Old lichen day.md', 'New.md', 'Plans/Undated course.md',
+    ]);
+  });
+
+  it('keeps up with notes that are written, renamed and deleted, and reads none again for its name', async () => {
+    await showEvents();
+    await page.evaluate(text => window.app.vault.create('Events/New day.md', text), on('2026-05-05', '09:00-10:00 | A new talk | Kim Probe', '10:00-11:00 | Another new talk | Bob Sample'));
+    await expect.poll(() => texts('.lectern-event-note')).toEqual(['Moss meetup', 'New day', 'Fern day']);
+    await countReads();
+    await page.evaluate(async () => {
+      const file = window.app.vault.getFileByPath('Events/Fern day.md');
+      if (file) await window.app.vault.rename(file, 'Plans/Day of ferns.md');
+    });
+    await expect.poll(() => texts('.lectern-event-note')).toEqual(['Moss meetup', 'New day', 'Day of ferns']);
+    expect(await reads()).toEqual([]);
+    await page.evaluate(async () => {
+      const file = window.app.vault.getFileByPath('Events/New day.md');
+      if (file) await window.app.vault.delete(file);
+    });
+    await expect.poll(() => texts('.lectern-event-note')).toEqual(['Moss meetup', 'Day of ferns']);
+    await page.locator(`${list} .lectern-session`, { hasText: 'Ferns for all' }).click();
+    await expect.poll(activeLine).toContain('Ferns for all');
+  });
+
+  it('reads a note again whose new name may date it', async () => {
+    await showEvents();
+    await page.evaluate(async () => {
+      const file = window.app.vault.getFileByPath('Plans/Undated course.md');
+      if (file) await window.app.vault.rename(file, 'Plans/Course 2026-05-08.md');
+    });
+    await expect.poll(() => texts('.lectern-event-date-name')).toEqual(['Mon, May 4 · today', 'Wed, May 6', 'Fri, May 8']);
+  });
+
+  it('names a note that cannot be read, and shows the others', async () => {
+    page = await openHost({ notes, open: 'Prose.md' });
+    await page.evaluate(() => {
+      const { vault } = window.app;
+      const read = vault.cachedRead.bind(vault);
+      vault.cachedRead = file => (file.path.includes('Fern') ? Promise.reject(new Error('gone')) : read(file));
+    });
+    await runCommand(page, 'Show all events');
+    await expect.poll(() => page.locator('.lectern-notices').innerText()).toContain('1 note could not be read');
+    expect(await page.locator('.lectern-notices').evaluate(el => el.textContent)).toContain('Events/Fern day.md');
+    await expect.poll(() => page.locator('.lectern-event-note').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('what the pane shows', () => {
+  const pane = () => page.locator('.lectern-pane');
+
+  it('is chosen in it, and kept with the workspace', async () => {
+    await showEvents();
+    const state = await page.evaluate(() => window.app.workspace.getLeavesOfType('lectern-timeline')[0]?.getViewState().state);
+    expect(state).toEqual({ scope: 'all', pinned: null });
+    await page.getByRole('button', { name: 'This note' }).click();
+    await expect.poll(() => pane().innerText()).toContain('No schedule in this note');
+    await page.evaluate(async () => {
+      const { workspace } = window.app;
+      await workspace.getLeaf('tab').setViewState({ type: 'lectern-timeline', state: { scope: 'all' } });
+    });
+    await expect.poll(() => page.locator('.mod-root .lectern-events .lectern-event-note').allInnerTexts()).toEqual(['Moss meetup', 'Fern day']);
+    expect(await page.locator('.mod-right-split .lectern-events').count()).toBe(0);
+  });
+
+  it('stays with the note it is kept on, through a rename, until that note is deleted', async () => {
+    page = await openHost({ notes, open: 'Events/Fern day.md' });
+    await runCommand(page, 'Open timeline');
+    await page.waitForSelector('.lectern-session');
+    await page.getByRole('button', { name: 'Keep showing this note' }).click();
+    await openNote(page, 'Prose.md');
+    expect(await page.locator('.lectern-pinned-to').innerText()).toBe('Fern day');
+    expect(await texts2('.lectern-session')).toContain('Ferns for all');
+    await page.evaluate(async () => {
+      const file = window.app.vault.getFileByPath('Events/Fern day.md');
+      if (file) await window.app.vault.rename(file, 'Ferns.md');
+    });
+    await expect.poll(() => page.locator('.lectern-pinned-to').innerText()).toBe('Ferns');
+    expect(await page.evaluate(() => window.app.workspace.getLeavesOfType('lectern-timeline')[0]?.getViewState().state)).toEqual({ scope: 'note', pinned: 'Ferns.md' });
+    await page.evaluate(async () => {
+      const file = window.app.vault.getFileByPath('Ferns.md');
+      if (file) await window.app.vault.delete(file);
+    });
+    await expect.poll(() => page.locator('.notice').innerText()).toContain('follows the open note again');
+    await expect.poll(() => pane().innerText()).toContain('No schedule in this note');
+  });
+
+  it('follows the open note again when it is no longer kept', async () => {
+    page = await openHost({ notes, open: 'Events/Fern day.md' });
+    await runCommand(page, 'Open timeline');
+    await page.waitForSelector('.lectern-session');
+    await page.getByRole('button', { name: 'Keep showing this note' }).click();
+    await openNote(page, 'Events/Moss meetup.md');
+    await page.getByRole('button', { name: 'Stop keeping “Fern day”' }).click();
+    await expect.poll(() => texts2('.lectern-session')).toContain('Moss in cities');
+  });
+
+  const texts2 = async (selector: string) => (await page.locator(`.lectern-pane ${selector}`).allInnerTexts()).join('\n');
+});
+
+describe('a note without a schedule', () => {
+  it.each([['en', 'Open timeline', 'Insert a schedule', 'Opening'], ['ko', '타임라인 열기', '일정 표 넣기', '여는 말']])('gets a small one by a button, in %s', async (lang, command, button, title) => {
+    page = await openHost({ notes: { 'Note.md': 'Some words.' }, query: { lang } });
+    await openNote(page, 'Note.md');
+    await runCommand(page, command);
+    await page.getByRole('button', { name: button }).click();
+    await expect.poll(() => page.locator('.lectern-pane .lectern-session').count()).toBe(4);
+    expect(await page.locator('.lectern-pane .lectern-session').first().innerText()).toContain(title);
+    expect(await editorText(page)).toMatch(/^Some words\.\n\n\| [^|]+ \| [^|]+ \| [^|]+ \|\n\| --- \| --- \| --- \|\n\| 09:00 - 09:30 \| /);
+    const cursor = await page.evaluate(() => window.app.workspace.activeEditor?.editor?.getCursor());
+    expect(cursor).toEqual({ line: 4, ch: 2 });
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+z');
+    expect(await editorText(page)).toBe('Some words.');
+  });
+
+  it('is opened for writing first where it is only read', async () => {
+    page = await openHost({ notes: { 'Note.md': '' } });
+    await openNote(page, 'Note.md');
+    await page.keyboard.press('Control+e');
+    await page.waitForSelector('.markdown-preview-view');
+    await runCommand(page, 'Open timeline');
+    await page.getByRole('button', { name: 'Insert a schedule' }).click();
+    await expect.poll(() => page.locator('.lectern-pane .lectern-session').count()).toBe(4);
+    expect(await page.locator('.cm-content').isVisible()).toBe(true);
+  });
+});
+
+describe('a row that is half typed', () => {
+  it('leaves the last good picture until it is whole, or nobody types any more', async () => {
+    page = await openHost({ notes, open: 'Events/Fern day.md' });
+    await runCommand(page, 'Open timeline');
+    await page.waitForSelector('.lectern-session');
+    await page.evaluate(() => {
+      const editor = window.app.workspace.activeEditor?.editor;
+      editor?.setCursor({ line: 6, ch: editor.getLine(6).length });
+      editor?.focus();
+    });
+    await page.keyboard.type('\n| A new talk');
+    await page.waitForTimeout(400);
+    expect(await page.locator('.lectern-session').count()).toBe(2);
+    expect(await page.locator('.lectern-untimed').count()).toBe(0);
+    await expect.poll(() => page.locator('.lectern-untimed').innerText(), { timeout: 5000 }).toContain('A new talk');
+    for (let i = 0; i < 10; i++) await page.keyboard.press('Backspace');
+    await page.keyboard.type('11:00-12:00 | A new talk | Bob Sample |');
+    await expect.poll(() => page.locator('.lectern-untimed').count()).toBe(0);
+    expect(await page.locator('.lectern-session').count()).toBe(3);
+  });
+});
