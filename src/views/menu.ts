@@ -15,11 +15,12 @@ export interface MenuModel {
   readonly showOwn: (isOwn: boolean) => void;
   readonly day: TimelineDay;
   readonly setDate: ScheduleEvents['setDate'];
+  readonly print: ScheduleEvents['print'];
 }
 
 /** The lines of the menu: how the day is shown, what of it, by whose time, then what can be done with it. */
 export function menuItems(model: MenuModel): MenuItem[] {
-  const { sentences: { pane }, chosenView, chooseView, hidesBreaks, hideBreaks, zone, showOwn, day, setDate } = model;
+  const { sentences: { pane }, chosenView, chooseView, hidesBreaks, hideBreaks, zone, showOwn, day, setDate, print } = model;
   const view = (id: string | null, title: string, icon: string): MenuItem =>
     ({ title, icon, section: 'view', isChecked: chosenView === id, choose: () => chooseView(id) });
   const items = [
@@ -31,5 +32,6 @@ export function menuItems(model: MenuModel): MenuItem[] {
     items.push(time(false, pane.showVenueTime), time(true, pane.showOwnTime));
   }
   if (setDate) items.push({ title: pane.setDate, icon: 'calendar', section: 'day', choose: () => setDate(day) });
+  if (print) items.push({ title: pane.print, icon: 'printer', section: 'day', choose: print });
   return items;
 }

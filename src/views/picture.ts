@@ -16,8 +16,8 @@ export interface Picture {
 /** What a picture is made of. */
 export interface PictureParts {
   readonly day: TimelineDay;
-  /** How many days there are. */
-  readonly days: number;
+  /** The names of all days in short. */
+  readonly names: readonly string[];
   /** Null lets the width choose. */
   readonly chosenView: string | null;
   readonly prefersList: boolean;
@@ -30,13 +30,13 @@ const lineShare = 1.23;
 const unknownLine = 16;
 
 /** The picture of a day within an element as wide as that, in the size of its text. */
-export function pictureOf(element: HTMLElement, { day, days, chosenView, prefersList }: PictureParts): Picture {
+export function pictureOf(element: HTMLElement, { day, names, chosenView, prefersList }: PictureParts): Picture {
   const width = element.clientWidth || unknownWidth;
   const timeline = layOut(day, { width, lineHeight: lineHeightIn(element) });
   const id = chosenView ?? viewFor(timeline, { width, prefersList });
   const view = scheduleViews.find(known => known.id === id) ?? scheduleViews[0];
   if (!view) throw new RangeError('There is no view to draw a day with');
-  return { view, timeline, choice: dayChoiceFor(days, timeline.room), width: element.clientWidth };
+  return { view, timeline, choice: dayChoiceFor(names, timeline.room), width: element.clientWidth };
 }
 
 /** True where nothing would look different. */

@@ -30,6 +30,7 @@ export interface ScheduleTopEvents {
   readonly chooseView: (id: string | null) => void;
   readonly useFilter: (filter: SessionFilter) => void;
   readonly useZone: (isOwn: boolean) => void;
+  readonly print: (call: () => void) => void;
 }
 
 /** What stands above a day: the header, the filter, whose time it is. */
@@ -90,9 +91,10 @@ export class ScheduleTop {
   }
 
   private menu({ sentences, chosenView, day, filter, shown: { zone } }: ScheduleTopModel) {
-    const { top, events: { setDate } } = this;
+    const { top, events: { setDate, print } } = this;
     return menuItems({
       sentences, chosenView, day, setDate, zone, hidesBreaks: filter.hidesBreaks, chooseView: top.chooseView, showOwn: top.useZone,
+      print: print && (() => top.print(print)),
       hideBreaks: hidesBreaks => top.useFilter({ ...filter, hidesBreaks }),
     });
   }

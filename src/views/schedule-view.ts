@@ -72,6 +72,8 @@ export interface ScheduleEvents {
   readonly chooseView?: (id: string | null) => void;
   /** The menu of the view was asked for, at the control that the event came from. Without this there's no button for it. */
   readonly showMenu?: (items: readonly MenuItem[], event: MouseEvent) => void;
+  /** The window is to be printed. Undefined where it can't be. */
+  readonly print?: (() => void) | undefined;
   /** A session was tapped: its details are shown from the lower edge. Without this they stand beside its block. */
   readonly showSheet?: (sheet: Sheet) => void;
   /** Renders the title of a session with its links, and gives what ends that; null where plain text says as much. */

@@ -3,6 +3,7 @@ import type { Session } from '../core/schedule/schedule';
 import { dayToOpen } from '../core/timeline/days';
 import { noFilter, type SessionFilter } from '../core/timeline/filter';
 import type { TimelineDay } from '../core/timeline/timeline';
+import { drawAllDays } from './all-days';
 import { clockOf, type Clock } from './clock';
 import { DayOnScreen } from './day-on-screen';
 import { dayName } from './day-tabs';
@@ -11,6 +12,7 @@ import { drawDetails } from './details';
 import { DetailsCard } from './details-card';
 import { NowFollower } from './now-follower';
 import { isSamePicture, pictureOf, type Picture } from './picture';
+import { PrintedPage } from './print';
 import { drawProblems } from './problems';
 import { ScheduleTop } from './schedule-top';
 import type { DrawnSchedule, Now, ScheduleEvents, ScheduleModel } from './schedule-view';
@@ -19,6 +21,7 @@ import { listenToPaneKeys } from './pane-keys';
 import { nameOf, type TextModel } from './session-text';
 import { sessionsOf, shareSession, shownDays, type ShownDays } from './shown-days';
 import { drawStatus } from './status';
+import { listenToSwipes } from './swipe';
 
 /** Draws the schedules of a note: a header, one day as grid or list, what has no time, what couldn't be read. */
 export function drawSchedule(parent: HTMLElement, model: ScheduleModel, events: ScheduleEvents): DrawnSchedule {
@@ -43,6 +46,7 @@ class ScheduleDrawing {
   private readonly onScreen: DayOnScreen;
   private readonly follower: NowFollower;
   private readonly details: DetailsCard;
+  private readonly printed: PrintedPage;
   private readonly mentions = new WeakMap<HTMLElement, Mention>();
   /** A pane gets its width after it's drawn, and the app tells of a new one only now and then. */
   private readonly watcher: ResizeObserver;
@@ -67,6 +71,7 @@ class ScheduleDrawing {
       chooseView: id => this.chooseView(id),
       useFilter: filter => this.useFilter(filter),
       useZone: isOwn => this.useZone(isOwn),
+      print: call => this.printed.print(call),
     }, events);
     this.status = this.root.createDiv({ cls: 'lectern-status', attr: { role: 'status' } });
     this.notices = this.root.createDiv({ cls: 'lectern-notices' });
@@ -84,12 +89,16 @@ class ScheduleDrawing {
       mentionAt: word => this.mentions.get(word),
       details: this.details,
     }, events);
+    listenToSwipes(this.scroller, by => this.step(by));
+    this.printed = new PrintedPage(this.root, page => drawAllDays(page, { shown: this.shown, filter: this.filter, text: this.text() }));
     listenToPaneKeys(this.root, { openFilter: () => this.openFilter(), step: by => this.step(by) });
     this.update(model);
     this.watcher = new ResizeObserver(() => {
       if (this.root.clientWidth !== this.picture?.width) this.resize();
+      else this.keepUp();
     });
     this.watcher.observe(this.root);
+    this.watcher.observe(this.scroller);
   }
 
   update(model: ScheduleModel): void {
@@ -122,7 +131,7 @@ class ScheduleDrawing {
     this.onScreen.setNow(this.now());
     drawStatus(this.status, day, this.now(), this.text());
     this.top.setNowButton(this.isOnDays());
-    if (this.follower.isFollowing && y !== this.onScreen.nowAt()) this.goToNow();
+    if (y !== this.onScreen.nowAt()) this.keepUp();
   }
 
   highlight(id: string | null): void {
@@ -145,11 +154,13 @@ class ScheduleDrawing {
     }
     this.picture = { ...this.picture, width: picture.width };
     this.setNow(this.model.now);
+    this.keepUp();
   }
 
   destroy(): void {
     this.watcher.disconnect();
     this.details.close();
+    this.printed.destroy();
     this.onScreen.clear();
     this.root.remove();
   }
@@ -176,8 +187,9 @@ class ScheduleDrawing {
   }
 
   private pictureOf(day: TimelineDay): Picture {
-    const { prefersList = false } = this.model;
-    return pictureOf(this.root, { day, days: this.shown.days.length, chosenView: this.chosenView, prefersList });
+    const { prefersList = false, sentences } = this.model;
+    const names = this.shown.days.map(one => dayName(one, this.clock, sentences, 'short'));
+    return pictureOf(this.root, { day, names, chosenView: this.chosenView, prefersList });
   }
 
   private text(): TextModel {
@@ -194,12 +206,15 @@ class ScheduleDrawing {
     this.details.close();
     onScreen.clear();
     this.root.toggleClass('is-empty', day === null);
+    // On a phone the app would take the same gesture for its drawers.
+    scroller.toggleAttribute('data-ignore-swipe', this.shown.days.length > 1);
     if (!day || !this.picture) return;
     this.dayKey = day.key;
     this.drawTop(day, this.picture);
     onScreen.draw({ day, picture: this.picture, text: this.text(), filter, now: this.now() });
     this.setNow(this.model.now);
     if (place) scrollBack(scroller, onScreen.blocks, place);
+    this.keepUp();
     onScreen.blockOf(focused?.session.id ?? null)?.focus({ preventScroll: true });
   }
 
@@ -260,6 +275,11 @@ class ScheduleDrawing {
     const day = dayToOpen(this.shown.days, this.now());
     if (day && day.key !== this.dayKey) this.show(day);
     this.goToNow();
+  }
+
+  /** Goes on with the present while that is followed. */
+  private keepUp(): void {
+    if (this.follower.isFollowing) this.goToNow();
   }
 
   private goToNow(): void {

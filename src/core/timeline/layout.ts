@@ -17,6 +17,8 @@ const wideFrom: Px = 600;
 
 const usualLineHeight: Px = 16;
 const rulerWidth: Px = 44;
+/** Beside the last column. */
+const edgeWidth: Px = 8;
 const longGap = 60;
 const gapHeight: Px = 24;
 const minColumnWidth = { narrow: 96, wide: 160 };
@@ -29,9 +31,11 @@ const labelDistance: Px = 18;
 const usualHeight: Px = 56;
 /** A wide grid is at most so many times as wide as what is seen of it. */
 const mostScreens = 3;
-/** Of the tab of a day, and of what stands beside the tabs. */
-const tabWidth: Px = 56;
-const buttonsWidth: Px = 104;
+/** Of the tab of a day beside its name, of a letter in it, Latin or not, and of what stands beside the tabs. */
+const tabPadding: Px = 18;
+const letterWidth: Px = 6.5;
+const wideLetterWidth: Px = 11.5;
+const buttonsWidth: Px = 130;
 const paces = [1, 1.25, 1.5, 1.75, 2, 2.5];
 
 /** One day as boxes along an axis. A day without a timed session gives no boxes and an axis of one hour. */
@@ -60,7 +64,7 @@ export function layOut(day: TimelineDay, { width, lineHeight = usualLineHeight }
     ruler: rulerWidth * larger,
     lineHeight,
     room,
-    minWidth: larger * (rulerWidth + Math.max(tracks.length, 1) * minColumn(wide, tracks.length, places)),
+    minWidth: larger * (rulerWidth + edgeWidth + Math.max(tracks.length, 1) * minColumn(wide, tracks.length, places)),
   };
 }
 
@@ -85,10 +89,16 @@ export function isWide({ room }: Pick<Timeline, 'room'>): boolean {
   return room >= wideFrom;
 }
 
-/** How the days of a note are shown in a header: the name of the only one, tabs where they fit, else a list to pick from. */
-export function dayChoiceFor(days: number, room: Px): 'name' | 'tabs' | 'picker' {
-  if (days === 1) return 'name';
-  return days * tabWidth + buttonsWidth <= room ? 'tabs' : 'picker';
+/** How days of these names are shown in a header: the name of the only one, tabs where they fit, else a list to pick from. */
+export function dayChoiceFor(names: readonly string[], room: Px): 'name' | 'tabs' | 'picker' {
+  if (names.length === 1) return 'name';
+  const width = names.map(tabWidth).reduce((sum, tab) => sum + tab, buttonsWidth);
+  return width <= room ? 'tabs' : 'picker';
+}
+
+function tabWidth(name: string): Px {
+  const wide = name.match(/[\u1100-\uffff]/g)?.length ?? 0;
+  return tabPadding + wide * wideLetterWidth + (name.length - wide) * letterWidth;
 }
 
 function extentOf(session: TimedSession): Extent {

@@ -143,7 +143,10 @@ describe('width', () => {
   it('takes fewer columns where text is larger', () => expect([1, 2].map(count => viewAt(350, count, 32))).toEqual(['grid', 'agenda']));
 
   it('shows days as tabs while they fit', () => {
-    expect([1, 3, 4].map(days => dayChoiceFor(days, 280))).toEqual(['name', 'tabs', 'picker']);
+    const names = (count: number, name: string) => Array.from({ length: count }, () => name);
+    expect([1, 2, 3].map(days => dayChoiceFor(names(days, '24 Tue'), 280))).toEqual(['name', 'tabs', 'picker']);
+    expect([3, 5].map(days => dayChoiceFor(names(days, '24 Tue'), 350))).toEqual(['tabs', 'picker']);
+    expect([3, 5].map(days => dayChoiceFor(names(days, '24일 (화)'), 350))).toEqual(['picker', 'picker']);
   });
 });
 
