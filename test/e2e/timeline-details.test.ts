@@ -1,0 +1,112 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { closeHosts, openHost } from '../host/browser';
+import { errorsOf, openNote, runCommand } from './app';
+import { openTimeline, session } from './timeline-page';
+import { demoVault } from './vaults';
+
+afterAll(closeHosts);
+
+const title = 'A title about queues that is far too long for the little room there is in a narrow column of the timeline';
+const text = `---
+date: 2026-11-24
+---
+| Time | Track | Topic | Speaker |
+| --- | --- | --- | --- |
+| 13:00 | Room A | ${title}, with [slides](https://example.org/slides) and [[Other\\|a note]] | Ada Example, Founder; Bo Sample |
+| 13:40-14:10 | Room B | Short | Cy Madeup |
+| 14:10-15:00 | Room A | Markup <img src=x onerror="window.ran = true"> and [bad](javascript:window.ran=true) | |
+`;
+const details = '.lectern-details';
+const open = (query = {}) => openTimeline({ text, width: 280, query });
+const rowAtCursor = (page: Page) => page.evaluate(() => {
+  const editor = window.app.workspace.activeEditor?.editor;
+  return editor?.getLine(editor.getCursor().line) ?? '';
+});
+
+describe('statements 3 and 18: the details of a session', () => {
+  it('say all that is known, and why it is known, when the pointer rests on its block', async () => {
+    const page = await open();
+    await page.locator(session).first().hover();
+    expect(await page.locator(details).count()).toBe(0);
+    await page.waitForSelector(details);
+    const said = (await page.locator(details).innerText()).replaceAll('\u202f', ' ');
+    for (const part of [title, '1:00', '1:40 PM', '40 min', 'Nov 24', 'End taken from the next start', 'Room A', 'Ada Example (Founder)', 'Bo Sample']) expect(said).toContain(part);
+    expect(await page.locator(`${details} a`).allInnerTexts()).toEqual(['slides', 'a note']);
+    await page.waitForTimeout(700);
+    expect(await page.locator('.tooltip').count()).toBe(0);
+    await page.mouse.move(5, 300);
+    await expect.poll(() => page.locator(details).count()).toBe(0);
+    expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('stay while the pointer goes into them, and lead to the row', async () => {
+    const page = await open();
+    await page.locator(session).first().hover();
+    await page.waitForSelector(details);
+    await page.getByRole('button', { name: 'Go to the row' }).click();
+    await expect.poll(() => rowAtCursor(page)).toContain('too long');
+    expect(await page.locator(details).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('open by Space, with the focus in them, and give it back by Escape', async () => {
+    const page = await open();
+    const block = page.locator(session).nth(1);
+    await block.focus();
+    await page.keyboard.press('Space');
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getAttribute('aria-label')).toContain('Short');
+    expect(await dialog.evaluate(card => card === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Go to the row');
+    await page.keyboard.press('Escape');
+    expect(await dialog.count()).toBe(0);
+    expect(await block.evaluate(element => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
+  it('lie in the window, whole', async () => {
+    const page = await open();
+    for (const i of [0, 1, 2]) {
+      await page.locator(session).nth(i).focus();
+      await page.keyboard.press('Space');
+      const box = await page.locator('.lectern-details-popover').boundingBox();
+      expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 1400 && box.y + box.height <= 900).toBe(true);
+      await page.keyboard.press('Escape');
+    }
+    await page.context().close();
+  });
+
+  it('run nothing that a cell holds', async () => {
+    const page = await open();
+    await page.locator(session).nth(2).focus();
+    await page.keyboard.press('Space');
+    await page.waitForSelector(details);
+    for (const link of await page.locator(`${details} a`).all()) await link.click();
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+    await page.context().close();
+  });
+
+  it('give way to the card of a term', async () => {
+    const page = await openHost({ notes: demoVault });
+    await openNote(page, 'Events/Stream Days 2026.md');
+    await runCommand(page, 'Open timeline');
+    const word = page.locator(`${session} .lectern-mention`).first();
+    await word.hover();
+    await page.waitForSelector('.lectern-card .lectern-card-text');
+    await page.waitForTimeout(400);
+    expect(await page.locator(details).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('go when the pane is closed', async () => {
+    const page = await open();
+    await page.locator(session).first().focus();
+    await page.keyboard.press('Space');
+    await page.evaluate(() => window.host.plugins.disable('lectern'));
+    expect(await page.locator(`${details}, .lectern-details-popover`).count()).toBe(0);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,85 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { closeHosts } from '../host/browser';
+import { errorsOf } from './app';
+import { eventNote, openTimeline, session } from './timeline-page';
+
+afterAll(closeHosts);
+
+const status = (page: Page) => page.locator('.lectern-status').innerText();
+const at = (page: Page, time: string) => page.clock.setFixedTime(new Date(time));
+const current = (page: Page) => page.locator(`${session}.is-current`).evaluateAll(blocks => blocks.map(block => block.getAttribute('aria-label')?.slice(0, 8)));
+/** Where the now line stands in what is seen of the day, as a share of its height; null where it isn't. */
+const lineAt = (page: Page) => page.evaluate(() => {
+  const line = document.querySelector('.lectern-now.is-shown')?.getBoundingClientRect();
+  const day = document.querySelector('.lectern-day')?.getBoundingClientRect();
+  return line && day ? (line.top - day.top) / day.height : null;
+});
+const long = eventNote({ slots: 13, zone: 'UTC' });
+
+describe('statement 28: what is on', () => {
+  it('is marked and told with its end, and what is next with its start', async () => {
+    const page = await openTimeline({ text: eventNote({ tracks: 1, zone: 'UTC' }), now: '2026-11-24T09:50:00Z' });
+    expect(await page.locator('.lectern-status').getAttribute('role')).toBe('status');
+    expect((await status(page)).replaceAll('\u202f', ' ').split('\n').join(' ')).toMatch(/^Now.*Talk 0\.1\.0.*until 10:30 AM.*Next.*Talk 0\.2\.0.*at 10:30 AM$/);
+    expect(await current(page)).toHaveLength(1);
+    await page.context().close();
+  });
+});
+
+describe('statement 27: the present', () => {
+  it('is right within two seconds after sleep, and moves without drawing blocks anew', async () => {
+    const page = await openTimeline({ text: long, now: '2026-11-24T08:59:00Z' });
+    const first = await page.locator(session).first().elementHandle();
+    await at(page, '2026-11-24T12:05:00Z');
+    await expect.poll(() => status(page), { timeout: 2000 }).toContain('Talk 0.4.0');
+    expect(await first?.evaluate(block => block.isConnected)).toBe(true);
+    await page.context().close();
+  });
+
+  it('stands at a third of the height, and goes on there until the user scrolls', async () => {
+    const page = await openTimeline({ text: long, now: '2026-11-24T13:05:00Z', viewport: { width: 1200, height: 500 } });
+    expect(await lineAt(page)).toBeCloseTo(1 / 3, 1);
+    await at(page, '2026-11-24T14:35:00Z');
+    await expect.poll(() => status(page), { timeout: 2000 }).toContain('Talk 0.7.0');
+    expect(await lineAt(page)).toBeCloseTo(1 / 3, 1);
+    await page.locator('.lectern-day').hover();
+    await page.mouse.wheel(0, -150);
+    await expect.poll(async () => (await lineAt(page) ?? 0) > 0.5).toBe(true);
+    const place = await page.locator('.lectern-day').evaluate(day => day.scrollTop);
+    await at(page, '2026-11-24T15:20:00Z');
+    await expect.poll(() => status(page), { timeout: 2000 }).toContain('Talk 0.8.0');
+    expect(await page.locator('.lectern-day').evaluate(day => day.scrollTop)).toBe(place);
+    await page.getByRole('button', { name: 'Go to now' }).click();
+    expect(await lineAt(page)).toBeCloseTo(1 / 3, 1);
+    await page.context().close();
+  });
+
+  it('gets its button when the day begins, and loses it when the event is over', async () => {
+    const page = await openTimeline({ text: eventNote({ days: 2, zone: 'UTC' }), now: '2026-11-23T23:59:00Z' });
+    const button = page.locator('.lectern-now-button');
+    expect(await button.isVisible()).toBe(false);
+    expect(await page.locator('.lectern-now.is-shown').count()).toBe(0);
+    await at(page, '2026-11-24T09:10:00Z');
+    await expect.poll(() => button.isVisible(), { timeout: 2000 }).toBe(true);
+    expect(await page.locator('.lectern-now.is-shown').count()).toBe(1);
+    await at(page, '2026-11-26T00:01:00Z');
+    await expect.poll(() => button.isVisible(), { timeout: 2000 }).toBe(false);
+    expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('goes over midnight to the next day where it is followed, and leads back to it from any day', async () => {
+    const page = await openTimeline({ text: eventNote({ days: 2, slots: 20, zone: 'UTC' }), now: '2026-11-24T23:30:00Z', viewport: { width: 1200, height: 500 } });
+    const day = () => page.locator('.lectern-header .lectern-day-tab[aria-pressed="true"]').innerText();
+    expect(await day()).toContain('24');
+    await at(page, '2026-11-25T09:05:00Z');
+    await expect.poll(day, { timeout: 2000 }).toContain('25');
+    await page.locator('.lectern-header .lectern-day-tab').first().click();
+    expect(await page.locator('.lectern-now.is-shown').count()).toBe(0);
+    await page.getByRole('button', { name: 'Go to now' }).click();
+    expect(await day()).toContain('25');
+    expect(await current(page)).toHaveLength(2);
+    await page.context().close();
+  });
+});
