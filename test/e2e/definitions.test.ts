@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeHosts, openHost, type HostOptions } from '../host/browser';
@@ -205,6 +207,20 @@ describe('Collect definitions in this note', () => {
     await page.waitForSelector('.lectern-collect-row');
     expect((await rows(page)).map(([term]) => term)).toEqual(['strimzi', 'etcd store', 'sidecar']);
   }));
+
+  it.each(['light', 'dark'])('is read by screen readers, and has contrast, in %s colours', theme => inVault({ 'Talk.md': talk, 'Glossary/etcd.md': 'mine' }, async page => {
+    await page.evaluate(() => window.host.commands.execute('lectern:collect-definitions'));
+    await page.waitForSelector('.lectern-collect-row');
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    // The colours of the app's own buttons are the theme's.
+    const findings = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run: (part: object) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };
+      const { violations } = await axe.run({ include: ['.lectern-collect .modal-content'], exclude: ['.mod-cta'] });
+      return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+    });
+    expect(findings).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(350);
+  }, { query: { theme, mobile: '1' }, viewport: { width: 350, height: 700 } }));
 
   it('says so where there is nothing', () => inVault({ 'Talk.md': 'Nothing here.' }, async page => {
     await runCommand(page, 'Collect definitions in this note');
