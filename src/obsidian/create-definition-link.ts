@@ -46,6 +46,6 @@ function missingLinkEdits(app: App, path: string, { subject: { text, link }, fil
   const written = linkTo(app, { definition, shown: text.slice(link.shown.from, link.shown.to), sourcePath: path });
   if (written === null) return null;
   const prose = proseOf(text);
-  const isInRow = prose.blocks[blockAt(prose, link.from)]?.kind === 'row';
+  const isInRow = prose.blocks[blockAt(prose.blocks, link.from)]?.kind === 'row';
   return [{ from: link.from, to: link.to, insert: isInRow ? written.replace('|', '\\|') : written }];
 }

@@ -52,7 +52,7 @@ export function missingLinkAt({ metadataCache }: App, { editor, file }: EditedNo
   const text = editor.getValue();
   const at = editor.posToOffset(editor.getCursor());
   const prose = proseOf(text);
-  const first = blockAt(prose, Math.max(0, at - 1));
+  const first = blockAt(prose.blocks, Math.max(0, at - 1));
   const link = [first, first + 1].flatMap(index => prose.inline(index).links).find(({ from, to }) => from <= at && at <= to);
   const path = link ? getLinkpath(readTarget(link)) : '';
   if (!link || path === '' || /^[a-z][a-z+.-]*:/i.test(path) || metadataCache.getFirstLinkpathDest(path, file.path)) return null;
