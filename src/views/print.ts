@@ -4,11 +4,14 @@ export class PrintedPage {
   /** True between being asked for and being printed. */
   private isWanted = false;
   private restore: () => void = () => undefined;
+  /** Whose printing is listened to: the view may be in another window by the time it's destroyed. */
+  private readonly win: Window;
 
   /** `draw` fills the page; it's drawn when the window prints while the view has the focus of the app, or by `print`. */
   constructor(private readonly view: HTMLElement, private readonly draw: (page: HTMLElement) => void) {
-    view.win.addEventListener('beforeprint', this.begin);
-    view.win.addEventListener('afterprint', this.end);
+    this.win = view.win;
+    this.win.addEventListener('beforeprint', this.begin);
+    this.win.addEventListener('afterprint', this.end);
   }
 
   /** Prints, by what the host calls for that. */
@@ -19,8 +22,8 @@ export class PrintedPage {
 
   destroy(): void {
     this.end();
-    this.view.win.removeEventListener('beforeprint', this.begin);
-    this.view.win.removeEventListener('afterprint', this.end);
+    this.win.removeEventListener('beforeprint', this.begin);
+    this.win.removeEventListener('afterprint', this.end);
   }
 
   private readonly begin = (): void => {

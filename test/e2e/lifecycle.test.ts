@@ -65,6 +65,31 @@ describe('turning Lectern off', () => {
     await page.context().close();
   });
 
+  it('while it reads the vault for all events leaves nothing', async () => {
+    const days = Array.from({ length: 60 }, (_, i) => [`Day ${i}.md`, `---\ndate: 2026-05-0${i % 9 + 1}\n---\n| Time | Talk |\n| --- | --- |\n| 09:00-10:00 | Moss in talk ${i} |\n| 10:00-11:00 | More of talk ${i} |\n`]);
+    const page = await openHost({ notes: Object.fromEntries(days) as Record<string, string>, query: { track: '1' } });
+    await runCommand(page, 'Show all events');
+    await page.evaluate(() => window.host.plugins.disable('lectern'));
+    await page.mouse.move(5, 5);
+    expect(await page.locator('.lectern-events, .lectern-pane').count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => window.host.live('lectern'))).toEqual([]);
+    expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('with all events on the screen leaves nothing, and they come back with it', async () => {
+    const page = await openHost({ notes: demoVault, query: { track: '1' } });
+    await runCommand(page, 'Show all events');
+    await page.waitForSelector('.lectern-events .lectern-session');
+    await page.evaluate(() => window.host.plugins.disable('lectern'));
+    await page.mouse.move(5, 5);
+    await expect.poll(() => page.evaluate(() => window.host.live('lectern'))).toEqual([]);
+    await page.evaluate(() => window.host.plugins.enable('lectern'));
+    await page.waitForSelector('.lectern-events .lectern-session');
+    expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
   it('can be turned on again', async () => {
     const page = await openHost({ notes: demoVault });
     await openNote(page, note);

@@ -42,6 +42,10 @@ export function openPopout(owner: Owner, data: obs.WorkspaceWindowInitData = {})
   const container = new WorkspaceWindow(win, owner.floatingSplit);
   owner.floatingSplit.children.push(container);
   win.addEventListener('focus', () => { makeActive(win); });
+  win.addEventListener('resize', () => {
+    owner.trigger('resize');
+    for (const leaf of leavesIn(container)) leaf.onResize();
+  });
   win.addEventListener('pagehide', () => {
     makeActive(window);
     for (const leaf of leavesIn(container)) leaf.detach();

@@ -65,6 +65,13 @@ export class WorkspaceSidedock extends WorkspaceSplit implements obs.WorkspaceSi
   toggle(): void { this.#set(!this.collapsed); }
   collapse(): void { this.#set(true); }
   expand(): void { this.#set(false); }
+
+  /** As by dragging its edge. */
+  setSize(width: number): void {
+    this.containerEl.setCssStyles({ width: `${width}px` });
+    this.changed();
+  }
+
   override getRoot(): WorkspaceItem { return this; }
   override getContainer(): WorkspaceContainer { return this.root; }
 

@@ -38,7 +38,7 @@ export class Workspace extends Events implements obs.Workspace, LeafOwner {
   constructor(readonly app: obs.App) {
     super();
     const Dock = Platform.isMobile ? WorkspaceMobileDrawer : WorkspaceSidedock;
-    const resized = (): void => { this.trigger('resize'); this.requestSaveLayout(); };
+    const resized = (): void => { this.#resized(); this.requestSaveLayout(); };
     this.leftSplit = new Dock('mod-horizontal mod-sidedock mod-left-split', this.rootSplit, resized);
     this.rightSplit = new Dock('mod-horizontal mod-sidedock mod-right-split', this.rootSplit, resized);
     this.#leftTabs = this.#addTabs(this.leftSplit);
@@ -47,7 +47,7 @@ export class Workspace extends Events implements obs.Workspace, LeafOwner {
     this.containerEl.append(this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
     this.registry.on('view-registered', (type: string) => { this.#rebuild(type); });
     this.registry.on('view-unregistered', (type: string) => { this.#rebuild(type); });
-    window.addEventListener('resize', () => { this.trigger('resize'); this.iterateAllLeaves(leaf => { leaf.onResize(); }); });
+    window.addEventListener('resize', () => { this.#resized(); });
     window.addEventListener('beforeunload', () => { this.trigger('quit', { add: () => undefined, addPromise: () => undefined, isEmpty: () => true, promise: () => Promise.resolve() }); });
   }
 
@@ -253,6 +253,11 @@ export class Workspace extends Events implements obs.Workspace, LeafOwner {
     const recent = this.#mostRecent;
     if (recent !== null && recent.containerEl.isConnected) return recent;
     return leavesIn(this.rootSplit)[0] ?? this.#newLeafIn(this.#mainTabs);
+  }
+
+  #resized(): void {
+    this.trigger('resize');
+    this.iterateAllLeaves(leaf => { leaf.onResize(); });
   }
 
   #newLeafIn(tabs: WorkspaceTabs): WorkspaceLeaf { return this.createLeafInParent(tabs, tabs.children.length); }
