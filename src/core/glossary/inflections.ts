@@ -35,4 +35,28 @@ export const inflections: readonly Inflection[] = [
     plural: '$1es',
     examples: { servidor: 'servidores', contenedor: 'contenedores', red: 'redes', ley: 'leyes', API: null },
   },
+  {
+    name: 'French, Spanish noun with its adjective',
+    pattern: /^([a-zà-ÿ]+[a-zà-ÿ]) ([a-zà-ÿ]+[a-zà-ÿ])$/i,
+    plural: '$1s $2s',
+    examples: { 'machine virtuelle': 'machines virtuelles', 'nube privada': 'nubes privadas', nube: null },
+  },
+  {
+    name: 'Spanish noun with an adjective in a consonant',
+    pattern: /^([a-zà-ÿ]+[aeiouáéó]) ([a-zà-ÿ]+[aeiou][lnr])$/i,
+    plural: '$1s $2es',
+    examples: { 'máquina virtual': 'máquinas virtuales', 'máquina virtuosa': null },
+  },
+  {
+    name: 'French, Spanish noun with what it is of',
+    pattern: /^([a-zà-ÿ]*[a-zà-ÿ])( (?:(?:de|du|des|del|à|en) |d['’]).+)$/i,
+    plural: '$1s$2',
+    examples: { 'base de données': 'bases de données', "système d'exploitation": "systèmes d'exploitation", 'malla de servicios': 'mallas de servicios', 'state of the art': null },
+  },
+  {
+    name: 'Spanish noun in a consonant with what it is of',
+    pattern: /^([a-zà-ÿ]*[aeiouáéíóú][dlnr])( (?:de|del|en) .+)$/i,
+    plural: '$1es$2',
+    examples: { 'servidor de nombres': 'servidores de nombres', 'nube de datos': null },
+  },
 ];

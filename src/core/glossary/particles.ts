@@ -59,6 +59,7 @@ export const particles: readonly Particle[] = [
     examples: ['토큰입니다', '브로커인데', '서버에서입니다'],
   },
   { kind: 'copula', forms: '임 임을 임이 임에도', afterOneSyllable: false, examples: ['브로커임', '브로커임은', '브로커임을'] },
+  { kind: 'adnominal', forms: '같은', examples: ['서버같은'] },
   { kind: 'adnominal', forms: '인 일', afterOneSyllable: false, examples: ['브로커인', '브로커일', '서버에서인'] },
 
   {
@@ -68,9 +69,9 @@ export const particles: readonly Particle[] = [
   },
   {
     kind: 'verb', afterOneSyllable: false,
-    forms: '한다 해 해서 해야 해도 하여 합니다 했다 했던 했고 했습니다 하였다 하였고 하였습니다 된다 됨 돼 되어 되어서 되어야 되어도 됩니다 '
-      + '되었다 되었던 되었고 되었습니다 됐다 됐습니다 시킨다 시켜 시킵니다 시켰다',
-    examples: ['배포합니다', '직렬화되어', '배포시켰다'],
+    forms: '한다 해 해서 해야 해도 하여 합니다 했다 했던 했고 했는데 했지만 했으며 했습니다 하였다 하였고 하였습니다 된다 됨 돼 되어 되어서 되어야 되어도 됩니다 '
+      + '되었다 되었던 되었고 되었습니다 됐다 됐고 됐는데 됐지만 됐습니다 시킨다 시켜 시킵니다 시켰다',
+    examples: ['배포합니다', '배포했는데', '직렬화되어', '배포시켰다'],
   },
   { kind: 'adnominal', forms: '한 할 된 될 시킨 시킬', afterOneSyllable: false, examples: ['직렬화된', '배포할'] },
 
@@ -82,4 +83,6 @@ export const secondParticles = '의 을 를 이 가 에 로 와 과';
 
 /** Words of their own that would otherwise be read as a noun with a particle, also where particles follow them; divided by blanks. */
 export const wholeWords = '로그인 플러그인 체크인 온라인 오프라인 인라인 타임라인 파이프라인 도메인 블록체인 디자인 컴파일 프로파일 모바일 스타일 이메일 스케일 '
+  + '생성일 등록일 배포일 시작일 종료일 만료일 작성일 수정일 변경일 갱신일 발행일 출시일 공개일 완료일 예정일 가입일 결제일 '
+  + '결합도 응집도 복잡도 신뢰도 유사도 중요도 정확도 정밀도 민감도 의존도 연관도 활용도 기여도 선호도 성숙도 완성도 이해도 관리인 대리인 중개인 '
   + '디테일 런타임 프레임 닉네임 정의 주의 회의 강의 논의 문의 정도 속도 온도 강도 빈도 시도 용도 지도 제도 가로 세로 도로 회로 대로 결과 성과 통과 미만';

@@ -152,10 +152,15 @@ function openHtml(reader: Reader): boolean {
   for (const { start, end: closing } of htmlBlockStarts) {
     if (!matchesAt(start, text, next)) continue;
     const closed = closing?.test(text.slice(next, end)) ?? false;
-    return openLiteral(reader, closed ? null : { kind: 'literal', end: closing });
+    return openLiteral(reader, closed ? null : { kind: 'literal', end: closing ?? blankEnd(reader) });
   }
   if (reader.leaf?.kind === 'paragraph' || !matchesAt(htmlBlockTag, text.slice(next, end), 0)) return false;
-  return openLiteral(reader, { kind: 'literal', end: null });
+  return openLiteral(reader, { kind: 'literal', end: blankEnd(reader) });
+}
+
+/** A blank line ends HTML; in a quote some parsers see none, as its mark stands there, and take all of the quote for HTML. */
+function blankEnd({ quotes }: Reader): RegExp | null {
+  return quotes > 0 ? /(?!)/ : null;
 }
 
 const markEnds = { '$$': /\$\$/, '%%': /%%/, '<%': /%>/ };

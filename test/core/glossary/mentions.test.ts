@@ -49,6 +49,7 @@ describe('case', () => {
 
 describe('plurals', () => {
   it('are mentions as written', () => check(['service', 'proxy', 'CRD', 'mesh', 'servidor'], '‹services› ‹proxies› ‹CRDs› ‹meshes› ‹servidores› serviced'));
+  it('of French and Spanish terms of several words are mentions', () => check(['machine virtuelle', 'máquina virtual', 'base de données', "système d'exploitation"], "‹machines virtuelles› ‹máquinas virtuales› ‹bases de données› ‹systèmes d’exploitation›"));
 });
 
 describe('Korean', () => {
@@ -57,7 +58,8 @@ describe('Korean', () => {
   it('nouns are no part of another word', () => check(['메시', '키', '컨테이너', '서버'], '메시지 쿠키 키보드 컨테이너화 서버리스'));
   it('particles agree with the syllable before', () => check(['사', '토큰'], '사과 토큰를 ‹토큰›을'));
   it('words that look like a noun with a particle are none', () => check(['로그', '플러그', '스타', '인증', '결'], '결과를 결과와의 ‹결›을 로그인 로그인은 로그인도 플러그인 플러그인만 스타일은 인증한도 ‹로그›인지 ‹로그›임을'));
-  it('nouns may be linked before a verb of doing', () => check(['배포', '직렬화'], '‹배포›합니다 ‹직렬화›된'));
+  it('dates, degrees and people named after what is done are words of their own', () => check(['생성', '결합', '관리'], '생성일 생성일은 결합도 결합도는 관리인 ‹관리›를'));
+  it('nouns may be linked before a verb of doing', () => check(['배포', '직렬화'], '‹배포›합니다 ‹배포›했는데 ‹직렬화›된'));
   it('typed in pieces is found', () => {
     const text = 'e\u0301te\u0301 컨테이너를 보는 서버'.normalize('NFD');
     const [one, two] = findMentions({ text, matcher: matcherFor('컨테이너', '서버') });

@@ -55,6 +55,7 @@ describe('addresses', () => {
 });
 
 describe('HTML', () => {
+  it('begun in a quote goes on to its end, as some parsers see no blank line there', () => check('> ‹xx›\n>\n> <div>\n> xx\n> </div>\n>\n> xx\n\n‹xx›'));
   it('tags and comments', () => check('<b title="xx">‹xx›</b> <!-- xx --> ‹xx› <br>‹xx›'));
   it('elements whose content is no prose', () => check('<a href="y">xx</a> <code>xx</code> <kbd>xx</kbd> ‹xx›'));
   it('blocks up to a blank line', () => check('<div>\nxx\n</div>\nxx\n\n‹xx›\n\n<!--\nxx\n\nxx -->\n‹xx›'));
