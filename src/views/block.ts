@@ -68,7 +68,7 @@ export function drawPlace(facts: HTMLElement, session: Session, badge: string | 
   if (people) facts.appendText(facts.firstChild ? space + people : people);
 }
 
-/** Speakers, and the room where it says more than the track. */
+/** Speakers, and the room where it says more than the track. A line breaks between them, not in a name. */
 export function peopleOf({ speakers, room, track }: Session): string {
-  return [...speakers, ...(room !== null && room !== track ? [room] : [])].join(', ');
+  return [...speakers, ...(room !== null && room !== track ? [room] : [])].map(name => name.replaceAll(' ', '\u00a0')).join(', ');
 }
