@@ -16,7 +16,9 @@ export function plainLines(source: string): string[] {
   if (hasLiterals) text = protectLiterals(text);
   if (text.includes('%%')) text = text.replace(/%%[^%]*%%/g, '');
   if (text.includes('<')) {
-    text = text.replace(/<((?:https?|mailto):[^<>\s]*)>/g, '$1').replace(/\s+/g, ' ').replace(/<\/?(?:br|li|ul|ol|p|div|tr|h[1-6])(?![a-z0-9])[^<>]*>/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, '');
+    text = text.replace(/<((?:https?|mailto):[^<>\s]*)>/g, '$1');
+    if (untidy.test(text)) text = text.replace(/\s+/g, ' ');
+    text = text.replace(/<\/?(?:br|li|ul|ol|p|div|tr|h[1-6])(?![a-z0-9])[^<>]*>/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, '');
   }
   text = dropMarks(dropLinks(text));
   if (text.includes('&')) text = text.replace(/&(#?[a-z0-9]{1,8});/gi, entity);
@@ -53,8 +55,8 @@ const escapedPipe = '\ue07c';
 
 function protectLiterals(source: string): string {
   const move = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, char => String.fromCharCode(privateArea + char.charCodeAt(0)));
-  return source
-    .replace(/\\?`+/g, run => (run.startsWith('\\') ? move('`') + run.slice(2) : run))
+  const text = source.includes('\\`') ? source.replace(/\\?`+/g, run => (run.startsWith('\\') ? move('`') + run.slice(2) : run)) : source;
+  return text
     .replace(/(`{1,3})(?!`)([^`]+)\1(?!`)/g, (_, __, code: string) => move(code.replace(/\\\|/g, '|').trim()))
     .replace(/\\([!-/:-@[-`{-~])/g, (_, char: string) => move(char));
 }
