@@ -18,7 +18,7 @@ export function linkTarget({ term, path, heading }: Definition): string | null {
 
 /** True where a wikilink to a note of this name leads to it. */
 export function canBeLinked(name: string): boolean {
-  return name !== '' && !/[[\]|#^\r\n]|%%/.test(name);
+  return name !== '' && !/[[\]|#^]|%%|\p{Cc}|\p{Cs}/u.test(name);
 }
 
 /** Finds definitions by the target of a link: by name, or by the path that the host says it leads to. */

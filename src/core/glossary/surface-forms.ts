@@ -53,7 +53,7 @@ function withoutQualifier(title: string): string {
 /** Why a name is never looked for; null where it is. */
 export function problemOfName(name: string): 'unlinkable-name' | 'one-character-name' | 'number-name' | 'long-name' | null {
   if (name.length > longestForm) return 'long-name';
-  if (/[[\]|\r\n]/.test(name) || name.trim() === '') return 'unlinkable-name';
+  if (/[[\]|]|\p{Cc}|\p{Cs}/u.test(name) || name.trim() === '') return 'unlinkable-name';
   if (/^[\p{N}\s.,:/-]+$/u.test(name)) return 'number-name';
   return name.length < 3 && /^[^\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u.test(name) ? 'one-character-name' : null;
 }

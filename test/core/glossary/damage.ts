@@ -24,7 +24,7 @@ export function unlinked(text: string, matcher: Matcher): string {
   return applyEdits(text, unlinkEdits({ text, matcher }));
 }
 
-export const markdownLink: NonNullable<LinkOptions['linkText']> = ({ path }, shown) => `[${shown}](${encodeURI(path)})`;
+export const markdownLink: NonNullable<LinkOptions['linkText']> = ({ path }, shown) => `[${shown}](${encodeURI(path).replaceAll('#', '%23')})`;
 
 /** What other parsers say of a text: where it's no prose, and how many cells its rows have. */
 const judged = (text: string) => ({ text, inert: [...inertByLezer(text), ...inertByMdast(text)], cells: cellCounts(text).join() });
