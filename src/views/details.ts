@@ -1,20 +1,21 @@
 import type { Session } from '../core/schedule/schedule';
 import { isTimed, shownEnd } from '../core/timeline/order';
+import type { TimelineDay } from '../core/timeline/timeline';
 import { colourClass } from './block';
+import { dayName } from './day-tabs';
 import { drawIcon, type Icon } from './icons';
 import type { ScheduleEvents } from './schedule-view';
 import { drawTimes, drawTitle, reasonsOf, type TextModel } from './session-text';
+import type { ShownZone } from './shown-days';
 
 /** What the details of a session are drawn from. */
 export interface DetailsModel {
   readonly session: Session;
   readonly text: TextModel;
-  /** The day, where there are others or it has a date. */
-  readonly day: string;
+  /** The day it's shown on; null where that is gone. */
+  readonly day: TimelineDay | null;
   /** Whose time it is; null where no zone is named. */
-  readonly zone: string | null;
-  /** Place of its track in the palette; null for none. */
-  readonly colour: number | null;
+  readonly zone: ShownZone | null;
 }
 
 /** What can be done with a session. */
@@ -25,9 +26,10 @@ export interface DetailsEvents {
 
 /** Draws all that is known of a session, and the way to its row. Gives what ends it. */
 export function drawDetails(parent: HTMLElement, model: DetailsModel, { open, renderTitle }: DetailsEvents): () => void {
-  const { session, text, colour } = model;
+  const { session, text, day } = model;
   const { sentences: { pane } } = text;
-  const details = parent.createDiv({ cls: ['lectern-details', colourClass(colour)] });
+  const colour = session.track === null ? -1 : day?.tracks.indexOf(session.track) ?? -1;
+  const details = parent.createDiv({ cls: ['lectern-details', colourClass(colour < 0 ? null : colour)] });
   const title = details.createDiv({ cls: 'lectern-details-title', attr: { 'role': 'heading', 'aria-level': '3' } });
   const end = renderTitle?.(session, title) ?? null;
   if (!end) drawTitle(title, session, text);
@@ -63,7 +65,7 @@ function drawWhen(parent: HTMLElement, { session, text, day, zone }: DetailsMode
     if (session.end === null) times.createSpan({ cls: 'lectern-details-length', text: pane.endUnknown });
     else if (minutes > 0) times.createSpan({ cls: 'lectern-details-length', text: pane.length(Math.floor(minutes / 60), minutes % 60) });
   } else times.setText(pane.noTime);
-  const where = [day, zone ?? ''].filter(Boolean).join(' · ');
+  const where = [day ? dayName(day, text.clock, text.sentences, 'long') : '', zone?.name].filter(Boolean).join(' · ');
   if (where) parent.createDiv({ cls: 'lectern-details-day', text: where });
   for (const reason of reasonsOf(session, text)) parent.createDiv({ cls: 'lectern-details-reason', text: reason });
 }

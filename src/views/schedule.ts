@@ -1,7 +1,7 @@
 import type { Mention } from '../core/glossary/glossary';
 import type { Session } from '../core/schedule/schedule';
 import { dayToOpen } from '../core/timeline/days';
-import { noFilter, type SessionFilter } from '../core/timeline/filter';
+import { isFiltering, noFilter, type SessionFilter } from '../core/timeline/filter';
 import type { TimelineDay } from '../core/timeline/timeline';
 import { drawAllDays } from './all-days';
 import { clockOf, type Clock } from './clock';
@@ -220,13 +220,7 @@ class ScheduleDrawing {
 
   private drawDetails(card: HTMLElement, session: Session, close: () => void): () => void {
     const { events: { open, renderTitle }, shown: { zone } } = this;
-    const day = this.day();
-    const text = this.text();
-    return drawDetails(card, {
-      session, text, zone: zone?.name ?? null,
-      day: day ? dayName(day, text.clock, text.sentences, 'long') : '',
-      colour: session.track === null ? null : day?.tracks.indexOf(session.track) ?? null,
-    }, {
+    return drawDetails(card, { session, zone, day: this.day(), text: this.text() }, {
       renderTitle,
       open: event => {
         close();
@@ -256,9 +250,15 @@ class ScheduleDrawing {
     this.draw();
   }
 
+  /** An axis stays where it is; a list that is whole again, where it was. */
   private useFilter(filter: SessionFilter): void {
+    const { scroller, left, dayKey } = this;
+    const { scrollTop } = scroller;
+    if (!isFiltering(this.filter) && dayKey !== null) left.set(dayKey, scrollTop);
     this.filter = filter;
     this.draw();
+    if (this.picture?.view.id === 'grid') scroller.scrollTop = scrollTop;
+    else if (!isFiltering(filter)) scroller.scrollTop = left.get(dayKey ?? '') ?? 0;
   }
 
   /** Everything by another clock, at the same session. */

@@ -92,6 +92,20 @@ describe('statement 31: the filter', () => {
     expect(await input.evaluate(element => (element as HTMLInputElement).selectionStart)).toBe(3);
   });
 
+  it('gives back the place in a list when it is cleared', async () => {
+    await page.locator('.lectern-header').getByRole('button', { name: 'More options' }).click();
+    await page.locator('.menu-item', { hasText: 'Show as list' }).click();
+    await page.setViewportSize({ width: 1200, height: 400 });
+    const scrolled = () => page.locator('.lectern-day').evaluate(day => day.scrollTop);
+    await page.locator('.lectern-day').evaluate(day => { day.scrollTop = 90; });
+    const before = await scrolled();
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.keyboard.type('lunch');
+    expect(await shown()).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    expect(await scrolled()).toBe(before);
+  });
+
   it('is on while the note is edited, and gone with the note', async () => {
     await page.getByRole('button', { name: 'Filter' }).click();
     await page.keyboard.type('kafka');
