@@ -1,10 +1,11 @@
-import { type App, type CachedMetadata, Component, debounce, TFile } from 'obsidian';
+import { type App, type CachedMetadata, Component, TFile } from 'obsidian';
 import { parseSchedules } from '../core/schedule/parse';
 import { eventsOf, type NoteEvents, renameEvents } from '../core/timeline/events';
 import { visitInSlices } from './idle';
 
-/** How long changes are gathered before the list is drawn anew, in milliseconds: soon enough for the first ones to show at once. */
-const settleTime = 120;
+/** How long changes are gathered before the list is drawn anew, in milliseconds: a moment for the first ones, more while many come. */
+const firstTime = 50;
+const settleTime = 250;
 
 /** The kinds of blocks that can hold a table. A list, a quote or a callout has it inside. */
 const holders = new Set(['table', 'html', 'callout', 'blockquote', 'list']);
@@ -33,7 +34,7 @@ export class EventIndex extends Component {
   private isUnloaded = false;
   private done = 0;
   private total = 0;
-  private readonly settle = debounce(() => this.parts.changed(), settleTime, false);
+  private timer: number | null = null;
 
   constructor(private readonly parts: EventIndexOptions) {
     super();
@@ -41,7 +42,7 @@ export class EventIndex extends Component {
 
   override onunload(): void {
     this.isUnloaded = true;
-    this.settle.cancel();
+    if (this.timer !== null) window.clearTimeout(this.timer);
   }
 
   /** Reads the vault, once the app has it all; does nothing the second time. */
@@ -120,6 +121,13 @@ export class EventIndex extends Component {
     else if (events) this.found.set(path, events);
     else this.found.delete(path);
     this.settle();
+  }
+
+  private settle(): void {
+    this.timer ??= window.setTimeout(() => {
+      this.timer = null;
+      this.parts.changed();
+    }, this.found.size < 2 ? firstTime : settleTime);
   }
 
   private forget(path: string): void {

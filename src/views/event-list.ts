@@ -1,55 +1,18 @@
 import type { Mention } from '../core/glossary/glossary';
 import type { Session } from '../core/schedule/schedule';
 import { happeningAt } from '../core/timeline/days';
-import { countSessions, type EventDay, type EventList, filterEvents, listEvents, type NoteEvents, type NowIn, todayOf } from '../core/timeline/events';
-import type { Sentences } from '../locale/en';
+import { countSessions, type EventDay, type EventList, filterEvents, listEvents, type NowIn, todayOf } from '../core/timeline/events';
 import { nextInList } from './agenda';
 import { clockOf, type Clock } from './clock';
 import { placeIn, scrollBack, scrollToThird } from './day-scroller';
 import { drawEventDay, type DrawnEventDay } from './event-day';
 import { dateNames, drawFold, EventSection } from './event-section';
 import { drawFilter, type DrawnFilter } from './event-filter';
+import type { DrawnEventList, EventListEvents, EventListModel } from './event-view';
 import type { Block } from './schedule-view';
 import { listenToSessions, makeTabStop } from './session-events';
 import type { TextModel } from './session-text';
 import { drawStatus } from './status';
-
-/** Everything the list of events is drawn from. */
-export interface EventListModel {
-  readonly notes: readonly NoteEvents[];
-  readonly nowIn: NowIn;
-  /** Language code for `Intl`. */
-  readonly language: string;
-  readonly sentences: Sentences;
-  readonly mentionsIn: (title: string, path: string) => readonly Mention[];
-  /** How many notes are read, of how many; null where all are. */
-  readonly progress: { readonly done: number; readonly total: number } | null;
-  /** Paths of notes that could not be read. */
-  readonly failures: readonly string[];
-}
-
-/** What the list of events tells its host. */
-export interface EventListEvents {
-  /** A session was clicked, or Enter pressed on it; null for its note. Modifiers choose where it opens. */
-  readonly open: (path: string, session: Session | null, event: MouseEvent | KeyboardEvent) => void;
-  /** The pointer rests on a session's block; with Mod the host previews the note there. */
-  readonly preview: (path: string, session: Session, event: MouseEvent, block: HTMLElement) => void;
-  /** The pointer came onto a term in a title. */
-  readonly term: (path: string, mention: Mention, event: MouseEvent, word: HTMLElement) => void;
-}
-
-/** The list of events on the screen. */
-export interface DrawnEventList {
-  /** Draws another model in place; what is looked at and the focus stay. */
-  readonly update: (model: EventListModel) => void;
-  /** Draws all of it anew: the terms in titles changed. */
-  readonly redraw: () => void;
-  /** Puts the cursor into the filter. */
-  readonly openFilter: () => void;
-  /** Moves the marks of the present, and what has ended to the past. */
-  readonly setNow: (nowIn: NowIn) => void;
-  readonly destroy: () => void;
-}
 
 /** The parts of the list, from top to bottom. */
 const parts = ['upcoming', 'past', 'undated'] as const;
@@ -84,11 +47,13 @@ class EventListDrawing {
   private blocks: Block[] = [];
   private next: ReadonlySet<string> = new Set();
   private isNew = true;
+  /** A list behind another tab has no height until that is left. */
+  private readonly watcher: ResizeObserver;
 
   constructor(parent: HTMLElement, private model: EventListModel, private readonly events: EventListEvents) {
     this.clock = clockOf(model.language);
     this.root = parent.createDiv({ cls: ['lectern-schedule', 'lectern-events'] });
-    this.filter = drawFilter(this.root, model.sentences, { change: () => this.redraw(), goToNow: () => this.goToNow() });
+    this.filter = drawFilter(this.root, model.sentences, { change: () => this.search(), goToNow: () => this.goToNow() });
     this.status = this.root.createDiv({ cls: 'lectern-status', attr: { role: 'status' } });
     this.notices = this.root.createDiv({ cls: 'lectern-notices' });
     this.scroller = this.root.createDiv({ cls: ['lectern-day', 'lectern-events-list'] });
@@ -96,6 +61,8 @@ class EventListDrawing {
     this.scroller.addEventListener('keydown', event => this.pressPage(event));
     this.listen();
     this.update(model);
+    this.watcher = new ResizeObserver(() => this.drawAhead());
+    this.watcher.observe(this.scroller);
   }
 
   update(model: EventListModel): void {
@@ -114,6 +81,7 @@ class EventListDrawing {
   }
 
   destroy(): void {
+    this.watcher.disconnect();
     this.root.remove();
     this.sections.clear();
   }
@@ -137,6 +105,14 @@ class EventListDrawing {
     if (today) drawStatus(this.status, today.day, today.now, this.textOf(''));
     else this.status.empty();
     this.filter.setToday(today !== null);
+  }
+
+  /** Other words are looked for: the list begins at its top again. */
+  private search(): void {
+    this.sections.clear();
+    this.blocks = [];
+    this.scroller.scrollTop = 0;
+    this.redraw();
   }
 
   /** Draws the list anew, as far as it was drawn; what is looked at and the focus stay. */
@@ -180,7 +156,8 @@ class EventListDrawing {
       draw: (parent, event) => this.drawDay(parent, event),
     }, drawn => this.gather(drawn));
     this.sections.set(part, section);
-    section.drawTo(Math.max(drawnTo, 1));
+    // Where nothing is seen yet, behind another tab, the first portion waits.
+    section.drawTo(Math.max(drawnTo, this.sections.size === 1 ? 1 : 0));
   }
 
   private drawDay(parent: HTMLElement, event: EventDay): DrawnEventDay {
@@ -287,6 +264,7 @@ class EventListDrawing {
     while (days[to - 1] && dateOf(days[to - 1]) === dateOf(days[to])) to--;
     const block = days[to]?.blocks[0];
     days[to]?.element.parentElement?.scrollIntoView({ block: 'start' });
+    this.drawAhead();
     block?.element.focus({ preventScroll: true });
   }
 }
