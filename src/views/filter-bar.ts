@@ -15,7 +15,8 @@ export interface FoundOnDay {
 /** What the bar is drawn from. */
 export interface FilterBarModel {
   readonly filter: SessionFilter;
-  readonly choices: FilterChoices;
+  /** Asked for when they're shown first. */
+  readonly choices: () => FilterChoices;
   /** By day, in their order. */
   readonly found: readonly FoundOnDay[];
   readonly shown: TimelineDay;
@@ -40,6 +41,7 @@ export class FilterBar {
   private readonly selects: HTMLElement;
   private readonly found: HTMLElement;
   private filter = noFilter;
+  private model: FilterBarModel | null = null;
   /** Tells whether the choices are others than those drawn. */
   private drawn = '';
 
@@ -55,6 +57,7 @@ export class FilterBar {
   open(): void {
     this.isOpen = true;
     this.show();
+    this.drawChoices();
     this.input.focus();
     this.input.select();
   }
@@ -66,11 +69,13 @@ export class FilterBar {
     this.show();
   }
 
-  update({ filter, choices, found, shown, sentences: { pane } }: FilterBarModel): void {
+  update(model: FilterBarModel): void {
+    const { filter, found, shown, sentences: { pane } } = model;
+    this.model = model;
     this.filter = filter;
     if (this.input.value !== filter.text) this.input.value = filter.text;
     this.input.setAttrs({ 'aria-label': pane.filterHint, 'placeholder': pane.filterHint });
-    this.drawChoices(choices, pane);
+    this.drawChoices();
     this.found.empty();
     if (isFiltering(filter)) this.drawFound(found, shown, pane);
     this.show();
@@ -101,7 +106,10 @@ export class FilterBar {
     this.events.closed();
   }
 
-  private drawChoices(choices: FilterChoices, { all }: Sentences['pane']): void {
+  private drawChoices(): void {
+    if (!this.model || !(this.isOpen || isFiltering(this.filter))) return;
+    const choices = this.model.choices();
+    const { all } = this.model.sentences.pane;
     const key = JSON.stringify([choices, this.filter.track, this.filter.room, this.filter.speaker, all]);
     if (key === this.drawn) return;
     this.drawn = key;

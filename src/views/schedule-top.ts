@@ -56,7 +56,7 @@ export class ScheduleTop {
     const matches = matcherOf(filter);
     this.drawHeader(model);
     this.bar.update({
-      filter, sentences, shown: day, choices: choicesIn(days),
+      filter, sentences, shown: day, choices: () => choicesIn(days),
       found: days.map(one => ({
         day: one, name: dayName(one, clock, sentences, 'short'), count: countSessions(filterDay(one, matches)), of: countSessions(one),
       })),

@@ -64,12 +64,14 @@ export function choicesIn(days: readonly TimelineDay[]): FilterChoices {
   const rooms = sessions.flatMap(({ room, track }) => (room !== null && room !== track ? [room] : []));
   return {
     track: several(days[0]?.tracks ?? []),
-    room: several(rooms.sort(inOrder)),
-    speaker: several(sessions.flatMap(({ speakers }) => speakers).sort(inOrder)),
+    room: inOrder(several(rooms)),
+    speaker: inOrder(several(sessions.flatMap(({ speakers }) => speakers))),
   };
 }
 
-const inOrder = (a: string, b: string) => a.localeCompare(b, undefined, { numeric: true });
+function inOrder(names: string[]): string[] {
+  return names.length ? names.sort(new Intl.Collator(undefined, { numeric: true }).compare) : names;
+}
 
 function several(names: readonly string[]): string[] {
   const different = [...new Set(names)];
