@@ -1,0 +1,31 @@
+import { propertyEdits, readProperties } from '../markdown/frontmatter';
+import type { Edit } from '../text';
+import { readNoteRules } from './note-rules';
+
+const key = 'lectern-exclude';
+
+/** Writes into a note's frontmatter that words are no mentions there: the smallest insertion into the list as it's written. */
+export function exclusionEdits(text: string, words: readonly string[]): Edit[] {
+  const known = new Set(readNoteRules(text).exclude.map(word => word.toLowerCase()));
+  const added = [...new Map(words.map(word => [word.toLowerCase(), word])).values()].filter(word => !known.has(word.toLowerCase()));
+  const quoted = added.map(inYaml);
+  const list = quoted.join(', ');
+  if (added.length === 0) return [];
+  const property = readProperties(text).find(({ key: name }) => name === key);
+  if (!property) return propertyEdits(text, key, `[${list}]`);
+  const { from, to, value } = property;
+  if (value.startsWith('[')) return insertAt(from + 1, /^\[\s*\]/.test(value) ? list : `${list}, `);
+  const items = /^[^\r\n]*((?:\r?\n[ \t]*-[ \t]+[^\r\n]*)+)/.exec(text.slice(to))?.[0];
+  if (items !== undefined) {
+    const [, lead = '\n- '] = /(\r?\n[ \t]*-[ \t]+)[^\r\n]*$/.exec(items) ?? [];
+    return insertAt(to + items.length, quoted.map(word => lead + word).join(''));
+  }
+  return value.trim() === '' ? propertyEdits(text, key, `[${list}]`) : insertAt(to, `, ${added.join(', ')}`);
+}
+
+const insertAt = (at: number, insert: string): Edit[] => [{ from: at, to: at, insert }];
+
+/** A word as YAML writes it in a list: in quotes where it would mean something else without. */
+function inYaml(word: string): string {
+  return /^\p{L}[\p{L}\p{M}\p{N} _/.+-]*$/u.test(word) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(word) ? word : JSON.stringify(word);
+}
