@@ -1,6 +1,8 @@
 /** The words of one language for months and weekdays. */
 export interface CalendarNames {
   readonly language: string;
+  /** True where the first three letters of a name are no name: they're words of their own. */
+  readonly isExact?: boolean;
   /** January to December, parted by commas; spellings of one month by `|`. Three letters of a Latin or Cyrillic one will do, too. */
   readonly months: string;
   /** Monday to Sunday, likewise. */
@@ -16,8 +18,18 @@ export const calendarNames: readonly CalendarNames[] = [
   { language: 'it', months: 'gennaio,febbraio,marzo,aprile,maggio,giugno,luglio,agosto,settembre,ottobre,novembre,dicembre', weekdays: 'lunedì|lunedi,martedì|martedi,mercoledì|mercoledi,giovedì|giovedi,venerdì|venerdi,sabato,domenica' },
   { language: 'pt', months: 'janeiro,fevereiro,março|marco,abril,maio,junho,julho,agosto,setembro,outubro,novembro,dezembro', weekdays: 'segunda-feira|segunda,terça-feira|terça|terca,quarta-feira|quarta,quinta-feira|quinta,sexta-feira|sexta,sábado|sabado,domingo' },
   { language: 'nl', months: 'januari,februari,maart,april,mei,juni,juli,augustus,september,oktober,november,december', weekdays: 'maandag,dinsdag,woensdag,donderdag,vrijdag,zaterdag,zondag' },
-  { language: 'sv', months: 'januari,februari,mars,april,maj,juni,juli,augusti,september,oktober,november,december', weekdays: 'måndag|mandag,tisdag|tirsdag,onsdag,torsdag,fredag,lördag|lørdag,söndag|søndag' },
+  { language: 'sv', months: 'januari,februari,mars|marts,april,maj,juni,juli,augusti,september,oktober,november,december|desember', weekdays: 'måndag|mandag,tisdag|tirsdag,onsdag,torsdag,fredag,lördag|lørdag,söndag|søndag' },
   { language: 'ru', months: 'января|январь,февраля|февраль,марта|март,апреля|апрель,мая|май,июня|июнь,июля|июль,августа|август,сентября|сентябрь,октября|октябрь,ноября|ноябрь,декабря|декабрь', weekdays: 'понедельник|пн,вторник|вт,среда|ср,четверг|чт,пятница|пт,суббота|сб,воскресенье|вс' },
+  { language: 'uk', isExact: true, months: 'січня|січень,лютого|лютий,березня|березень,квітня|квітень,травня|травень,червня|червень,липня|липень,серпня|серпень,вересня|вересень,жовтня|жовтень,листопада|листопад,грудня|грудень', weekdays: 'понеділок,вівторок,середа|середу,четвер,пятниця,субота|суботу,неділя|неділю' },
+  { language: 'pl', isExact: true, months: 'stycznia|styczeń|sty,lutego|luty,marca|marzec,kwietnia|kwiecień|kwi,maja|maj,czerwca|czerwiec|cze,lipca|lipiec,sierpnia|sierpień,września|wrzesień|wrz,października|październik|paź,listopada|listopad,grudnia|grudzień|gru', weekdays: 'poniedziałek|pon,wtorek,środa|środę|śr,czwartek|czw,piątek,sobota|sobotę,niedziela|niedzielę|niedz' },
+  { language: 'cs', isExact: true, months: 'ledna|leden,února|únor,března|březen,dubna|duben,května|květen,června|červen,července|červenec,srpna|srpen,září,října|říjen,listopadu|listopad,prosince|prosinec', weekdays: 'pondělí|po,úterý|út,středa|středu,čtvrtek|čt,pátek|pá,sobota|sobotu,neděle|neděli|ne' },
+  { language: 'sk', isExact: true, months: 'januára,februára,marec,apríla,mája|máj,júna|jún,júla|júl,augusta,septembra,októbra|október,novembra,decembra', weekdays: 'pondelok,utorok,streda|stredu,štvrtok,piatok,sobota,nedeľa|nedeľu' },
+  { language: 'tr', isExact: true, months: 'ocak|oca,şubat|şub,mart,nisan|nis,mayıs,haziran|haz,temmuz|tem,ağustos|ağu,eylül|eyl,ekim|eki,kasım,aralık', weekdays: 'pazartesi|pzt,salı,çarşamba|çar,perşembe|prş,cuma|cum,cumartesi|cmt,pazar' },
+  { language: 'hu', isExact: true, months: 'január,február,március|márc,április|ápr,május|máj,június|jún,július|júl,augusztus,szeptember|szept,október|okt,november,december', weekdays: 'hétfő,kedd,szerda,csütörtök,péntek,szombat,vasárnap' },
+  { language: 'ro', isExact: true, months: 'ianuarie|ian,februarie,martie,aprilie,mai,iunie,iulie,august,septembrie,octombrie,noiembrie,decembrie', weekdays: 'luni,marți|marţi,miercuri,joi,vineri,sâmbătă|sambata,duminică|duminica' },
+  { language: 'fi', isExact: true, months: 'tammikuuta|tammikuu,helmikuuta|helmikuu,maaliskuuta|maaliskuu,huhtikuuta|huhtikuu,toukokuuta|toukokuu,kesäkuuta|kesäkuu,heinäkuuta|heinäkuu,elokuuta|elokuu,syyskuuta|syyskuu,lokakuuta|lokakuu,marraskuuta|marraskuu,joulukuuta|joulukuu', weekdays: 'maanantai|maanantaina,tiistai|tiistaina,keskiviikko|keskiviikkona,torstai|torstaina,perjantai|perjantaina,lauantai|lauantaina,sunnuntai|sunnuntaina' },
+  { language: 'el', isExact: true, months: 'ιανουαρίου|ιανουάριος,φεβρουαρίου|φεβρουάριος,μαρτίου|μάρτιος,απριλίου|απρίλιος,μαΐου|μάιος,ιουνίου|ιούνιος,ιουλίου|ιούλιος,αυγούστου|αύγουστος,σεπτεμβρίου|σεπτέμβριος,οκτωβρίου|οκτώβριος,νοεμβρίου|νοέμβριος,δεκεμβρίου|δεκέμβριος', weekdays: 'δευτέρα,τρίτη,τετάρτη,πέμπτη,παρασκευή,σάββατο,κυριακή' },
+  { language: 'id', isExact: true, months: 'januari,februari,maret,april,mei,juni,juli,agustus,september,oktober,november,desember', weekdays: 'senin,selasa,rabu,kamis,jumat,sabtu,ahad' },
   { language: 'ko', months: '', weekdays: '월요일,화요일,수요일,목요일,금요일,토요일,일요일' },
   { language: 'ja', months: '', weekdays: '月曜日|月曜,火曜日|火曜,水曜日|水曜,木曜日|木曜,金曜日|金曜,土曜日|土曜,日曜日|日曜' },
   { language: 'zh', months: '', weekdays: '星期一|周一|週一|礼拜一,星期二|周二|週二,星期三|周三|週三,星期四|周四|週四,星期五|周五|週五,星期六|周六|週六,星期日|星期天|周日|週日' },

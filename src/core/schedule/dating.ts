@@ -4,6 +4,7 @@ import type { Line } from '../markdown/lines';
 import { plainText } from '../markdown/plain-text';
 import { addDays, findDay, toIsoDate, weekdayOfDate, type DayMark, type DayOrder } from './day';
 import { dateWords } from './day-formats';
+import { asianLetter } from './letters';
 import type { Day, DaySource, IsoDate, NoteText } from './schedule';
 
 /** A place in a note that may say which day it is, already read. */
@@ -50,13 +51,14 @@ export function buildDating(note: NoteText, lines: readonly Line[], inTable: (at
   const fileName = (note.path.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '').replace(/_/g, ' ');
   const order = orderIn(note.text, preferred);
   const read = (text: string, at: number, to: number): Place => ({ mark: findDay(text, order), text, at, to });
-  const property = (keys: readonly string[]) => markOfProperty(properties, keys, order);
+  const property = (keys: readonly string[]) => markOfProperty(note.text, properties, { keys, order });
+  const titles = properties.filter(({ key, value }) => /^(?:sub)?title$/i.test(key) && value !== '');
   let prose: { mark: DayMark | null } | null = null;
   return {
     order,
     headings: linked(headings.map(({ text, at, to, level }) => ({ ...read(text, at, to), level }))),
     frontmatter: property(frontmatterKeys),
-    title: [read(fileName, 0, 0), ...headings.slice(0, 1).map(({ text, at, to }) => read(text, at, to))],
+    title: [read(fileName, 0, 0), ...titles.map(({ value, from, to }) => read(value, from, to)), ...headings.slice(0, 1).map(({ text, at, to }) => read(text, at, to))],
     prose: () => (prose ??= { mark: dayInProse(note.text, lines, inTable, order) }).mark,
     created: property(['created']),
   };
@@ -102,9 +104,14 @@ function headingsOf(text: string, lines: readonly Line[], inTable: (at: number) 
   return headings.sort((a, b) => a.at - b.at);
 }
 
-/** Which order the note shows anywhere (`25/04/2025`), else the preferred one. */
+/** Which order the note shows anywhere (`25/04/2025`), else that of its script, else the preferred one. */
 function orderIn(text: string, preferred: DayOrder): DayOrder {
-  if (!/\d\/\d/.test(text)) return preferred;
+  if (!/\d[/.]\s?\d/.test(text)) return preferred;
+  const shown = shownOrder(text);
+  return shown !== 'day-first' && isAsian(text.slice(0, 4000)) ? 'year-first' : shown ?? preferred;
+}
+
+function shownOrder(text: string): DayOrder | null {
   for (const [, a, b] of text.matchAll(/(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/g)) {
     if (Number(a) > 12 && Number(b) <= 12) return 'day-first';
     if (Number(b) > 12 && Number(a) <= 12) return 'month-first';
@@ -113,13 +120,19 @@ function orderIn(text: string, preferred: DayOrder): DayOrder {
     if (Number(a) > 12 && Number(a) < 32 && Number(b) <= 12) return 'day-first';
     if (Number(b) > 12 && Number(b) < 32 && Number(a) <= 12) return 'month-first';
   }
-  return preferred;
+  return null;
 }
 
-function markOfProperty(properties: readonly Property[], keys: readonly string[], order: DayOrder): DayMark | null {
+/** True for a text in Korean, Japanese or Chinese, names and terms in Latin letters aside. */
+function isAsian(text: string): boolean {
+  return (text.match(new RegExp(asianLetter, 'g'))?.length ?? 0) * 8 > (text.match(/[a-z]/gi)?.length ?? 0);
+}
+
+function markOfProperty(text: string, properties: readonly Property[], { keys, order }: { keys: readonly string[]; order: DayOrder }): DayMark | null {
   for (const key of keys) {
-    const value = properties.find(property => property.key.toLowerCase() === key)?.value;
-    const mark = value ? findDay(value, order) : null;
+    const property = properties.find(property => property.key.toLowerCase() === key);
+    const [item] = property?.value === '' ? /^\s*-\s[^\r\n]*/.exec(text.slice(property.to, property.to + 200)) ?? [] : [];
+    const mark = property ? findDay(item ?? property.value, order) : null;
     if (mark?.month) return mark;
   }
   return null;
@@ -133,7 +146,7 @@ function dayInProse(text: string, lines: readonly Line[], inTable: (at: number) 
     if (hidden || content >= to || inTable(content)) continue;
     const source = text.slice(content, Math.min(to, content + 400));
     if (!/\d/.test(source)) continue;
-    const line = source.replace(/\]\([^()\s]*\)|https?:[^\s)>\]]*/g, ' ');
+    const line = source.replace(/`[^`]*`|\]\([^()\s]*\)|https?:[^\s)>\]]*/g, ' ');
     if (dateWords.other.test(line.toLowerCase())) continue;
     const plain = plainText(line);
     const mark = findDay(plain, order);

@@ -6,7 +6,8 @@ export interface DayFormat {
   readonly name: string;
   /**
    * Searched in text in NFKC and lower case (flags `gu`). Groups: `y`, `m` (number), `month` (name), `d`, and `until`, the
-   * last day of a stretch. With `a` and `b` the order of day and month is the reader's to find.
+   * last day of a stretch. With `a` and `b` the order of day and month is the reader's to find; with `p` and `q` which one is the
+   * year; `era` is a year of Reiwa.
    */
   readonly pattern: () => RegExp;
   /** What a text must hold to be searched at all: it saves the search. */
@@ -17,10 +18,10 @@ export interface DayFormat {
   readonly examples: Readonly<Record<string, string | null>>;
 }
 
-/** The spellings of a name: each of its forms, and three letters of a long one. */
-export const spellings = (name: string) => name.split('|').flatMap(form => (/^[a-zа-я\u00c0-\u024f-]{4,}$/u.test(form) ? [form, form.slice(0, 3)] : [form]));
+/** The spellings of a name: each of its forms, and three letters of a long one unless it's exact. */
+export const spellings = (name: string, isExact?: boolean) => name.split('|').flatMap(form => (!isExact && /^[a-zа-я\u00c0-\u024f-]{4,}$/u.test(form) ? [form, form.slice(0, 3)] : [form]));
 const anyOf = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
-const month = lazy(() => `(?<month>${anyOf(calendarNames.flatMap(({ months }) => (months === '' ? [] : months.split(',')).flatMap(spellings)))})(?![\\p{L}])\\.?`);
+const month = lazy(() => `(?<month>${anyOf(calendarNames.flatMap(({ months, isExact }) => (months === '' ? [] : months.split(',')).flatMap(name => spellings(name, isExact))))})(?![\\p{L}])\\.?`);
 const year = "(?:,?\\s*(?:de|del|of|do|di|')?\\s*(?<y>[12]\\d{3}|[34]\\d{3})(?!\\d))?";
 
 /** The ways to write a day; where two fit in one place, the first counts. */
@@ -33,9 +34,15 @@ export const dayFormats: readonly DayFormat[] = [
   },
   {
     name: 'year, month and day in Chinese, Japanese or Korean',
-    pattern: lazy(() => /(?<y>\d{4})\s*[年년]\s*(?<m>\d{1,2})\s*[月월]\s*(?<d>\d{1,2})\s*(?:[日일号號]|(?=\())/gu),
+    pattern: lazy(() => /(?<y>\d{4}|(?<!\d)\d{2})\s*[年년]\s*(?<m>\d{1,2})\s*[月월]\s*(?<d>\d{1,2})\s*(?:[日일号號]|(?=\())/gu),
     hint: /[年년]/,
-    examples: { '2024年5月6日': '2024-05-06', '2025 年 7 月 19 日上午': '2025-07-19', '2024년 5월 6일': '2024-05-06', '2024年5月6日（月）': '2024-05-06', '2024年': null },
+    examples: { '2024年5月6日': '2024-05-06', '2025 年 7 月 19 日上午': '2025-07-19', '2024년 5월 6일': '2024-05-06', '24년 5월 6일': '2024-05-06', '2024年5月6日（月）': '2024-05-06', '2024年': null },
+  },
+  {
+    name: 'Japanese era',
+    pattern: lazy(() => /令和\s?(?<era>\d{1,2})[.年]\s?(?<m>\d{1,2})[.月]\s?(?<d>\d{1,2})日?/gu),
+    hint: /令和/,
+    examples: { '令和6年5月6日': '2024-05-06', '令和8.5.12': '2026-05-12', '令和6年': null },
   },
   {
     name: 'month and day in Chinese, Japanese or Korean',
@@ -63,9 +70,18 @@ export const dayFormats: readonly DayFormat[] = [
   },
   {
     name: 'dots',
-    pattern: lazy(() => /(?:^|[^\d.:])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4}|\d{2}(?![\d:.]))/gu),
+    pattern: lazy(() => /(?:^|[^\d.:])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})/gu),
     hint: /\d\./,
-    examples: { '06.05.2024': '2024-05-06', '6.5.24': '2024-05-06', 'am 6. 5. 2024': '2024-05-06', '1.2.3.4': null },
+    examples: { '06.05.2024': '2024-05-06', 'am 6. 5. 2024': '2024-05-06', '1.2.3.4': null },
+  },
+  {
+    name: 'dots and a year of two digits, first or last',
+    pattern: lazy(() => /(?:^|[^\p{L}\d.:]|\D:)(?<p>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<q>\d{2}(?!\d|[:.]\d)|\d(?=\.?\s?\(|\.(?!\d)))/gu),
+    hint: /\d\./,
+    examples: {
+      '6.5.24': '2024-05-06', '06.05.24': '2024-05-06', '26.07.23': '2023-07-26', '26.07.23 모임': '2026-07-23', '일시:26.5.12(화)': '2026-05-12', '24. 12. 5.(목)': '2024-12-05', '勉強会 24.05.06': '2024-05-06',
+      'Do 23.07.26': '2026-07-23', '41.05.06': '2041-05-06', 'R8.5.12': null, 'v1.2.24': null, '우분투 24.04.1': null, '10.11.12:30': null,
+    },
   },
   {
     name: 'slashes or hyphens',
@@ -78,7 +94,8 @@ export const dayFormats: readonly DayFormat[] = [
     pattern: lazy(() => /(?:^|[^\d./:-])(?!24\/7)(?:(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\d/.:])|(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.(?![\d]))/gu),
     isWeak: true,
     hint: /\d[/.]/,
-    examples: { '12/25': '--12-25', '12/25（水）': '--12-25', 'Mo, 6.5.': '--05-06', 'part 1/2 of the talk': null, '24/7': null },
+    examples: { '12/25': '--12-25', '12/25（水）': '--12-25', 'Mo, 6.5.': '--05-06', 'part 1/2 of the talk': null, '24/7': null, '12/25(수) 일정': '--12-25', '전체 일정 (12/25 수요일)': '--12-25', 'タイムテーブル 12/25(水・祝)': '--12-25', '【12/25】 発表会': '--12-25',
+      'Programm für Mo, 6.5.': '--05-06', '실습반 2일차: 12/25': '--12-25', 'Day 1 (12/25 Wednesday): moss': '--12-25', '과제 1/2 정리': null, 'Day 2: part 1/2': null, 'Do 1/2 of the work': null, '발표 (1/2)': null },
   },
   {
     name: 'eight digits',
@@ -90,8 +107,8 @@ export const dayFormats: readonly DayFormat[] = [
 
 /** Labels of a day that have a number, in lower case: `Day 1`, `1일차`, `Tag 2`. Groups: `n`, or `w` for a word of {@link dayNumbers}. */
 export const dayLabels = {
-  pattern: /(?:(?:^|[^\p{L}])(?:day|tag|jour(?:née)?|d[ií]a|giorno|dag|päivä|ngày|день|gün|dzień|den)\s*#?(?:(?<n>\d{1,2})(?!\d|[./:]\d|\s+(?:tháng|de\s))|(?<w>zero|one|two|three|four|five|six|seven|eins|zwei|drei|un|deux|trois|uno|dos|tres|um|dois|due|tre)(?!\p{L}))|(?<n2>\d{1,2})\s*(?:일\s?차|日目)|第\s*(?<n3>\d{1,2}|[一二三四五六七])\s*(?:天|日(?!本)))/u,
-  examples: { 'Day 1': 1, 'Conference Day One: Opening': 1, 'Day 1: Basics': 1, '1일차': 1, '2日目': 2, '第二天': 2, 'Tag 2': 2, 'Día 3': 3, 'Jour 2': 2, 'Day 0 (workshops)': 0, 'Day 1 — 11 October 2025': 1, 'Today 1': null, 'Day-to-day': null, Montag: null },
+  pattern: /(?:(?:^|[^\p{L}])(?:day|tag|jour(?:née)?|d[ií]a|giorno|dag|päivä|ngày|день|gün|dzień|den(?!\s*\d+\.?\s\p{L}{3}))\s*#?(?:(?<n>\d{1,2})(?!\d|[./:]\d|\s+(?:tháng|de\s))|(?<w>zero|one|two|three|four|five|six|seven|eins|zwei|drei|un|deux|trois|uno|dos|tres|um|dois|due|tre)(?!\p{L}))|(?<n2>\d{1,2})\s*(?:일\s?차|日目)|第\s*(?<n3>\d{1,2}|[一二三四五六七])\s*(?:天|日(?!本)))/u,
+  examples: { 'Day 1': 1, 'Conference Day One: Opening': 1, 'Day 1: Basics': 1, '1일차': 1, '2日目': 2, '第二天': 2, 'Tag 2': 2, 'Día 3': 3, 'Jour 2': 2, 'Day 0 (workshops)': 0, 'Day 1 — 11 October 2025': 1, 'Den 2': 2, 'Den 12. maj 2026': null, 'Today 1': null, 'Day-to-day': null, Montag: null },
 } as const;
 
 /** Numbers as words in labels of days. */

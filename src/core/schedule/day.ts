@@ -24,13 +24,13 @@ export interface DayMark {
   readonly isWhole: boolean;
 }
 
-/** Which of `03/04` is the month. */
-export type DayOrder = 'day-first' | 'month-first';
+/** Which of `03/04` is the month; `year-first` where `26.07.23` begins with the year and the month comes before the day, as in East Asia. */
+export type DayOrder = 'day-first' | 'month-first' | 'year-first';
 
 /** Longer texts are read to here. */
 const longest = 400;
 const nothing = { year: null, month: null, dayOfMonth: null, until: null, weekday: null, number: null, isAmbiguous: false };
-const inBrackets = /[(（]\s*([월화수목금토일月火水木金土日一二三四五六])[)）.]?/u;
+const inBrackets = /\s?[(（]\s*([월화수목금토일月火水木金土日一二三四五六])(?![\p{L}\d])[)）.]?/u;
 const bracketDays = ['월月一', '화火二', '수水三', '목木四', '금金五', '토土六', '일日'];
 
 /** The first day in a text, or its weekday or the number of its label; null where it says nothing about a day. */
@@ -39,8 +39,7 @@ export function findDay(text: string, order: DayOrder = 'day-first'): DayMark | 
   const lower = source.toLowerCase();
   if (!mayBeDay(lower)) return null;
   const label = mayHoldLabel.test(lower) ? dayLabels.pattern.exec(lower) : null;
-  // Korean, Japanese and Chinese give the month first.
-  const date = findDate(label ? lower.replace(label[0], ' '.repeat(label[0].length)) : lower, asianLetter.test(lower) ? 'month-first' : order);
+  const date = findDate(label ? lower.replace(label[0], ' '.repeat(label[0].length)) : lower, asianLetter.test(lower) ? 'year-first' : order, label !== null);
   const weekday = weekdayIn(lower, date !== null);
   if (!date && !label && !weekday) return null;
   const pieces = [date?.text, label?.[0], weekday?.text].filter(piece => piece !== undefined);
@@ -60,21 +59,48 @@ function mayBeDay(lower: string): boolean {
 }
 
 /** The months and days of an order that fits, out of a match. */
-function findDate(lower: string, order: DayOrder): { text: string; mark: Omit<Partial<DayMark>, 'label'> } | null {
+function findDate(lower: string, order: DayOrder, hasLabel: boolean): { text: string; mark: Omit<Partial<DayMark>, 'label'> } | null {
   if (!/\d/.test(lower)) return null;
   for (const { pattern, isWeak, hint } of dayFormats) {
     if (hint && !hint.test(lower)) continue;
     for (const match of lower.matchAll(pattern())) {
-      const mark = markOf(match.groups ?? {}, order);
-      const text = match[0].replace(/^[^\p{L}\d]/u, '').trim();
-      if (mark && !(isWeak && !isCovered(lower, [text, weekdayIn(lower, true)?.text ?? '']))) return { text, mark };
+      const groups = match.groups ?? {};
+      const mark = markOf(groups.q === undefined ? groups : withYear(groups, order, lower), order);
+      const text = match[0].replace(/^[^\p{L}\d]+/u, '').trim();
+      if (mark && !(isWeak && !isDate(lower, text, hasLabel))) return { text, mark };
     }
   }
   return null;
 }
 
-function markOf({ y, m, month, d, until, a, b }: Record<string, string | undefined>, order: DayOrder): Omit<Partial<DayMark>, 'label'> | null {
-  const year = y === undefined ? null : y.length === 2 ? 2000 + Number(y) : Number(y);
+/** The year of `26.07.23`: the side with which the weekday agrees, else the side that the writer's part of the world gives it. */
+function withYear({ p = '', m, q = '' }: Record<string, string | undefined>, order: DayOrder, lower: string): Record<string, string | undefined> {
+  const sides = [...(p.length === 2 ? [{ y: p, m, d: q }] : []), ...(q.length === 2 ? [{ y: q, m, d: p }] : [])].filter(side => isoOf(side) !== null);
+  const weekday = weekdayIn(lower, true)?.day;
+  const agreeing = sides.filter(side => weekday === weekdayOfDate(isoOf(side) ?? ''));
+  const [first = {}, last = first] = sides;
+  return agreeing.length === 1 ? agreeing[0] ?? {} : order === 'year-first' ? first : last;
+}
+
+function isoOf({ y, m, d }: Record<string, string | undefined>): IsoDate | null {
+  return toIsoDate(2000 + Number(y), Number(m), Number(d));
+}
+
+/** True where `5/6` is a date: alone, beside a weekday, behind a label, in strong brackets. */
+function isDate(lower: string, text: string, hasLabel: boolean): boolean {
+  const at = lower.indexOf(text);
+  const front = lower.slice(0, at);
+  const behind = lower.slice(at + text.length);
+  if (/【\s*$/.test(front) || (hasLabel && asianLetter.test(lower) && /[:(]\s*$/.test(front)) || inBrackets.exec(behind)?.index === 0) return true;
+  const { weekdays } = names();
+  const [, before = '', comma = ''] = /(\p{L}{2,})([.,]?)\s*$/u.exec(front) ?? [];
+  const [, open = '', after = ''] = /^\s*([,(]?)\s*(\p{L}{2,})/u.exec(behind) ?? [];
+  const isBeside = (word: string, sign: string) => (word.length > 2 || sign !== '') && weekdays.has(word);
+  return isBeside(before, comma) || isBeside(after, open) || isCovered(lower, [text, weekdayIn(lower, true)?.text ?? '']);
+}
+
+function markOf({ y, era, m, month, d, until, a, b }: Record<string, string | undefined>, order: DayOrder): Omit<Partial<DayMark>, 'label'> | null {
+  const year = era !== undefined ? 2018 + Number(era) : y === undefined ? null : y.length === 2 ? 2000 + Number(y) : Number(y);
   const numbers = a !== undefined && b !== undefined ? { a: Number(a), b: Number(b) } : null;
   const isAmbiguous = numbers !== null && numbers.a <= 12 && numbers.b <= 12 && numbers.a !== numbers.b;
   const isDayFirst = numbers ? (isAmbiguous ? order === 'day-first' : numbers.a > 12) : false;
@@ -86,8 +112,8 @@ function markOf({ y, m, month, d, until, a, b }: Record<string, string | undefin
 }
 
 /** The numbers of names, by name: whole ones first, then those of three letters. */
-function numbersOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const entries = lists.flatMap(names => names.flatMap((name, number) => spellings(name).map(form => [form, number, name.split('|').includes(form)] as const)));
+function numbersOf(key: 'months' | 'weekdays'): ReadonlyMap<string, number> {
+  const entries = calendarNames.flatMap(({ isExact, [key]: list }) => (list === '' ? [] : list.split(',')).flatMap((name, number) => spellings(name, isExact).map(form => [form, number, name.split('|').includes(form)] as const)));
   const numbers = new Map<string, number>();
   for (const whole of [true, false]) for (const [form, number, isWhole] of entries) if (isWhole === whole && !numbers.has(form)) numbers.set(form, number);
   return numbers;
@@ -95,8 +121,8 @@ function numbersOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, n
 
 /** The numbers of months and weekdays by name, what finds a word of a day, and the weekdays in scripts without blanks. */
 const names = lazy(() => {
-  const months = numbersOf(calendarNames.flatMap(({ months }) => (months === '' ? [] : [months.split(',')])));
-  const weekdays = numbersOf(calendarNames.map(({ weekdays }) => weekdays.split(',')));
+  const months = numbersOf('months');
+  const weekdays = numbersOf('weekdays');
   const asian = [...weekdays.keys()].filter(name => /^[\u3040-\u9fff\uac00-\ud7a3]+$/.test(name)).sort((a, b) => b.length - a.length);
   return { months, weekdays, any: anyOf([...months.keys(), ...weekdays.keys(), ...labelWords.split('|')]), asianWeekday: new RegExp(asian.join('|')) };
 });

@@ -60,14 +60,21 @@ function placeAbove({ around }: TableRead, reads: readonly TableRead[]): string 
 
 function datedSessions({ timed, day, table, around }: TableRead, { dating, label, place }: { dating: Dating; label: string | null; place: string | null }): DatedSession[] {
   const known = new Map<string, Day>();
+  let last: DayMark | null = timed.sessions.find(({ day }) => day?.year)?.day ?? null;
   const own = (mark: DayMark): Day => {
     const key = dayKey(mark);
-    const before = known.get(key) ?? completeDay(dating, mark, { at: table.from, caption: around.caption });
+    const before = known.get(key) ?? completeDay(dating, last && mark.month !== null ? inYearOf(last, mark) : mark, { at: table.from, caption: around.caption });
     known.set(key, before);
+    if (mark.year !== null) last = mark;
     return before;
   };
   const around_ = label === null ? day.day : { ...day.day, label };
   return timed.sessions.map(session => ({ session, day: session.day ? own(session.day) : around_, place }));
+}
+
+/** A date without a year in that of another in its table, or the year after where it would lie half a year before it. */
+function inYearOf({ year, month }: DayMark, mark: DayMark): DayMark {
+  return { ...mark, year: mark.year ?? (year ?? 0) + Number((month ?? 0) - (mark.month ?? 0) > 6) };
 }
 
 function keyOf({ date, label }: Day): string {

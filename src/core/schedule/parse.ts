@@ -9,16 +9,17 @@ import type { DayOrder } from './day';
 import { readGrid, withFirstRowAsHeader, type Grid } from './grid';
 import { groupTables } from './group';
 import type { Part } from './half-of-day';
-import { memo } from './lazy';
+import { lazy, memo } from './lazy';
 import { isPlaceName } from './place';
 import { judge } from './recognise';
 import { readRows } from './rows';
-import type { NoteText, Schedule } from './schedule';
+import type { NoteText, Schedule, Zone } from './schedule';
 import { settleRows } from './settle';
 import { filledCells } from './shapes';
 import { stretchAbove, stretchIn, surroundingsOf, zoneAround } from './surroundings';
 import type { TableRead } from './table-read';
 import { findZone } from './zone';
+import { zoneSentence } from './zone-names';
 
 /** What the reader is told from outside. */
 export interface ReadOptions {
@@ -40,8 +41,9 @@ export function parseSchedules(note: NoteText, { dayOrder = 'day-first' }: ReadO
   const tables = joinContinued(findTables(note.text, lines), texts);
   const dating = buildDating(note, lines, insideOf(tables), dayOrder);
   const reads: TableRead[] = [];
+  const zone = lazy(() => noteZone(note.text));
   tables.forEach((table, index) => {
-    const read = readTable(table, { note, lines, dating, texts, stretchOf, before: tables[index - 1] ?? null, isAsked: override === 'true' });
+    const read = readTable(table, { note, lines, dating, texts, zone, stretchOf, before: tables[index - 1] ?? null, isAsked: override === 'true' });
     if (read) reads.push(read);
   });
   return groupTables(reads, dating);
@@ -79,13 +81,15 @@ interface TableContext {
   readonly dating: Dating;
   readonly texts: CellTexts;
   readonly stretchOf: (text: string) => Part | null;
+  /** The zone that the note names for all of its times. */
+  readonly zone: () => Zone | null;
   readonly before: Table | null;
   /** True where the user said that the tables of this note are schedules. */
   readonly isAsked: boolean;
 }
 
 /** Reads one table; null where it has no column of times, or nothing speaks for a schedule. */
-function readTable(table: Table, { note, lines, dating, texts, stretchOf, before, isAsked }: TableContext): TableRead | null {
+function readTable(table: Table, { note, lines, dating, texts, stretchOf, before, isAsked, zone: ofNote }: TableContext): TableRead | null {
   if (!mayHoldTimes(table)) return null;
   const grid = namedGrid(readGrid(table, texts));
   const columns = readColumns(grid, dating.order);
@@ -99,7 +103,7 @@ function readTable(table: Table, { note, lines, dating, texts, stretchOf, before
   const certainty = isAsked && rows.slots.some(({ time }) => time.start) ? 'sure' : judged;
   if (!certainty) return null;
   const clockHeader = grid.header[columns.clock] ?? '';
-  const zone = zoneAround([`(${clockHeader})`, clockHeader, rows.slots[0]?.time.rest, around.caption?.text, ...around.intro, ...around.headings]) ?? noteZone(note.text);
+  const zone = zoneAround([`(${clockHeader})`, clockHeader, rows.slots[0]?.time.rest, around.caption?.text, ...around.intro, ...around.headings]) ?? ofNote();
   const lastEnd = timed.times.reduce((latest, { start, end }) => Math.max(latest, end ?? start ?? 0), 0);
   return { table, header: grid.header, certainty, signs, timed, day, around, zone, lastEnd };
 }
@@ -111,9 +115,14 @@ function mayHoldTimes({ header, rows }: Table): boolean {
   return [...header, ...rows].some(({ cells }) => cells.some(cell => cell !== null && timeAhead.test(cell.source.slice(0, 60))));
 }
 
-function noteZone(text: string) {
+/** How far into a note a sentence about its zone is searched. */
+const mostZoneText = 20_000;
+
+function noteZone(text: string): Zone | null {
   const property = readProperties(text).find(({ key }) => /^(?:time[-_ ]?zone|tz)$/i.test(key));
-  return property ? findZone(property.value) : null;
+  if (property) return findZone(property.value);
+  const start = text.slice(0, mostZoneText);
+  return zoneAround([...start.matchAll(zoneSentence)].map(({ index }) => start.slice(start.lastIndexOf('\n', index) + 1, index + 120).split('\n', 1)[0]));
 }
 
 /** A grid whose first row is its header where it has none, but that row names columns and holds no time. */

@@ -1,6 +1,7 @@
 import type { Line } from '../markdown/lines';
 import { plainText } from '../markdown/plain-text';
-import { findDay } from './day';
+import { findDay, type DayMark, type DayOrder } from './day';
+import { dateWords } from './day-formats';
 import { headingAbove, type Dating, type HeadingPlace, type Place } from './dating';
 import { settleTimes, type Part } from './half-of-day';
 import type { Zone } from './schedule';
@@ -29,7 +30,7 @@ export function surroundingsOf(text: string, { lines, dating, at, from }: { line
   const above = dating.headings.slice(Math.max(0, index + 1 - mostHeadings), index + 1);
   const start = Math.max(from, above.at(-1)?.to ?? 0);
   const last = lineIndex(lines, at) - 1;
-  const intro: { text: string; line: Line; index: number }[] = [];
+  const intro: Intro[] = [];
   for (let i = last; i >= 0 && i > last - mostLines && (lines[i]?.from ?? 0) >= start; i--) {
     const line = lines[i];
     if (!line || line.hidden || line.content >= line.to) continue;
@@ -38,11 +39,24 @@ export function surroundingsOf(text: string, { lines, dating, at, from }: { line
   const nearest = intro.at(-1);
   const isCaption = nearest !== undefined && nearest.index >= last - 1;
   return {
-    caption: isCaption ? { mark: findDay(nearest.text, dating.order), text: nearest.text, at: nearest.line.from, to: nearest.line.to } : null,
+    caption: isCaption ? { mark: dayOfParagraph(intro, dating.order), text: nearest.text, at: nearest.line.from, to: nearest.line.to } : null,
     intro: intro.map(line => line.text),
     headings: above.map(heading => heading.text).reverse(),
     sections: sectionsOf(above),
   };
+}
+
+interface Intro { readonly text: string; readonly line: Line; readonly index: number }
+
+/** The day that the lines right above a table give: a labelled date (`When: …`), else what the nearest line says of a day. */
+function dayOfParagraph(intro: readonly Intro[], order: DayOrder): DayMark | null {
+  const last = intro.at(-1)?.index ?? 0;
+  const own = intro.filter(({ index }, i) => last - index === intro.length - 1 - i && !dateWords.other.test(intro[i]?.text.toLowerCase() ?? ''));
+  const marks = own.reverse().flatMap(({ text }) => {
+    const mark = findDay(text, order);
+    return mark ? [{ mark, isLabelled: mark.month !== null && dateWords.event.test(text.toLowerCase()) }] : [];
+  });
+  return (marks.find(({ isLabelled }) => isLabelled) ?? marks[0])?.mark ?? null;
 }
 
 function sectionsOf(headings: readonly HeadingPlace[]): string[] {

@@ -42,5 +42,8 @@ export const zoneExamples: Readonly<Record<string, readonly [string, string | nu
   'Time (GMT-5)': ['GMT-5', null, -300], 'UTC+8': ['UTC+8', null, 480], 'UTC+05:30': ['UTC+05:30', null, 330], '9:00 KST': ['KST', 'Asia/Seoul', 540],
   'all times US Eastern': ['US Eastern', 'America/New_York', null], 'Europe/Berlin': ['Europe/Berlin', 'Europe/Berlin', null], '8am - 10am CDT': ['CDT', null, -300],
   '9:00 am to 12:30 pm Irish Standard Time': ['Irish Standard Time', 'Europe/Dublin', null], '10:00 IST': ['IST', null, null], '14:00 CST': ['CST', null, null],
-  '13:00 (GMT)': ['GMT', 'UTC', 0], '(all times CEST)': ['CEST', null, 120], 'Times are in KST': ['KST', 'Asia/Seoul', 540], 'Time zone: CET': ['CET', null, 60], 'est-ce que': null, 'Fast food': null, 'CT scan results': null, 'Best talk': null,
+  '13:00 (GMT)': ['GMT', 'UTC', 0], '(all times CEST)': ['CEST', null, 120], 'Times are in KST': ['KST', 'Asia/Seoul', 540], 'Time zone: CET': ['CET', null, 60], 'All times are in PST (Los Angeles time)': ['PST', null, -480], '모든 시간은 KST 기준입니다': ['KST', 'Asia/Seoul', 540], '時刻はJST表記です': ['JST', 'Asia/Tokyo', 540], 'Alle Zeiten in CEST.': ['CEST', null, 120], '기준 CT 검사': null, 'est-ce que': null, 'Fast food': null, 'CT scan results': null, 'Best talk': null,
 };
+
+/** What a sentence about the zone of all times holds. */
+export const zoneSentence = /\b(?:all|the|session) times?\b|\btimes? (?:are|is|in|shown|given)\b|\btime ?zone|alle (?:zeiten|uhrzeiten|tijden|tider)|(?:todas las|todos os) (?:horas|horarios|horários)|toutes les heures|tutti gli orari|기준|(?:時刻|時間)は|すべて|所有时间|時間均|时间均/giu;

@@ -11,7 +11,7 @@ const names = lazy(() => {
   return {
     byName: new Map(zoneNames.flatMap(([names, iana, offset]) => names.split('|').map(name => [name.toLowerCase(), { iana, offset }]))),
     /** An abbreviation counts behind a time, in brackets, or where it's the whole text: `CT scan` names no zone. */
-    abbreviation: new RegExp(`(?:(?:\\d|[apAP]\\.?[mM]\\.?|[nN]oon)\\s*[(（]?|[(（[]|(?:[tT]imes?|TIMES?|[zZ]one:?)\\s+(?:are\\s+)?(?:in\\s+)?|^)(${short})(?=\\s*$|\\s*[)）\\],;/·|]|\\s+(?:[tT]ime|\\d))`),
+    abbreviation: new RegExp(`(?:(?:\\d|[apAP]\\.?[mM]\\.?|[nN]oon)\\s*[(（]?|[(（[]|(?:[tT]imes?|TIMES?|[zZ]one:?|[zZ]eiten)\\s+(?:are\\s+)?(?:in\\s+)?|^)(${short})(?=\\.?\\s*$|\\s*[()（）\\],;/·|]|\\s+(?:[tT]ime|\\d))|(?:^|[^A-Za-z])(${short})\\s*(?:기준|표준시|표기|기준시|時間|标准时|表記)`),
     word: new RegExp(`(?:${words})(?!\\p{L})`, 'u'),
   };
 });
@@ -31,7 +31,8 @@ export function findZone(text: string): Zone | null {
   const name = iana.exec(source)?.[1];
   if (name) return { text: name, iana: name, offset: null };
   const { byName, abbreviation, word } = names();
-  const found = abbreviation.exec(source)?.[1] ?? (mayHoldWord.test(source) ? asWritten(source, word) : undefined);
+  const [, short, marked = short] = abbreviation.exec(source) ?? [];
+  const found = marked ?? (mayHoldWord.test(source) ? asWritten(source, word) : undefined);
   if (!found) return null;
   const zone = byName.get(found.toLowerCase());
   return zone ? { text: found, ...zone } : null;

@@ -52,11 +52,33 @@ describe('the day', () => {
     ['a label counts from the day that the title gives', `# Talks, 6–7 May 2024\n\n## Day 2\n\n${rows}`, undefined, { date: '2024-05-07', source: 'first-day' }],
     ['a label without a date stays a label', `## Day 2\n\n${rows}`, undefined, { date: null, source: null }],
     ['the year of the title', `# Talks 2024\n\n## 6 May\n\n${rows}`, undefined, { date: '2024-05-06', source: 'heading' }],
+    ['a labelled line above the table, though another line follows it', `---\ndate: 2019-01-01\n---\nWhen: 6 May 2024\nWhere: Moss Hall\n\n${rows}`, undefined, { date: '2024-05-06', source: 'caption' }],
+    ['the labelled line, not the nearest', `일시: 2024년 5월 6일\n신청 결과는 2024년 4월 1일에 알립니다\n\n${rows}`, undefined, { date: '2024-05-06', source: 'caption' }],
+    ['frontmatter, not a deadline above the table', `---\ndate: 2024-05-06\n---\nDeadline: 1 April 2024\nBring boots\n\n${rows}`, undefined, { date: '2024-05-06', source: 'frontmatter' }],
+    ['frontmatter, not a paragraph further up', `---\ndate: 2024-05-06\n---\nWe met on 1 April 2024 as well.\n\nBring boots\n\n${rows}`, undefined, { date: '2024-05-06', source: 'frontmatter' }],
+    ['the title in the frontmatter', `---\ntitle: "Moss day, 6 May 2024"\n---\n${rows}`, undefined, { date: '2024-05-06', source: 'title' }],
+    ['the subtitle in the frontmatter', `---\ntitle: Schedule\nsubtitle: "Monday, 6 May 2024"\n---\n${rows}`, undefined, { date: '2024-05-06', source: 'title' }],
+    ['a list in the frontmatter', `---\ndate:\n  - 2024-05-06\n  - 2024-05-07\n---\n${rows}`, undefined, { date: '2024-05-06', source: 'frontmatter' }],
+    ['none from code', `Days left: \`=date("2024-05-06") - date(today)\`\n\nwords\n\n# Talks\n\n${rows}`, undefined, { date: null, source: null }],
     ['none without a year', `## 6 May\n\n${rows}`, undefined, { date: null, source: null }],
   ])('comes from: %s', (_, text, path, expected) => {
     expect(dayOf(text, path)).toMatchObject(expected);
   });
 
+  it('takes the year of another date in the table', () => {
+    const of = (...days: string[]) => read(`# Agenda\n\n| Day | Time | Topic |\n|---|---|---|\n${days.map(day => `| ${day} | 09:00-10:00 | Moss in cities |\n| | 10:00-11:00 | Lichen on stones |\n`).join('')}`)[0]?.days.map(({ date }) => date);
+    expect(of('Fr, 3.5.2024', 'Sa, 4.5.', 'So, 5.5.')).toEqual(['2024-05-03', '2024-05-04', '2024-05-05']);
+    expect(of('3 May', '4 May 2024')).toEqual(['2024-05-03', '2024-05-04']);
+    expect(of('30 Dec 2024', '2 Jan')).toEqual(['2024-12-30', '2025-01-02']);
+    expect(of('3 May', '4 May')).toEqual([null, null]);
+  });
+  it('reads a year of two digits as the note\'s script has it', () => {
+    const of = (heading: string, cell: string) => read(`# ${heading}\n\n| ${cell} |\n|---|\n| x |\n\n## 26.07.23\n\n${rows}`)[0]?.days[0]?.date;
+    expect(of('이끼 연구 모임 일정', '시간')).toBe('2026-07-23');
+    expect(of('苔の勉強会', '時間')).toBe('2026-07-23');
+    expect(of('Programm der Moostage', 'Zeit')).toBe('2023-07-26');
+    expect(of('Programme of the moss days', 'Zeit')).toBe('2023-07-26');
+  });
   it('reads the order of day and month that the note shows, then that of the options', () => {
     const of = (text: string, dayOrder: 'day-first' | 'month-first') => parseSchedules({ text, path: 'Note.md' }, { dayOrder })[0]?.days[0]?.date;
     expect(of(`# Talks 03/04/2025\n\n${rows}`, 'day-first')).toBe('2025-04-03');
@@ -126,6 +148,9 @@ describe('the zone', () => {
     [rows.replace('Time', 'Time (KST)'), 'KST'],
     [`---\ntimezone: Europe/Berlin\n---\n# Talks\n\n${rows}`, 'Europe/Berlin'],
     [rows.replace('09:00-10:00', '09:00-10:00 CET'), 'CET'],
+    [`# Talks\n\nAll times are in CET.\n\n## Day 1\n\n${rows}`, 'CET'],
+    [`# 이끼 모임\n\n모든 시간은 KST 기준입니다.\n\n## 1일차\n\n${rows}`, 'KST'],
+    [`# Talks\n\nThe call of last year was at 9:00 CET.\n\n## Day 1\n\n${rows}`, undefined],
     [`# Talks\n\n${rows}`, undefined],
   ])('of %j is %j', (text, zone) => {
     expect(read(text)[0]?.zone?.text).toBe(zone);
