@@ -39,7 +39,7 @@ export function surroundingsOf(text: string, { lines, dating, at, from }: { line
   const nearest = intro.at(-1);
   const isCaption = nearest !== undefined && nearest.index >= last - 1;
   return {
-    caption: isCaption ? { mark: dayOfParagraph(intro, dating.order), text: nearest.text, at: nearest.line.from, to: nearest.line.to } : null,
+    caption: isCaption ? { mark: dayAbove(intro, dating.order), text: nearest.text, at: nearest.line.from, to: nearest.line.to } : null,
     intro: intro.map(line => line.text),
     headings: above.map(heading => heading.text).reverse(),
     sections: sectionsOf(above),
@@ -48,15 +48,19 @@ export function surroundingsOf(text: string, { lines, dating, at, from }: { line
 
 interface Intro { readonly text: string; readonly line: Line; readonly index: number }
 
-/** The day that the lines right above a table give: a labelled date (`When: …`), else what the nearest line says of a day. */
-function dayOfParagraph(intro: readonly Intro[], order: DayOrder): DayMark | null {
+/** The day that the words above a table give: a labelled date (`When: …`), else what the nearest line of the last paragraph says of a day. */
+function dayAbove(intro: readonly Intro[], order: DayOrder): DayMark | null {
   const last = intro.at(-1)?.index ?? 0;
-  const own = intro.filter(({ index }, i) => last - index === intro.length - 1 - i && !dateWords.other.test(intro[i]?.text.toLowerCase() ?? ''));
-  const marks = own.reverse().flatMap(({ text }) => {
-    const mark = findDay(text, order);
-    return mark ? [{ mark, isLabelled: mark.month !== null && dateWords.event.test(text.toLowerCase()) }] : [];
-  });
-  return (marks.find(({ isLabelled }) => isLabelled) ?? marks[0])?.mark ?? null;
+  let nearest: DayMark | null = null;
+  for (const [back, { text, index }] of [...intro].reverse().entries()) {
+    const isNear = last - index === back;
+    const isLabelled = dateWords.event.test(text.toLowerCase());
+    const mark = (isNear && nearest === null) || isLabelled ? findDay(text, order) : null;
+    if (!mark || dateWords.other.test(text.toLowerCase())) continue;
+    if (isLabelled && mark.month !== null) return mark;
+    if (isNear) nearest ??= mark;
+  }
+  return nearest;
 }
 
 function sectionsOf(headings: readonly HeadingPlace[]): string[] {
