@@ -1,24 +1,33 @@
 /** Words of one language for a pause in a programme. */
 export interface BreakWords {
   readonly language: string;
-  /** Lower case, whole words, parted by `|`; those of Chinese, Japanese and Korean count anywhere in a title. */
+  /** Lower case, whole words, parted by `|`; what may stand around those of Chinese, Japanese and Korean is in {@link aroundBreak}. */
   readonly words: string;
 }
 
 /** Pauses by language: meals, coffee, arrival. Not what follows a pause (`After-lunch panel`), nor a verb (`Break into groups`). */
 export const breakWords: readonly BreakWords[] = [
-  { language: 'en', words: 'break|breaks|lunch|dinner|breakfast|brunch|coffee|tea|registration|check-in|checkin|doors|reception|refreshments|snack|snacks|intermission|recess|networking|arrival|happy hour|drinks' },
-  { language: 'de', words: 'mittagspause|kaffeepause|mittagessen|mittag|abendessen|frühstück|kaffee|imbiss|anmeldung|registrierung|einlass|ankunft|empfang' },
+  { language: 'en', words: 'break|breaks|lunch|dinner|breakfast|brunch|coffee|tea|registration|check-in|checkin|doors|reception|refreshments|snack|snacks|intermission|recess|networking|arrival|happy hour|drinks|luncheon' },
+  { language: 'de', words: 'mittagspause|kaffeepause|mittagessen|mittag|abendessen|frühstück|kaffee|imbiss|anmeldung|registrierung|einlass|ankunft|empfang|pausen' },
   { language: 'fr', words: 'pause|déjeuner|dejeuner|dîner|accueil|goûter|apéritif' },
   { language: 'es', words: 'descanso|almuerzo|comida|cafe|desayuno|merienda|receso|registro|acreditación|recepción' },
   { language: 'pt', words: 'intervalo|almoço|almoco|lanche|jantar|café|credenciamento' },
   { language: 'it', words: 'pausa|pranzo|cena|caffè|colazione|intervallo|registrazione|accoglienza|aperitivo' },
   { language: 'nl', words: 'pauze|lunchpauze|koffiepauze|koffie|borrel|inloop|diner|ontvangst' },
-  { language: 'sv', words: 'paus|fika|kaffe|frokost|middag|rast|tauko|lounas|kahvi' },
-  { language: 'ru', words: 'перерыв|обед|кофе|регистрация|ужин|завтрак' },
+  { language: 'sv', words: 'paus|fika|kaffe|lunsj|frokost|middag|rast|aftensmad|mingel|registrering|spisning' },
+  { language: 'fi', words: 'tauko|lounas|lounastauko|kahvi|kahvitauko|illallinen|ilmoittautuminen' },
+  { language: 'ru', words: 'перерыв|обед|кофе|кофе-брейк|регистрация|ужин|завтрак' },
+  { language: 'uk', words: 'перерва|обід|кава|кава-брейк|реєстрація|вечеря|сніданок' },
+  { language: 'pl', words: 'przerwa|obiad|kawa|rejestracja|kolacja|śniadanie|poczęstunek' },
+  { language: 'cs', words: 'přestávka|oběd|večeře|káva|registrace|občerstvení|snídaně|prestávka|obed|večera|registrácia' },
+  { language: 'tr', words: 'mola|molası|ara|arası|yemek|yemeği|kahve|kahvaltı|kayıt|çay' },
+  { language: 'hu', words: 'szünet|kávészünet|ebédszünet|ebéd|kávé|vacsora|reggeli|regisztráció' },
+  { language: 'ro', words: 'pauză|pauza|prânz|cafea|înregistrare' },
+  { language: 'el', words: 'διάλειμμα|γεύμα|καφές|εγγραφή|εγγραφές' },
+  { language: 'id', words: 'istirahat|ishoma|makan siang|makan malam|rehat|registrasi' },
   { language: 'vi', words: 'nghỉ|giải lao|ăn trưa|tiệc trà|đăng ký|đón khách|teabreak' },
-  { language: 'ko', words: '휴식|점심|쉬는 시간|중식|석식|식사|커피|브레이크|등록|접수|입장|네트워킹|오찬|만찬|간식' },
-  { language: 'ja', words: '休憩|昼食|ランチ|昼休み|コーヒー|ブレイク|受付|懇親会|開場|お昼|夕食|ネットワーキング' },
+  { language: 'ko', words: '휴식|점심|쉬는 시간|중식|석식|식사|커피|브레이크|브레이크타임|등록|접수|입장|네트워킹|오찬|만찬|간식|다과|점심시간' },
+  { language: 'ja', words: '休憩|昼食|ランチ|昼休み|コーヒー|ブレイク|受付|懇親会|開場|お昼|夕食|ネットワーキング|朝食|軽食' },
   { language: 'zh', words: '茶歇|茶敘|茶叙|休息|午餐|午休|晚餐|晚宴|签到|报到|簽到|報到|早餐|茶点|中场' },
 ];
 
@@ -30,6 +39,22 @@ export const notBreak = {
   before: /(?:\b(?:after|before|how to|to|don['’]t|never|let['’]s|can|will|must|without|the)\s+|(?:nach|vor) (?:dem|der)\s+|après (?:la|le)\s+)$/iu,
 } as const;
 
+/** What may stand around a word of Chinese, Japanese or Korean without taking its meaning away: `점심시간`, `休憩10分`, `签到及入场`. */
+export const aroundBreak = {
+  /** Between the word and the end of the title, or a joint; other words for pauses may, too. */
+  behind: '시간|타임|확인|개시|시작|마감|안내|장소|행사|파티|세션|데스크|자유|제공|진행|뷔페|도시락|時間|タイム|開始|スタート|休み|会|時间|时间|入场|入場|环节|環節|自由|\\d+\\s*(?:분|分钟?|分間)|\\s',
+  /** From here on anything may follow. */
+  joint: '$|및|그리고|[와과]\\s|と|や|と|兼|或|与|與|和|及|并|並|[^\\p{L}\\d\\s]',
+  /** In front of it: a list in which a pause is only one of several things to do. */
+  listed: /[,、，]\s*$/,
+} as const;
+
+/** Words for pauses that are things of their own, too: titles with other words than these and those of pauses aren't pauses. */
+export const doubleWords = {
+  words: 'networking|registration|check-in|checkin|등록|접수|입장|네트워킹|ネットワーキング|受付',
+  beside: 'and|the|of|with|for|desk|open|opens|opening|closing|close|closes|starts|begins|welcome|badge|badges|pickup|social|time|event|session|evening|morning|afternoon|attendee|attendees|participant|participants|speaker|student|students|hotel|venue|general|late|early|onsite|on-site|informal|free|hour|greeting|door|light|und|y|et|참가자|참석자|현장|사전|자유|오픈|저녁|방문객|입실|출석|체크인|체크|開場|総合|当日|参加者|交流',
+} as const;
+
 /** Titles, and whether each is a pause. Every example is a test, and so is every word above. */
 export const breakExamples: Readonly<Record<string, boolean>> = {
   'Coffee break': true, 'Lunch!': true, '☕ Pause': true, 'Break into small groups based on areas of interest': false, '休憩 / スポンサーLT（5分）': true, '(점심)': true, '휴식 10분': true,
@@ -37,4 +62,9 @@ export const breakExamples: Readonly<Record<string, boolean>> = {
   'Lunch talk: Rust in space': false, 'Coffee: a distributed cache written in Rust by two people': false, 'Registration & Networking': true, 'Networking in Linux: from sockets to eBPF': false,
   'Registration of dynamic modules': false, 'BREAK': true, 'Mittagspause': true, 'Pausenlos arbeiten': false, 'Pause Café': true, 'Descanso para comer': true, '茶歇': true, 'Adjourn and Dinner': true,
   'Coffee-driven development in practice': false, 'Break with Group Photo': true, 'Morning break': true, '등록 및 입장': true, '커피 머신으로 배우는 상태 기계와 동시성 제어': false, 'Kaffee und Kuchen': true, 'Opening': false, '': false,
+  '점심시간': true, '점심 식사 및 자유 관람': true, '참가자 등록': true, '커피 브레이크': true, '저녁 네트워킹': true, '休憩10分': true, '休憩（10分）': true, '受付開始': true, 'ランチ・展示見学': true, '嘉宾签到': true, '午餐及午休': true, '自助午餐': true, '茶歇与交流': true,
+  '점심 이후 정리': false, '점심시간 공지 확인': false, '회의, 휴식': false, '커피 마시며 코드 읽기': false, '등록 기능 구현': false, '모델 등록': false, '네트워킹 기초 이론': false, '입장문 발표': false, '리눅스 네트워킹': false,
+  '休憩室の使い方': false, '午休后第二个高峰': false, '昼食後の体操': false, 'ブレイクアウト': false, '登録受付フォームの実装': false, '午休缓冲': false,
+  'Networking 101 + Operations': false, 'Standup-style check-in': false, 'Linux networking': false, 'Networking reception': true, 'Registration and welcome': true, 'Check-in & coffee': true, 'Networking lunch': true,
+  Frokostpause: true, Lunchpaus: true, 'Öğle yemeği': true, 'Przerwa obiadowa': true, 'Applause': false,
 };

@@ -1,6 +1,7 @@
-import { breakWords, notBreak } from './break-words';
+import { aroundBreak, breakWords, doubleWords, notBreak } from './break-words';
 import { lazy } from './lazy';
 import { anyOf, asianLetter, normalised } from './letters';
+import { wordTest } from './word-list';
 
 /** A pause's title says little more than that: longer ones are talks about coffee. */
 const mostWords = 6;
@@ -13,26 +14,49 @@ const words = lazy(() => {
     const [first = ''] = /[\p{L}\d]+/u.exec(word) ?? [];
     byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
   }
-  return { byFirst, any: anyOf(all), asian: new RegExp(all.filter(word => asianLetter.test(word)).join('|')) };
+  const asian = all.filter(word => asianLetter.test(word)).sort((a, b) => b.length - a.length).join('|');
+  return { byFirst, any: new RegExp(`${anyOf(all).source}|pau[sz]`), asian: new RegExp(`(?:${asian})(?=(?:${asian}|${aroundBreak.behind})*(?:${aroundBreak.joint}))`, 'u') };
 });
+const isDouble = wordTest(doubleWords.words);
+const besideWords = lazy(() => {
+  const all = [...breakWords.map(list => list.words), doubleWords.beside].join('|').split(/[| -]/);
+  return { words: new Set(all), asian: new RegExp(`${all.filter(word => asianLetter.test(word)).join('|')}|${aroundBreak.behind}`, 'gu') };
+});
+const compound = /.(?:pause|pauze|paus)$/;
 
 /** True for the title of a pause: lunch, coffee, registration. */
 export function isBreakTitle(title: string): boolean {
   if (title.length > 90) return false;
   const lower = normalised(title).toLowerCase();
-  const { byFirst, any, asian } = words();
-  if (!any.test(lower)) return false;
+  if (!words().any.test(lower)) return false;
   const plain = lower.includes('(') ? lower.replace(/\([^()]*\)/g, part => (title.startsWith('(') ? part : ' ')).trim() : lower.trim();
   const [head = ''] = / [/|–—-] /.test(plain) ? plain.split(/\s[/|–—-]\s/, 1) : [plain];
   const found = head.match(/[\p{L}\d]+/gu) ?? [];
   if (found.length === 0 || found.length > mostWords) return false;
-  const word = asianLetter.test(head) ? asian.exec(head)?.[0] : undefined;
-  if (word && stands(head, word, found.length)) return true;
-  return found.some(first => byFirst.get(first)?.some(candidate => stands(head, candidate, found.length)));
+  return isPause(head, found) && !(isDouble(head) && meansMore(head));
+}
+
+function isPause(head: string, found: readonly string[]): boolean {
+  const { byFirst, asian } = words();
+  if (asianLetter.test(head) && isAsianPause(head, asian)) return true;
+  return found.some(first => compound.test(first) || byFirst.get(first)?.some(word => !asianLetter.test(word) && stands(head, word, found.length)));
+}
+
+/** True where nothing but what may stand there follows a word, and only a few letters go before it. */
+function isAsianPause(head: string, asian: RegExp): boolean {
+  const at = head.search(asian);
+  const before = head.slice(0, Math.max(0, at));
+  return at >= 0 && !aroundBreak.listed.test(before) && before.replace(/\s/g, '').length <= mostLetters - 6 && head.length <= mostLetters * 2;
+}
+
+/** True where no part of a title is made of words for pauses alone: `Linux networking`, `모델 등록`. */
+function meansMore(head: string): boolean {
+  const { words, asian } = besideWords();
+  const isKnown = (word: string) => words.has(word) || (asianLetter.test(word) && word.replace(asian, '') === '');
+  return !head.split(/\s*[@&,/+·・、:]\s*|\s(?:and|at|in the|with|und|im|y|et|및)\s/u).some(part => part !== '' && (part.match(/[\p{L}\d]+/gu) ?? []).every(isKnown));
 }
 
 function stands(head: string, word: string, count: number): boolean {
-  if (asianLetter.test(word)) return head.includes(word) && head.replace(/\s/g, '').length <= mostLetters - (head.startsWith(word) || head.startsWith('(') || head.endsWith(word) ? 0 : 8);
   const at = wordAt(head, word);
   if (at < 0) return false;
   const behind = head.slice(at + word.length);

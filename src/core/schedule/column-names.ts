@@ -30,13 +30,23 @@ export const columnNames: readonly ColumnNames[] = [
   { role: 'title', strength: 3, words: 'title|titles|topic|topics|subject|talk|talks|agenda item|theme|주제|제목|세션명|발표 제목|발표제목|강연 제목|발표주제|발표 주제|タイトル|演題|題目|議題|テーマ|题目|主题|议题|標題|主題|标题|thema|themen|titel|vortrag|vorträge|vortragstitel|titre|sujet|thème|título|titulo|tema|temas|ponencia|charla|palestra|titolo|argomento|intervento|onderwerp|ämne|emne|тема|доклад|chủ đề|nội dung' },
   { role: 'title', strength: 2, words: 'session|sessions|activity|activities|event|events|presentation|presentations|item|what|lecture|content|contents|workshop|programme|program|agenda|course|class|세션|내용|프로그램|활동|일정|행사|강의|과목|순서명|내용 및 주제|セッション|内容|プログラム|項目|イベント|講演|活动|议程|环节|课程|安排|環節|活動|programmpunkt|programm|veranstaltung|inhalt|inhalte|aktivität|sitzung|was|activité|activités|contenu|séance|événement|étape|actividad|actividades|sesión|sesion|contenido|evento|atividade|atividades|sessão|conteúdo|programação|attività|sessione|contenuto|activiteit|sessie|programma|aktivitet|programpunkt|мероприятие|событие|программа|hoạt động|giai đoạn|phiên' },
   { role: 'title', strength: 1, words: 'description|beschreibung|descripción|descrição|descrizione|task|tasks|name of session|詳細|活动内容|phần|bezeichnung|gợi ý hoạt động' },
+  // Turkish, Polish, Czech and Slovak, Danish and Norwegian, Ukrainian, Hungarian, Romanian, Finnish, Greek, Indonesian.
+  { role: 'time', words: 'saat aralığı|zaman|godz|godziny|hodina|klokkeslæt|klokkeslett|година|idő|időpont|ora|aika|kellonaika|ώρα|waktu|jam|pukul' },
+  { role: 'day', words: 'gün|tarih|dzień|den|deň|päivä|pvm|nap|dátum|ziua|hari|tanggal|ημέρα|дата і час' },
+  { role: 'duration', words: 'süre|czas trwania|délka|trvání|dĺžka|varighed|varighet|längd|тривалість|időtartam|kesto|durata|διάρκεια|durasi' },
+  { role: 'speaker', words: 'konuşmacı|konuşmacılar|eğitmen|eğitmenler|sunan|moderatör|prowadzący|prelegent|prelegenci|prelegentka|przednášející|přednášející|řečník|řečníci|lektor|prednášajúci|underviser|undervisere|kursholder|oplægsholder|taler|innleder|доповідач|спікер|előadó|előadók|vorbitor|vorbitori|puhuja|puhujat|ομιλητής|ομιλητές|pembicara|narasumber|pemateri' },
+  { role: 'room', words: 'yer|salon|místnost|sál|miejsce|miestnosť|miesto|lokale|sted|місце|зала|terem|helyszín|sală|paikka|sali|αίθουσα|tempat|ruangan' },
+  { role: 'kind', words: 'tür|typ zajęć|druh|typ aktivity' },
+  { role: 'note', words: 'açıklama|notlar|uwagi|opis|poznámka|poznámky|popis|bemærkninger|примітка|megjegyzés|observații|huomautus|keterangan|risk|risiko|reason|raison|grund|begründung|motivo|why' },
+  { role: 'title', strength: 3, words: 'konu|konu başlığı|başlık|ders|sunum|temat|tytuł|referat|téma|název|přednáška|názov|prednáška|oplæg|назва|доповідь|cím|téma címe|titlu|subiect|aihe|otsikko|θέμα|τίτλος|judul|topik|materi' },
+  { role: 'title', strength: 2, words: 'etkinlik|oturum|punkt programu|wydarzenie|sesja|zajęcia|aktivita|aktivity|bod programu|podujatie|aktivitet|forløb|indhold|innhold|innehåll|захід|подія|esemény|program címe|eveniment|activitate|ohjelma|tapahtuma|δραστηριότητα|εκδήλωση|acara|kegiatan|agenda acara' },
 ];
 
 /** Headers and the role they name; `null` for none. Every example is a test, and so is every word above. */
 export const columnExamples: Readonly<Record<string, ColumnRole | null>> = {
   'Time (UTC+8)': 'time', 'Start/End Times': 'time', '**Uhrzeit**': 'time', 'Time Slot': 'time', '시간대': 'time', 'Speakers/Champions': 'speaker', 'Host(s)': 'speaker',
   'Speaker name': 'speaker', 'Session title': 'title', 'Session Room': 'room', 'Title': 'title', '큰 주제': 'title', 'Issue #': 'link', 'Duración (min)': 'duration', '소요 시간': 'duration',
-  'Título de la charla': 'title', 'Referent:in': 'speaker', 'Talk (Speaker)': 'title', '발표자 / 소속': 'speaker', 'Timeline of errors': null, 'Roommate': null, 'Trackpad': null, 'Weatherburn LT': null, '': null,
+  'Título de la charla': 'title', 'Referent:in': 'speaker', 'Talk (Speaker)': 'title', '발표자 / 소속': 'speaker', 'Konu Başlığı': 'title', 'Ders / Görev': 'title', 'Konuşmacı': 'speaker', 'Dzień': 'day', 'Prowadzący': 'speaker', 'Téma': 'title', 'Přednášející': 'speaker', 'Místnost': 'room', 'Klokkeslæt': 'time', 'Oplæg': 'title', 'Előadó': 'speaker', 'Puhuja': 'speaker', 'Pembicara': 'speaker', 'Denmark': null, 'Timeline of errors': null, 'Roommate': null, 'Trackpad': null, 'Weatherburn LT': null, '': null,
 };
 
 /** Words for places (`Room A`, `Track 2`, `Saal Berlin`, `会議室B`), in lower case. */

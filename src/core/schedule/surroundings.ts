@@ -55,7 +55,7 @@ function dayAbove(intro: readonly Intro[], order: DayOrder): DayMark | null {
   for (const [back, { text, index }] of [...intro].reverse().entries()) {
     const isNear = last - index === back;
     const isLabelled = dateWords.event.test(text.toLowerCase());
-    const mark = (isNear && nearest === null) || isLabelled ? findDay(text, order) : null;
+    const mark: DayMark | null = (isNear && nearest === null) || isLabelled ? findDay(text, order) : null;
     if (!mark || dateWords.other.test(text.toLowerCase())) continue;
     if (isLabelled && mark.month !== null) return mark;
     if (isNear) nearest ??= mark;

@@ -25,12 +25,13 @@ export interface TimeFormat {
   readonly examples: Readonly<Record<string, string | null>>;
 }
 
-/** The words for a half of the day. A word for the night is `am` before six and `pm` from six on. */
-export const halves: Readonly<Record<string, Half | 'night'>> = {
+/** The words for a half of the day. A word for the night is `am` before six and `pm` from six on, one for noon `am` at ten and eleven. */
+export const halves: Readonly<Record<string, Half | 'night' | 'noon'>> = {
   am: 'am', a: 'am', '오전': 'am', '아침': 'am', '새벽': 'am', '午前': 'am', '朝': 'am', '上午': 'am', '早上': 'am', '凌晨': 'am', '早晨': 'am',
-  sa: 'am', sáng: 'am', 'ص': 'am', morgens: 'am', vormittags: 'am', pm: 'pm', p: 'pm', '오후': 'pm', '저녁': 'pm', '낮': 'pm', '午後': 'pm',
-  '夕方': 'pm', '下午': 'pm', '中午': 'pm', '傍晚': 'pm', ch: 'pm', chiều: 'pm', tối: 'pm', 'م': 'pm', nachmittags: 'pm', abends: 'pm',
-  '밤': 'night', '夜': 'night', '晚上': 'night', '晩': 'night',
+  sa: 'am', sáng: 'am', 'ص': 'am', morgens: 'am', vormittags: 'am', pm: 'pm', p: 'pm', '오후': 'pm', '저녁': 'pm', '午後': 'pm',
+  '夕方': 'pm', '下午': 'pm', '傍晚': 'pm', ch: 'pm', chiều: 'pm', tối: 'pm', 'م': 'pm', nachmittags: 'pm', abends: 'pm',
+  '早朝': 'am', '清晨': 'am', '낮': 'noon', '中午': 'noon', '午间': 'noon', '午間': 'noon', '晚间': 'pm', '晚間': 'pm',
+  '밤': 'night', '심야': 'night', '夜': 'night', '夜間': 'night', '夜间': 'night', '深夜': 'night', '晚上': 'night', '晩': 'night',
 };
 
 /** Words that are a time by themselves. */
@@ -40,7 +41,7 @@ export const timeWords: Readonly<Record<string, string>> = {
   mezzogiorno: '12:00', mezzanotte: '24:00', 'meio-dia': '12:00', 'meia-noite': '24:00', '零时': '0:00',
 };
 
-const before = '(?<half>오전|오후|아침|새벽|저녁|밤|낮|午前|午後|朝|夕方|夜|上午|下午|中午|早上|早晨|凌晨|晚上|晩|傍晚|[ap]\\.?m\\.?)';
+const before = '(?<half>오전|오후|아침|새벽|저녁|밤|낮|심야|午前|午後|早朝|朝|夕方|夜間|夜间|深夜|夜|上午|下午|中午|早上|早晨|清晨|凌晨|午间|午間|晚间|晚間|晚上|晩|傍晚|[ap]\\.?m\\.?)';
 const after = '(?<half>[ap]\\.?\\s?m\\b\\.?|[ap]\\b(?!\\.?\\s*\\d)|sa\\b|ch\\b|sáng|chiều|tối|ص|م|morgens|vormittags|nachmittags|abends)';
 const unit = '(?:\\s?(?:uhr|uur|hrs?\\b\\.?|h\\b|น\\.?|часов|godz\\.?))';
 
@@ -52,7 +53,7 @@ export const timeFormats: readonly TimeFormat[] = [
     examples: {
       '오전 9:00': '09:00', '오후 2:10': '14:10', '오후 2시 30분': '14:30', '오전 10시 반': '10:30', '午前10時': '10:00', '午後1:30': '13:30',
       '午後3時半': '15:30', '下午2点30分': '14:30', '上午 9:00 - 10:30': '09:00-10:30', '下午 2:00-3:00': '14:00-15:00', '晚上7:30': '19:30',
-      '밤 11시': '23:00', 'AM 10:00': '10:00', 'PM 2:00 ~ PM 3:30': '14:00-15:30', '오후 12:30': '12:30', '午前0時': '00:00', '오전': null, '오후 세션': null,
+      '밤 11시': '23:00', 'AM 10:00': '10:00', 'PM 2:00 ~ PM 3:30': '14:00-15:30', '오후 12:30': '12:30', '午前0時': '00:00', '晚间 6:00-10:00': '18:00-22:00', '晚间 18:00': '18:00', '清晨 6:00': '06:00', '深夜 1:00': '01:00', '深夜 23:00': '23:00', '早朝 7:00': '07:00', '午间 12:30': '12:30', '中午11:30': '11:30', '낮 1시': '13:00', '오전': null, '오후 세션': null,
     },
   },
   {

@@ -144,6 +144,7 @@ function clockOfWord(name: string): ClockTime {
 
 function halfOf(word: string, hour: number): Half {
   const half = halves[word.replace(/[.\s]/g, '')] ?? 'am';
+  if (half === 'noon') return hour === 10 || hour === 11 ? 'am' : 'pm';
   if (half !== 'night') return half;
   return hour < 6 || hour === 12 ? 'am' : 'pm';
 }
