@@ -174,6 +174,8 @@ export const en = {
     'script': 'Minutes of a talk rather than times of day',
     'odd-minutes': 'Odd minutes',
     'covers-the-day': 'Ranges that cover the whole day',
+    gaps: 'Hours between the ranges',
+    'no-event': 'Nothing says that it’s an event',
     'numbers': 'Numbers beside the times',
     'weekdays': 'Weekdays as rows',
     'falling': 'Times that fall',

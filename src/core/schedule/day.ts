@@ -113,7 +113,7 @@ function markOf({ y, era, m, month, d, until, a, b }: Record<string, string | un
 
 /** The numbers of names, by name: whole ones first, then those of three letters. */
 function numbersOf(key: 'months' | 'weekdays'): ReadonlyMap<string, number> {
-  const entries = calendarNames.flatMap(({ isExact, [key]: list }) => (list === '' ? [] : list.split(',')).flatMap((name, number) => spellings(name, isExact).map(form => [form, number, name.split('|').includes(form)] as const)));
+  const entries = calendarNames.flatMap(({ isExact, [key]: list }) => (list === '' ? [] : list.split(',')).flatMap((name, number) => spellings(name, isExact).flatMap(form => (key === 'weekdays' && /^[a-z]{5,}$/.test(form) ? [form, `${form}s`] : [form])).map(form => [form, number, name.split('|').includes(form)] as const)));
   const numbers = new Map<string, number>();
   for (const whole of [true, false]) for (const [form, number, isWhole] of entries) if (isWhole === whole && !numbers.has(form)) numbers.set(form, number);
   return numbers;
@@ -147,6 +147,14 @@ function weekdayIn(lower: string, hasDate: boolean): { day: number; text: string
     return { day, text: word };
   }
   return null;
+}
+
+/** How many weekdays a text names: `Mon, Wed, Fri`; all between two for a stretch of them counts as two. */
+export function countWeekdays(text: string): number {
+  const { weekdays } = names();
+  const lower = normalised(text.slice(0, longest)).toLowerCase();
+  const found = (lower.match(/\p{L}+/gu) ?? []).filter(word => weekdays.has(word) || /^[월화수목금토일月火水木金土日]$/.test(word));
+  return new Set(found).size;
 }
 
 function numberOf({ groups }: RegExpExecArray): number {

@@ -98,8 +98,9 @@ function readTable(table: Table, { note, lines, dating, texts, stretchOf, before
   const rows = readRows(grid, columns, dating.order);
   const day = dayAround(dating, table.from, around.caption);
   const timed = settleRows(rows, stretchAbove(around, stretchOf));
-  const isDated = day.day.date !== null && day.day.source !== 'created' || rows.slots.some(slot => slot.day !== null && slot.day.weekday === null);
-  const { certainty: judged, signs } = judge({ grid, columns, rows, timed, around, isDated, noteTitle: dating.title.map(({ text }) => text).join(' · ') });
+  const isNear = day.day.source === 'heading' || day.day.source === 'caption' || rows.slots.some(slot => slot.day !== null && (slot.day.month !== null || slot.day.number !== null));
+  const dated = isNear ? 'near' : day.day.date !== null && day.day.source !== 'created' ? 'far' : null;
+  const { certainty: judged, signs } = judge({ grid, columns, rows, timed, around, dated, noteTitle: dating.title.map(({ text }) => text).join(' · ') });
   const certainty = isAsked && rows.slots.some(({ time }) => time.start) ? 'sure' : judged;
   if (!certainty) return null;
   const clockHeader = grid.header[columns.clock] ?? '';

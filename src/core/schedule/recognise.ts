@@ -2,7 +2,8 @@ import type { Columns } from './columns';
 import type { Grid } from './grid';
 import { wordsIn } from './letters';
 import type { RowsRead } from './rows';
-import { holdsEventWord, holdsOtherWord } from './programme-words';
+import { countWeekdays } from './day';
+import { holdsEventWord, holdsMildWord, holdsOtherWord, holdsRecurringWord } from './programme-words';
 import type { Schedule, Sign, SignKind } from './schedule';
 import { dayKey, type TimedRows } from './settle';
 import { share } from './shapes';
@@ -16,8 +17,8 @@ export interface Evidence {
   readonly rows: RowsRead;
   readonly timed: TimedRows;
   readonly around: Surroundings;
-  /** True where the note dates the table, or its rows do. */
-  readonly isDated: boolean;
+  /** Whether the table is dated by its rows or right above it, or by the note elsewhere. */
+  readonly dated: 'near' | 'far' | null;
   readonly noteTitle: string;
 }
 
@@ -32,8 +33,20 @@ export function judge(evidence: Evidence): { certainty: Schedule['certainty'] | 
     const weight = weigh(facts, evidence);
     return weight === 0 ? [] : [{ kind, weight }];
   });
-  const sum = signs.reduce((total, { weight }) => total + weight, 0);
+  const bare = signs.reduce((total, { weight }) => total + weight, 0);
+  const sum = bare >= sure && !isEvent(facts, evidence) ? sure - 1 : bare;
+  if (sum < bare) signs.push({ kind: 'no-event', weight: sum - bare });
   return { certainty: facts.count === 0 ? null : sum >= sure ? 'sure' : sum >= doubtful ? 'doubtful' : null, signs };
+}
+
+/** True where something says that people meet: without that, times with words beside them are never sure. */
+function isEvent(facts: Facts, { columns, dated, around, noteTitle }: Evidence): boolean {
+  const { breaks, step, numbers, gaps, isChain } = facts;
+  return dated === 'near' || programmeRoles(columns) > 0 || columns.parallel.length > 1 || saysEvent(facts, around, noteTitle) || isChain || breaks > 1 || (breaks === 1 && (step ?? 0) <= 120 && numbers < 0.5 && gaps < 0.6);
+}
+
+function saysEvent({ text }: Facts, { headings }: Surroundings, noteTitle: string): boolean {
+  return holdsEventWord([text, ...headings.slice(0, 3)].join(' · ')) || holdsEventWord(noteTitle);
 }
 
 /** How many titles are looked at. */
@@ -54,6 +67,12 @@ interface Facts {
   readonly odd: number;
   /** True where few of the steps from start to start are alike: what happened, rather than what is planned. */
   readonly isUneven: boolean;
+  /** Of the pauses between one range and the next of its day, those of an hour and more. */
+  readonly gaps: number;
+  /** True for ranges as sessions have them: each begins where the one before ends, none is longer than two hours, not all are alike. */
+  readonly isChain: boolean;
+  /** True for clocks with seconds that aren't nought. */
+  readonly hasSeconds: boolean;
   /** Words of a title, on average, and how many titles differ. */
   readonly words: number;
   readonly distinct: number;
@@ -69,7 +88,7 @@ function factsOf({ grid, columns, rows, timed, around }: Evidence): Facts {
   const { starts, ranges, titles, breaks } = listsOf(timed);
   const some = titles.slice(0, mostTitles);
   const steps = ranges.length >= 2 ? ranges.map(({ start, end }) => end - start) : stepsBetween(starts);
-  const others = columns.shapes.filter((_, column) => column !== columns.clock && column !== columns.end && column !== columns.duration && !columns.zones.includes(column));
+  const others = columns.shapes.filter((_, column) => column !== columns.clock && column !== columns.end && column !== columns.duration && !columns.zones.includes(column) && columns.roles[column]?.role !== 'label');
   const filled = others.reduce((sum, shape) => sum + shape.filled, 0);
   const clock = columns.shapes[columns.clock];
   return {
@@ -77,7 +96,8 @@ function factsOf({ grid, columns, rows, timed, around }: Evidence): Facts {
     clockShare: clock ? share(clock.clocks + clock.weak, clock) : 0,
     falls: falls(timed.times, rows), step: steps.sort((a, b) => a - b)[steps.length >> 1] ?? null,
     odd: starts.length === 0 ? 0 : starts.filter(start => start % 5 !== 0).length / starts.length,
-    isUneven: isUneven(starts),
+    isUneven: isUneven(starts), gaps: gapsOf(timed.times, rows), isChain: isChain(ranges),
+    hasSeconds: grid.sample.some(({ cells }) => /\d:\d\d:(?!00)\d\d/.test(cells[columns.clock]?.text ?? '')),
     words: some.length === 0 ? 0 : some.reduce((sum, title) => sum + wordsIn(title), 0) / some.length,
     distinct: new Set(titles).size, titled: titles.length,
     numbers: filled === 0 ? 0 : others.reduce((sum, shape) => sum + shape.numbers + shape.durations, 0) / filled,
@@ -108,6 +128,20 @@ function isUneven(starts: readonly number[]): boolean {
   return steps.length >= 2 && new Set(steps).size > steps.length * 0.6;
 }
 
+function isChain(ranges: Facts['ranges']): boolean {
+  const lengths = ranges.map(({ start, end }) => end - start);
+  return ranges.length >= 3 && ranges.every(({ start }, i) => i === 0 || start === ranges[i - 1]?.end) && lengths.every(length => length >= 10 && length <= 120) && new Set(lengths).size > 1;
+}
+
+/** The share of the steps from one range to the next of its day that leave an hour or more between them. */
+function gapsOf(times: TimedRows['times'], { slots }: RowsRead): number {
+  const steps = times.flatMap(({ start }, i) => {
+    const before = times[i - 1]?.end ?? null;
+    return start === null || before === null || dayKey(slots[i]?.day ?? null) !== dayKey(slots[i - 1]?.day ?? null) ? [] : [start - before];
+  });
+  return steps.length < 2 ? 0 : steps.filter(step => step >= 60 || step < -60).length / steps.length;
+}
+
 /** Steps back in time within a day and a room, past midnight aside. */
 function falls(times: TimedRows['times'], { slots, sessions }: RowsRead): number {
   const back = times.flatMap(({ start }, i) => (start !== null && start < (times[i - 1]?.start ?? -1) ? [i] : []));
@@ -125,9 +159,9 @@ const rules: readonly Rule[] = [
   { kind: 'ranges', weigh: ({ ranges, count }) => (ranges.length >= 2 && ranges.length * 2 >= count ? 1 : 0) },
   { kind: 'time-header', weigh: (_, { columns }) => (['time', 'start'].includes(columns.roles[columns.clock]?.role ?? '') ? 1 : 0) },
   { kind: 'programme-header', weigh: (_, { columns }) => Math.min(2, programmeRoles(columns)) },
-  { kind: 'programme-words', weigh: ({ text }, { around, noteTitle }) => (holdsEventWord([text, ...around.headings.slice(0, 3)].join(' · ')) ? 1 : holdsEventWord(noteTitle) ? 1 : 0) },
+  { kind: 'programme-words', weigh: (facts, { around, noteTitle }) => Number(saysEvent(facts, around, noteTitle)) },
   { kind: 'breaks', weigh: ({ breaks }) => Math.min(2, breaks) },
-  { kind: 'dated', weigh: (_, { isDated }) => (isDated ? 1 : 0) },
+  { kind: 'dated', weigh: (_, { dated }) => (dated ? 1 : 0) },
   { kind: 'titles', weigh: ({ words, distinct, titled }) => (titled >= 2 && words >= 2 && distinct >= titled * 0.6 ? 1 : 0) },
   { kind: 'side-by-side', weigh: (_, { columns }) => (columns.parallel.length >= 2 ? 1 : 0) },
   { kind: 'no-words', weigh: ({ titled, count }) => (titled * 2 < count ? -5 : 0) },
@@ -135,9 +169,10 @@ const rules: readonly Rule[] = [
   { kind: 'zones-as-rows', weigh: zonesAsRows },
   { kind: 'few-rows', weigh: facts => (facts.count <= 3 && !facts.hasProgrammeHeader && facts.breaks === 0 ? -1 : 0) },
   { kind: 'single-row', weigh: ({ count }) => (count === 1 ? -1 : 0) },
-  { kind: 'script', weigh: facts => (startsAtZero(facts) && ((facts.step ?? 60) <= 15 || facts.odd > 0) || saysMinutes(facts) ? -6 : 0) },
+  { kind: 'script', weigh: facts => (startsAtZero(facts) && facts.starts.every(start => start < 300) ? -8 : startsAtZero(facts) && ((facts.step ?? 60) <= 15 || facts.odd > 0) || saysMinutes(facts) ? -6 : 0) },
   { kind: 'odd-minutes', weigh: oddMinutes },
   { kind: 'covers-the-day', weigh: coversDay },
+  { kind: 'gaps', weigh: ({ gaps, ranges }) => (ranges.length >= 3 && gaps >= 0.6 ? -3 : 0) },
   { kind: 'numbers', weigh: ({ numbers, breaks, hasProgrammeHeader }) => (numbers >= 0.5 ? -4 : numbers >= 0.25 && breaks === 0 && !hasProgrammeHeader ? -2 : 0) },
   { kind: 'weekdays', weigh: keyedByWeekday },
   { kind: 'falling', weigh: ({ falls, starts, text }) => (starts.length >= 3 && falls >= starts.length * 0.4 ? (holdsEventWord(text) ? -2 : -4) : falls > 1 ? -1 : 0) },
@@ -148,7 +183,8 @@ const rules: readonly Rule[] = [
 ];
 
 /** Starts as a log has them, or a clip. */
-function oddMinutes({ odd, step, starts, ranges, breaks, isUneven }: Facts): number {
+function oddMinutes({ odd, step, starts, ranges, breaks, isUneven, hasSeconds }: Facts): number {
+  if (hasSeconds) return -6;
   if (starts.length < 3) return 0;
   const isLog = isUneven && ranges.length === 0 && breaks === 0;
   if (odd > 0.6) return (step ?? 60) <= 4 ? -6 : (step ?? 60) <= 10 || isLog ? -5 : -3;
@@ -162,11 +198,14 @@ function zonesAsRows(_: Facts, { timed: { sessions } }: Evidence): number {
 }
 
 /** Words for something else in the heading, in a short line above the table, or in its header. */
-function otherWords(_: Facts, { grid, columns, around: { headings, caption } }: Evidence): number {
+function otherWords(facts: Facts, { grid, columns, noteTitle, around }: Evidence): number {
+  const { headings, caption } = around;
   const line = caption && wordsIn(caption.text) <= 8 ? caption.text : '';
-  if (holdsOtherWord([headings[0] ?? '', line].join(' · '))) return -4;
+  const above = [headings[0] ?? '', line].join(' · ');
+  if (holdsOtherWord(above)) return -4;
   const header = grid.header.filter((_, column) => columns.roles[column]?.role !== 'link').join(' · ');
-  return holdsOtherWord(header) ? -3 : 0;
+  if (holdsOtherWord(header)) return -3;
+  return holdsMildWord([above, header].join(' · ')) && facts.breaks === 0 && !saysEvent(facts, around, noteTitle) ? -2 : 0;
 }
 
 /** A header that names something other than a time or a zone. */
@@ -190,8 +229,8 @@ function saysMinutes({ text, starts, step }: Facts): boolean {
 }
 
 /** Long ranges that fill most of a day, without a pause among them: tariffs, shifts, levels. */
-function coversDay({ ranges, breaks, count }: Facts): number {
-  if (breaks > 0 || ranges.length < 2 || ranges.length < count * 0.8) return 0;
+function coversDay({ ranges, breaks, count }: Facts, { rows: { slots } }: Evidence): number {
+  if (breaks > 0 || ranges.length < 2 || ranges.length < count * 0.8 || slots.some(({ day }) => day !== null && day.month !== null)) return 0;
   const total = ranges.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0);
   const mean = total / ranges.length;
   const touchesMidnight = ranges.some(({ start, end }) => start === 0 || end >= 1440);
@@ -199,8 +238,11 @@ function coversDay({ ranges, breaks, count }: Facts): number {
 }
 
 /** Rows that are each of a weekday without a date, and one time each: opening hours, meetings every week. */
-function keyedByWeekday(_: Facts, { rows, columns }: Evidence): number {
+function keyedByWeekday(_: Facts, { rows, columns, dated, around: { caption, headings } }: Evidence): number {
   const days = rows.slots.map(({ day }) => day);
+  const isSet = (text: string) => text.length <= 60 && (holdsRecurringWord(text) || countWeekdays(text) > 1);
+  if (days.filter(day => day !== null && day.month === null && isSet(day.label)).length * 2 > days.length) return -7;
+  if (dated !== 'near' && [caption?.text ?? '', headings[0] ?? ''].some(isSet)) return -4;
   const weekly = days.filter(day => day !== null && day.month === null && day.number === null && day.weekday !== null);
   if (days.length < 2 || weekly.length < days.length * 0.8) return 0;
   const changes = days.filter((day, i) => day?.label !== days[i - 1]?.label).length;

@@ -6,7 +6,7 @@ import { parseDuration } from '../../../src/core/schedule/duration';
 import { breakExamples, breakWords } from '../../../src/core/schedule/break-words';
 import { arePersonNames, isPersonName, isRole, parsePeople } from '../../../src/core/schedule/people';
 import { isPlaceName, placeForm } from '../../../src/core/schedule/place';
-import { holdsEventWord, holdsOtherWord, programmeWords } from '../../../src/core/schedule/programme-words';
+import { holdsEventWord, holdsMildWord, holdsOtherWord, holdsRecurringWord, programmeWords } from '../../../src/core/schedule/programme-words';
 import { roleExamples } from '../../../src/core/schedule/role-words';
 
 describe('pauses', () => {
@@ -59,7 +59,7 @@ describe('isPersonName', () => {
 
 describe('words above a table', () => {
   it.each(Object.entries(programmeWords.examples))('takes %j for %j', (text, expected) => {
-    const found = [...(holdsEventWord(text) ? ['event'] : []), ...(holdsOtherWord(text) ? ['other'] : [])];
+    const found = [...(holdsEventWord(text) ? ['event'] : []), ...(holdsOtherWord(text) ? ['other'] : []), ...(holdsMildWord(text) ? ['mild'] : []), ...(holdsRecurringWord(text) ? ['recurring'] : [])];
     expect(found).toEqual(expected === null ? [] : [expected]);
   });
 });
