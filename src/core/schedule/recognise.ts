@@ -202,10 +202,10 @@ function otherWords(facts: Facts, { grid, columns, noteTitle, around }: Evidence
   const { headings, caption } = around;
   const line = caption && wordsIn(caption.text) <= 8 ? caption.text : '';
   const above = [headings[0] ?? '', line].join(' · ');
-  if (holdsOtherWord(above)) return -4;
+  if (holdsOtherWord(above)) return -5;
   const header = grid.header.filter((_, column) => columns.roles[column]?.role !== 'link').join(' · ');
-  if (holdsOtherWord(header)) return -3;
-  return holdsMildWord([above, header].join(' · ')) && facts.breaks === 0 && !saysEvent(facts, around, noteTitle) ? -2 : 0;
+  if (holdsOtherWord(header)) return -4;
+  return holdsMildWord([above, header].join(' · ')) && facts.breaks === 0 && !holdsEventWord([...headings.slice(0, 3), noteTitle].join(' · ')) ? -3 : 0;
 }
 
 /** A header that names something other than a time or a zone. */
@@ -213,9 +213,9 @@ function isUnlikeTime(header: string, role: string | undefined): boolean {
   return header !== '' && role !== 'time' && role !== 'start' && role !== 'day' && !findZone(`(${header})`);
 }
 
-/** How many roles of a programme the header names: title, speaker, room, track. */
+/** How many roles of a programme the header names: title, speaker, room, track; a description may be of anything. */
 function programmeRoles({ roles }: Columns): number {
-  return new Set(roles.flatMap(role => (role && ['title', 'speaker', 'room', 'track'].includes(role.role) ? [role.role] : []))).size;
+  return new Set(roles.flatMap(role => (role && ['title', 'speaker', 'room', 'track'].includes(role.role) && role.strength !== (role.role === 'title' ? 1 : null) ? [role.role] : []))).size;
 }
 
 function startsAtZero({ starts }: Facts): boolean {
