@@ -36,7 +36,7 @@ export const notBreak = {
   /** Behind the word: `Break into groups`, `Breakout`, `Lunch talk`, `Registration of models`. */
   behind: /^(?:\s*(?:into|out|down|through|it|the|your|up\b|away|free|even|and (?:learn|build|hack|talk)|[-&+]?\s*(?:&|and|n)\s*learn|talks?|keynote|panel|session|workshop|lecture|seminar|of\b|api|script|service|point)|[-‐](?:out|down|through|even))/iu,
   /** In front of it: `After lunch: …`, `How to break`, `Never pause`. */
-  before: /(?:\b(?:after|before|how to|to|don['’]t|never|let['’]s|can|will|must|without|the)\s+|(?:nach|vor) (?:dem|der)\s+|après (?:la|le)\s+)$/iu,
+  before: /(?:\b(?:after|before|dopo|tras|antes de|después de|depois d[aeo]|após|efter|etter|how to|to|don['’]t|never|let['’]s|can|will|must|without|the)\s+|(?:nach|vor|na) (?:dem|der|de)\s+|après (?:la|le)\s+)$/iu,
 } as const;
 
 /** What may stand around a word of Chinese, Japanese or Korean without taking its meaning away: `점심시간`, `休憩10分`, `签到及入场`. */
@@ -58,7 +58,7 @@ export const doubleWords = {
 /** Titles, and whether each is a pause. Every example is a test, and so is every word above. */
 export const breakExamples: Readonly<Record<string, boolean>> = {
   'Coffee break': true, 'Lunch!': true, '☕ Pause': true, 'Break into small groups based on areas of interest': false, '休憩 / スポンサーLT（5分）': true, '(점심)': true, '휴식 10분': true,
-  'Breakout Groups': false, 'Lunch Break (60 min)': true, 'Break & Networking': true, 'Breaking changes in v3': false, 'How to break a monolith': false, 'After lunch: demos': false,
+  'Breakout Groups': false, 'Lunch Break (60 min)': true, 'Break & Networking': true, 'Breaking changes in v3': false, 'How to break a monolith': false, 'After lunch: demos': false, 'Dopo pranzo': false, 'Después de comida': false,
   'Lunch talk: Rust in space': false, 'Coffee: a distributed cache written in Rust by two people': false, 'Registration & Networking': true, 'Networking in Linux: from sockets to eBPF': false,
   'Registration of dynamic modules': false, 'BREAK': true, 'Mittagspause': true, 'Pausenlos arbeiten': false, 'Pause Café': true, 'Descanso para comer': true, '茶歇': true, 'Adjourn and Dinner': true,
   'Coffee-driven development in practice': false, 'Break with Group Photo': true, 'Morning break': true, '등록 및 입장': true, '커피 머신으로 배우는 상태 기계와 동시성 제어': false, 'Kaffee und Kuchen': true, 'Opening': false, '': false,

@@ -139,7 +139,7 @@ function gapsOf(times: TimedRows['times'], { slots }: RowsRead): number {
     const before = times[i - 1]?.end ?? null;
     return start === null || before === null || dayKey(slots[i]?.day ?? null) !== dayKey(slots[i - 1]?.day ?? null) ? [] : [start - before];
   });
-  return steps.length < 2 ? 0 : steps.filter(step => step >= 60 || step < -60).length / steps.length;
+  return steps.length < 2 ? 0 : steps.filter(step => step >= 60).length / steps.length;
 }
 
 /** Steps back in time within a day and a room, past midnight aside. */
