@@ -42,8 +42,11 @@ export function targetIndex(definitions: readonly Definition[]): TargetIndex {
   return (target, resolve) => {
     const hash = target.indexOf('#');
     const [name, heading] = hash < 0 ? [target, ''] : [target.slice(0, hash), `#${headingTarget(decoded(target.slice(hash + 1)))}`];
-    const path = resolve ? resolve(name)?.replace(/\.md$/i, '') : decoded(name).replace(/\.md$/i, '').trim();
-    return path === undefined ? none : (byTarget.get(keyOf(path + heading)) ?? (resolve ? none : (byTarget.get(keyOf(nameOfPath(path) + heading)) ?? none)));
+    const path = resolve ? resolve(name) : decoded(name).trim();
+    if (path === null) return none;
+    const bare = path.replace(/\.md$/i, '');
+    const places = resolve ? [bare] : [path, bare, nameOfPath(path)];
+    return places.map(place => byTarget.get(keyOf(place + heading))).find(found => found !== undefined) ?? none;
   };
 }
 
