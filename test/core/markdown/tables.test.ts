@@ -27,6 +27,10 @@ describe('findTables', () => {
   it('keeps empty cells apart from missing ones', () => {
     expect(only('| a | b |\n|-|-|\n| | |\n| 1 |')).toEqual([['[a][b]', '--', '[][]', '[1]']]);
   });
+  it('reads a hundred columns of a row and no more', () => {
+    const [table] = findTables(`| a |\n|---|\n${'| x '.repeat(150)}|\n| y |`);
+    expect(table?.rows.map(({ cells }) => cells.length)).toEqual([100, 1]);
+  });
   it('ends at a line without a pipe', () => {
     expect(only('| a |\n|---|\n| 1 |\nwords\n| 2 |')).toEqual([['[a]', '--', '[1]']]);
   });
