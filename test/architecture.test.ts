@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 /** What a layer may import besides itself. Order matters: a file belongs to the first layer whose path it starts with. */
 const layers: readonly { path: string; layers: readonly string[]; packages: readonly string[] }[] = [
   { path: 'core/markdown/', layers: ['core/'], packages: [] },
-  { path: 'core/schedule/', layers: ['core/markdown/', 'core/'], packages: ['date-fns', '@date-fns/tz'] },
+  { path: 'core/schedule/', layers: ['core/markdown/', 'core/'], packages: [] },
   { path: 'core/timeline/', layers: ['core/markdown/', 'core/schedule/', 'core/'], packages: [] },
   { path: 'core/glossary/', layers: ['core/markdown/', 'core/'], packages: [] },
   { path: 'core/', layers: [], packages: [] },
