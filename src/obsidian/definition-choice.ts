@@ -38,6 +38,7 @@ export class DefinitionChoice extends Modal {
     const { contentEl } = this;
     this.setTitle(say.title);
     this.modalEl.addClass('lectern-choice');
+    this.modalEl.setAttr('aria-label', say.title);
     contentEl.createEl('p', { text: say.hint });
     names.forEach((name, index) => this.drawName(name, index));
     this.link = new ButtonComponent(contentEl.createDiv({ cls: 'modal-button-container' })).setButtonText(say.link).setCta().onClick(() => this.submit());
