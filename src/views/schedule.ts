@@ -188,7 +188,8 @@ class ScheduleDrawing {
 
   private pictureOf(day: TimelineDay): Picture {
     const { prefersList = false, sentences } = this.model;
-    const names = this.shown.days.map(one => dayName(one, this.clock, sentences, 'short'));
+    const { days } = this.shown;
+    const names = days.length > 1 ? days.map(one => dayName(one, this.clock, sentences, 'short')) : [''];
     return pictureOf(this.root, { day, names, chosenView: this.chosenView, prefersList });
   }
 
