@@ -9,6 +9,7 @@ import { GlossaryIndex } from './obsidian/glossary-index';
 import { createHover, hoverSource } from './obsidian/hover';
 import { addReadingMarks } from './obsidian/reading-view';
 import { SchedulePane, schedulePanes, schedulePaneType } from './obsidian/schedule-pane';
+import { addShowDefinition } from './obsidian/show-definition';
 import { markRowAtCursor } from './obsidian/row-at-cursor';
 import { SettingsTab } from './obsidian/settings-tab';
 import { readSettings, type Settings } from './settings';
@@ -27,14 +28,15 @@ export default class LecternPlugin extends Plugin {
     const index = new GlossaryIndex({
       app,
       options: () => this.settings.glossary,
-      changed: () => { marks.refresh(); pageMarks.refresh(); schedulePanes(app).forEach(pane => void pane.refresh()); },
+      changed: () => { marks.refresh(); pageMarks.refresh(); hover.refresh(); schedulePanes(app).forEach(pane => void pane.refresh()); },
     });
-    const hover = createHover(this, { app, index, sentences });
-    const marks = editorMentions({ app, index, hover, settings: () => this.settings.mentions });
+    const linking = { app, index, sentences, settings: () => this.settings.links, folder: () => this.settings.glossary.folders[0] ?? '' };
+    const hover = createHover(this, linking);
+    const marked = { app, index, hover, settings: () => this.settings.mentions };
+    const marks = editorMentions(marked);
     this.index = this.addChild(index);
     const events = this.addChild(new EventIndex({ app, changed: () => schedulePanes(app).forEach(pane => pane.showEvents()) }));
 
-    const linking = { app, index, sentences, settings: () => this.settings.links, folder: () => this.settings.glossary.folders[0] ?? '' };
     const automatic = this.addChild(new AutomaticLinks(linking));
 
     this.registerEditorExtension([marks.extension, automatic.extension, markRowAtCursor(app)]);
@@ -44,6 +46,7 @@ export default class LecternPlugin extends Plugin {
       language, sentences, hover, events, mentionsIn: (title, path) => index.mentionsInLine(title, path),
     }));
     addCommands(this, linking);
+    addShowDefinition(this, { ...marked, sentences });
     addDefinitionCommands(this, { ...linking, settings: () => this.settings.definitions, tag: () => this.settings.glossary.termTag, options: () => this.settings.glossary });
     this.addSettingTab(new SettingsTab({
       app, plugin: this, sentences, read: () => this.settings, write: settings => this.changeSettings(settings),

@@ -11,6 +11,8 @@ export const en = {
     linkSelection: 'Link glossary in the selection',
     chooseDefinitions: 'Choose definitions of ambiguous terms',
     unlinkGlossary: 'Unlink glossary',
+    openGlossary: 'Open glossary',
+    showDefinition: 'Show definition',
     createDefinition: 'Create definition',
     collectInNote: 'Collect definitions in this note…',
     collectInVault: 'Collect definitions in the vault…',
@@ -142,6 +144,9 @@ export const en = {
     aliases: (names: string) => `Also ${names}`,
     several: (name: string) => `“${name}” has several definitions.`,
     blank: 'This definition is still empty.',
+    link: 'Link here',
+    here: (count: number, open: number) => `${count === 1 ? '1 mention' : `${count} mentions`} here, ${open === 0 ? 'all linked' : `${open} not linked`}`,
+    none: 'There is no term at the cursor.',
   },
   problems: {
     'impossible-time': ({ text }: { text: string }) => `“${text}” is not a time.`,

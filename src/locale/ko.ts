@@ -13,6 +13,8 @@ export const ko: Sentences = {
     linkSelection: '선택한 부분에서 용어 링크하기',
     chooseDefinitions: '뜻이 여럿인 용어의 정의 고르기',
     unlinkGlossary: '용어 링크 풀기',
+    openGlossary: '용어집 열기',
+    showDefinition: '정의 보기',
     createDefinition: '정의 만들기',
     collectInNote: '이 노트에서 정의 모으기…',
     collectInVault: '보관함에서 정의 모으기…',
@@ -144,6 +146,9 @@ export const ko: Sentences = {
     aliases: (names: string) => `다른 이름: ${names}`,
     several: (name: string) => `‘${name}’의 정의가 여러 개 있습니다.`,
     blank: '이 정의는 아직 비어 있습니다.',
+    link: '여기에 링크',
+    here: (count, open) => `이 노트에 ${count}번, ${open === 0 ? '모두 링크됨' : `링크 안 됨 ${open}번`}`,
+    none: '커서 자리에 용어가 없습니다.',
   },
   problems: {
     'impossible-time': ({ text }) => `“${text}”은(는) 시각이 아닙니다.`,

@@ -35,6 +35,13 @@ export function editorMentions(parts: EditorMentionParts): MentionMarks {
 
 const pathOf = (state: EditorState): string => state.field(editorInfoField, false)?.file?.path ?? '';
 
+/** The mention at the cursor of an editor, be it a link or not; null where there's none. */
+export function mentionAtCursor(parts: EditorMentionParts, state: EditorState): EditorMention | null {
+  const { head } = state.selection.main;
+  const near = { from: Math.max(0, head - 1), to: Math.min(state.doc.length, head + 1) };
+  return finderFor(parts, state).find(near).find(({ from, to }) => from <= head && head <= to) ?? null;
+}
+
 /** The text of one editor, of which pieces are read. */
 interface TextReader {
   readonly rules: NoteRules;

@@ -1,16 +1,18 @@
-import { type App, type Component, type HoverParent, HoverPopover, Keymap, MarkdownRenderer, Menu, Platform, type TFile } from 'obsidian';
-import { excerpt } from '../core/glossary/excerpt';
-import type { Definition, Mention } from '../core/glossary/glossary';
-import type { Sentences } from '../locale/en';
-import { type CardDefinition, drawDefinitionCard } from '../views/definition-card';
+import { type App, type Component, debounce, type HoverParent, Keymap, Menu, Platform, type TFile } from 'obsidian';
+import type { Mention } from '../core/glossary/glossary';
+import { placeOf } from '../views/definition-card';
+import { type CardRequest, DefinitionCards, openDefinition } from './definition-cards';
 import { linktextTo } from './definition-link';
-import type { GlossaryIndex } from './glossary-index';
+import type { LinkParts } from './link-commands';
 
 /** The id under which Page preview knows us. */
 export const hoverSource = 'lectern';
 
 /** How long the pointer rests on a term before its card opens, in milliseconds. */
 const intentTime = 300;
+
+/** How long typing rests before open cards show it, in milliseconds. */
+const settleTime = 100;
 
 /** Something pointed at, in a view that can show a popover. */
 interface Pointed {
@@ -51,31 +53,47 @@ export interface Hover {
   readonly row: (at: PointedRow) => void;
   /** Opens the definition of a term; asks which where the name is ambiguous. */
   readonly open: (at: ClickedTerm) => void;
-}
-
-/** What previews need of the other parts. */
-export interface HoverParts {
-  readonly app: App;
-  readonly index: GlossaryIndex;
-  readonly sentences: Sentences;
+  /** Opens the definition card of a term at once, with the focus in it; on touch as a sheet. */
+  readonly show: (request: CardRequest) => void;
+  /** True for a word in a card that stands on another already: it has none itself. */
+  readonly isDeepest: (target: HTMLElement) => boolean;
+  /** Shows what changed in the cards that are open. */
+  readonly refresh: () => void;
 }
 
 /** Previews whose cards close when `owner` unloads. */
-export function createHover(owner: Component, parts: HoverParts): Hover {
-  const cards = new CardOpener(parts);
-  owner.register(() => cards.close());
+export function createHover(owner: Component, parts: LinkParts): Hover {
+  const { app } = parts;
+  const cards = new DefinitionCards(parts);
+  const intent = new Intent();
+  owner.register(() => { intent.cancel(); cards.close(); });
+  const settle = debounce(() => cards.refresh(), settleTime, true);
+  owner.register(() => settle.cancel());
+  owner.registerEvent(app.workspace.on('editor-change', () => { if (cards.isOpen) settle(); }));
+  const show = ({ mention: { definitions }, target, sourcePath }: PointedTerm) => void cards.show({ definitions, target, sourcePath, name: target.innerText }, 'pointer');
   return {
     term: at => {
-      // Moving about inside the word is no new hover, and a tap is none at all.
-      if (Platform.isMobile || at.target.contains(at.event.relatedTarget as Node | null)) return;
-      const [definition, other] = at.mention.definitions;
-      if (definition && !other && !at.isLink) askPagePreview(parts.app, { ...at, linktext: linktextTo(parts.app, definition, at.sourcePath) });
+      const { event, target, mention, isLink, sourcePath } = at;
+      // Moving about inside the word is no new hover.
+      if (target.contains(event.relatedTarget as Node | null) || cards.isDeepest(target)) return;
+      if (Platform.isMobile) return showOnTap(at, show);
+      const [definition, other] = mention.definitions;
+      if (definition && !other && !isLink) askPagePreview(app, { ...at, linktext: linktextTo(app, definition, sourcePath) });
       // With Mod, Page preview shows the whole note: never two popovers on one word.
-      if (!Keymap.isModEvent(at.event)) cards.openSoon(at);
+      if (!Keymap.isModEvent(event)) intent.wait(target, () => show(at));
     },
-    row: ({ file, line, ...at }) => askPagePreview(parts.app, { ...at, linktext: file.path, sourcePath: file.path, state: { scroll: line } }),
-    open: at => openTerm(parts.app, at),
+    row: ({ file, line, ...at }) => askPagePreview(app, { ...at, linktext: file.path, sourcePath: file.path, state: { scroll: line } }),
+    open: at => openTerm(app, at),
+    show: request => void cards.show(request, 'key'),
+    isDeepest: target => cards.isDeepest(target),
+    refresh: () => cards.refresh(),
   };
+}
+
+/** A tap on a word in the details of a session shows its card; a block is too small to be divided. */
+function showOnTap(at: PointedTerm, show: (at: PointedTerm) => void): void {
+  if (!at.target.closest('.lectern-details')) return;
+  at.target.addEventListener('click', event => { event.stopPropagation(); show(at); }, { once: true });
 }
 
 /** What Page preview is asked to show; the shape of its event is that of the official guide to Bases views. */
@@ -89,71 +107,28 @@ function askPagePreview({ workspace }: App, { event, target, parent, linktext, s
   workspace.trigger('hover-link', { event, source: hoverSource, hoverParent: parent, targetEl: target, linktext, sourcePath, ...(state && { state }) });
 }
 
-/** Opens a card when the pointer has rested on a term, and closes those that are open. */
-class CardOpener {
-  private readonly cards = new Set<HoverPopover>();
-  private cancel: () => void = () => undefined;
+/** Waits until the pointer has rested on a word. */
+class Intent {
+  cancel: () => void = () => undefined;
 
-  constructor(private readonly parts: HoverParts) {}
-
-  openSoon(at: PointedTerm): void {
+  wait(target: HTMLElement, run: () => void): void {
     this.cancel();
-    const { win } = at.target;
-    const timer = win.setTimeout(() => { this.cancel(); this.open(at); }, intentTime);
-    const leave = () => this.cancel();
-    at.target.addEventListener('mouseleave', leave);
-    this.cancel = () => {
+    const { win } = target;
+    const cancel = () => {
       win.clearTimeout(timer);
-      at.target.removeEventListener('mouseleave', leave);
+      target.removeEventListener('mouseleave', cancel);
       this.cancel = () => undefined;
     };
-  }
-
-  close(): void {
-    this.cancel();
-    for (const card of this.cards) {
-      card.unload();
-      card.hoverEl.detach();
-    }
-  }
-
-  private open({ mention, target, parent, sourcePath }: PointedTerm): void {
-    if (!target.isConnected) return;
-    const { app, sentences } = this.parts;
-    const card = new HoverPopover(parent, target, 0);
-    this.cards.add(card);
-    card.register(() => this.cards.delete(card));
-    card.hoverEl.addClass('lectern-card-popover');
-    void this.read(mention.definitions).then(definitions => drawDefinitionCard(card.hoverEl, { definitions, sentences, name: target.innerText }, {
-      open: (definition, event) => openDefinition(app, { definition, event, sourcePath }),
-      renderMarkdown: (markdown, el, { path }) => void MarkdownRenderer.render(app, markdown, el, path, card),
-    }));
-  }
-
-  /** The definitions as their notes say them now; with nothing to show for one that is gone. */
-  private read(definitions: readonly Definition[]): Promise<CardDefinition[]> {
-    return Promise.all(definitions.map(async definition => {
-      const found = await this.parts.index.readAgain(definition);
-      return found ? { definition: found.definition, excerpt: excerpt(found.text, found.definition) } : { definition, excerpt: null };
-    }));
+    const timer = win.setTimeout(() => { cancel(); if (target.isConnected) run(); }, intentTime);
+    target.addEventListener('mouseleave', cancel);
+    this.cancel = cancel;
   }
 }
 
 function openTerm(app: App, { mention: { definitions }, event, sourcePath }: ClickedTerm): void {
   const [definition, other] = definitions;
-  if (definition && !other) {
-    openDefinition(app, { definition, event, sourcePath });
-    return;
-  }
+  if (definition && !other) return openDefinition(app, { definition, event, sourcePath });
   const menu = new Menu();
-  for (const choice of definitions) {
-    const { path, heading } = choice;
-    const title = heading === null ? path.replace(/\.md$/, '') : `${path.replace(/\.md$/, '')} › ${heading}`;
-    menu.addItem(item => item.setTitle(title).onClick(() => openDefinition(app, { definition: choice, event, sourcePath })));
-  }
+  for (const choice of definitions) menu.addItem(item => item.setTitle(placeOf(choice)).onClick(() => openDefinition(app, { definition: choice, event, sourcePath })));
   menu.showAtMouseEvent(event);
-}
-
-function openDefinition(app: App, { definition, event, sourcePath }: { definition: Definition; event: MouseEvent; sourcePath: string }): void {
-  void app.workspace.openLinkText(linktextTo(app, definition, sourcePath), sourcePath, Keymap.isModEvent(event));
 }

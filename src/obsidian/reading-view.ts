@@ -1,4 +1,4 @@
-import { type HoverParent, type HoverPopover, MarkdownRenderChild, type Plugin } from 'obsidian';
+import { type HoverParent, type HoverPopover, MarkdownRenderChild, Platform, type Plugin } from 'obsidian';
 import type { Mention } from '../core/glossary/glossary';
 import type { MentionSettings } from '../settings';
 import type { GlossaryIndex } from './glossary-index';
@@ -54,9 +54,16 @@ class MarkedBlock extends MarkdownRenderChild implements HoverParent {
       const at = this.markUnder(event);
       if (at) hover.term({ ...at, event, parent: this, sourcePath });
     });
+    const show = ({ mention, target }: { mention: Mention; target: HTMLElement }) => hover.show({ definitions: mention.definitions, target, sourcePath, name: target.innerText });
     this.registerDomEvent(this.containerEl, 'click', event => {
       const at = this.markUnder(event);
-      if (at) hover.open({ mention: at.mention, event, sourcePath });
+      if (at && Platform.isMobile && !hover.isDeepest(at.target)) show(at);
+      else if (at) hover.open({ mention: at.mention, event, sourcePath });
+    });
+    // In a card a key reaches them.
+    this.registerDomEvent(this.containerEl, 'keydown', event => {
+      const at = event.key === 'Enter' ? this.markUnder(event) : null;
+      if (at) show(at);
     });
   }
 
@@ -88,7 +95,7 @@ class MarkedBlock extends MarkdownRenderChild implements HoverParent {
     this.marks.clear();
   }
 
-  private markUnder(event: MouseEvent): { mention: Mention; target: HTMLElement } | null {
+  private markUnder(event: Event): { mention: Mention; target: HTMLElement } | null {
     const target = (event.target as Node | null)?.instanceOf(HTMLElement) ? (event.target as HTMLElement).closest<HTMLElement>('.lectern-mention') : null;
     const mention = target && this.marks.get(target);
     return target && mention ? { mention, target } : null;
