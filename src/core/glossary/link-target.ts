@@ -44,9 +44,12 @@ export function targetIndex(definitions: readonly Definition[]): TargetIndex {
     const [name, heading] = hash < 0 ? [target, ''] : [target.slice(0, hash), `#${headingTarget(decoded(target.slice(hash + 1)))}`];
     const path = resolve ? resolve(name) : decoded(name).trim();
     if (path === null) return none;
+    const found = (place: string) => byTarget.get(keyOf(place + heading)) ?? none;
     const bare = path.replace(/\.md$/i, '');
-    const places = resolve ? [bare] : [path, bare, nameOfPath(path)];
-    return places.map(place => byTarget.get(keyOf(place + heading))).find(found => found !== undefined) ?? none;
+    if (resolve || bare === path) return resolve || found(bare).length > 0 ? found(bare) : found(nameOfPath(path));
+    // A title may end as a file does: then nobody knows whether the ending is the file's.
+    const either = [...found(bare), ...found(path)];
+    return either.length > 0 ? either : found(nameOfPath(path));
   };
 }
 

@@ -96,6 +96,7 @@ describe('unlinking', () => {
   const check = (text: string, after: string) => expect(unlinked(text, matcherFor(kafka, 'redis'))).toBe(after);
   it('takes links to terms away and keeps their words', () => check('[[kafka]] [[kafka|카프카]]는 [Kafka](Glossary/kafka.md)', 'kafka 카프카는 Kafka'));
   it('knows titles that end as files do', () => expect(unlinked('[[README.md]] [[README.md.md|README.md]]', matcherFor('README.md'))).toBe('README.md README.md'));
+  it('knows titles beside such ones', () => expect(unlinked('[README](Glossary/README.md) [[README]] [[README.md]]', matcherFor('README', 'README.md'))).toBe('README README README.md'));
   it('knows words typed in pieces', () => check('[[kafka|카프카]]'.normalize('NFD'), '카프카'.normalize('NFD')));
   it('works in tables and headings', () => check('# [[kafka]]\n\n| a |\n|---|\n| [[kafka\\|카프카]] |', '# kafka\n\n| a |\n|---|\n| 카프카 |'));
   it('leaves other links, other words, embeds and code', () => {
