@@ -1,4 +1,5 @@
 import { findTables, type Table } from '../markdown/tables';
+import type { Range } from '../text';
 import { readLines, type Line } from '../markdown/lines';
 import { readProperties } from '../markdown/frontmatter';
 import { CellText, type CellTexts } from './cell-text';
@@ -41,7 +42,7 @@ export function parseSchedules(note: NoteText, { dayOrder = 'day-first' }: ReadO
   const tables = joinContinued(findTables(note.text, lines), texts);
   const dating = buildDating(note, lines, insideOf(tables), dayOrder);
   const reads: TableRead[] = [];
-  const zone = lazy(() => noteZone(note.text));
+  const zone = lazy(() => noteZone(note.text, { from: tables[0]?.from ?? 0, to: tables.at(-1)?.to ?? 0 }));
   tables.forEach((table, index) => {
     const read = readTable(table, { note, lines, dating, texts, zone, stretchOf, before: tables[index - 1] ?? null, isAsked: override === 'true' });
     if (read) reads.push(read);
@@ -116,14 +117,14 @@ function mayHoldTimes({ header, rows }: Table): boolean {
   return [...header, ...rows].some(({ cells }) => cells.some(cell => cell !== null && timeAhead.test(cell.source.slice(0, 60))));
 }
 
-/** How far into a note a sentence about its zone is searched. */
-const mostZoneText = 20_000;
+/** How much of a note above its tables, and below them, is searched for a sentence about its zone. */
+const mostZoneText = 4000;
 
-function noteZone(text: string): Zone | null {
+function noteZone(text: string, tables: Range): Zone | null {
   const property = readProperties(text).find(({ key }) => /^(?:time[-_ ]?zone|tz)$/i.test(key));
   if (property) return findZone(property.value);
-  const start = text.slice(0, mostZoneText);
-  return zoneAround([...start.matchAll(zoneSentence)].map(({ index }) => start.slice(start.lastIndexOf('\n', index) + 1, index + 120).split('\n', 1)[0]));
+  const prose = `${text.slice(Math.max(0, tables.from - mostZoneText), tables.from)}\n${text.slice(tables.to, tables.to + mostZoneText)}`;
+  return zoneAround([...prose.matchAll(zoneSentence)].map(({ index }) => prose.slice(prose.lastIndexOf('\n', index) + 1, index + 120).split('\n', 1)[0]));
 }
 
 /** A grid whose first row is its header where it has none, but that row names columns and holds no time. */
