@@ -37,7 +37,7 @@ function valueRange(raw: string): Range {
 }
 
 /**
- * Writes one property: its value where the key is there, else a line at the end of the frontmatter, else a frontmatter.
+ * Writes one property: its value where the key is there (a list gives way to it), else a line at the end of the frontmatter, else a frontmatter.
  * Nothing else is touched, and line breaks are those of the note. No edit where it already says so.
  */
 export function propertyEdits(text: string, key: string, value: string): Edit[] {
@@ -46,7 +46,8 @@ export function propertyEdits(text: string, key: string, value: string): Edit[] 
   if (known) {
     if (known.value === value) return [];
     const gap = /:$/.test(text.slice(0, known.from)) ? ' ' : '';
-    return [{ from: known.from, to: known.to, insert: gap + value }];
+    const [list = ''] = known.value === '' ? /^(?:[ \t]*\r?\n[ \t]*-[ \t][^\r\n]*)+/.exec(text.slice(known.to, frontmatterEnd(text) ?? 0)) ?? [] : [];
+    return [{ from: known.from, to: known.to + list.length, insert: gap + value }];
   }
   const end = frontmatterEnd(text);
   if (end !== null) return [{ from: end, to: end, insert: `${key}: ${value}${lineBreak}` }];

@@ -19,6 +19,11 @@ describe('dateEdits', () => {
     expect(dated('---\ndate:\n---\n')).toBe('---\ndate: 2024-05-06\n---\n');
     expect(dated('---\ndate: \nb: 1\n---\n')).toBe('---\ndate: 2024-05-06\nb: 1\n---\n');
   });
+  it('puts the value in the place of a list', () => {
+    expect(dated('---\ndate:\n  - 2023-01-01\n  - 2023-01-02\ntags: [a]\n---\n- x\n')).toBe('---\ndate: 2024-05-06\ntags: [a]\n---\n- x\n');
+    expect(dated('---\ndate:\r\n- 2023-01-01\r\n---\r\n')).toBe('---\ndate: 2024-05-06\r\n---\r\n');
+    expect(dated('---\ndate:\ntags:\n  - talk\n---\n')).toBe('---\ndate: 2024-05-06\ntags:\n  - talk\n---\n');
+  });
   it('keeps the line breaks of the note', () => {
     expect(dated('---\r\na: 1\r\n---\r\nx')).toBe('---\r\na: 1\r\ndate: 2024-05-06\r\n---\r\nx');
     expect(dated('x\r\ny')).toBe('---\r\ndate: 2024-05-06\r\n---\r\nx\r\ny');
