@@ -22,12 +22,11 @@ import { showSheet } from './sheet';
 import { isHalfTyped } from './half-typed';
 import { insertStarter } from './starter-table';
 
-/** How long typing rests before the note is read, and the most it waits where a note is slow to read, in milliseconds. */
+/** How long typing rests before the note is read, in milliseconds. */
 const settleTime = 150;
-const longestSettle = 2000;
 
-/** A note that takes so long to read is read after a rest of so many times that: whoever types on doesn't meet it. */
-const restShare = 12;
+/** From so many characters on reading takes a while: it waits a millisecond more for each thousand, so that whoever types on doesn't meet it. */
+const longFrom = 200_000;
 
 /** How long the last good picture stays while a row is half typed, in milliseconds. */
 const patience = 2000;
@@ -63,9 +62,9 @@ export class NoteSchedule {
   private empty: HTMLElement | null = null;
   /** Tells a reading of the note that a newer one has begun, or that nobody wants it any more. */
   private reading = 0;
+  /** The id of the session whose row the cursor is in. */
+  private marked: string | null = null;
   private cancelSettle: () => void = () => undefined;
-  /** How long the last reading took, in milliseconds. */
-  private cost = 0;
 
   constructor(private readonly parent: HTMLElement, private readonly options: NoteScheduleOptions) {}
 
@@ -86,13 +85,17 @@ export class NoteSchedule {
 
   /** Reads the note a little later: it's being written. */
   settle(): void {
-    this.readAfter(Math.min(Math.max(settleTime, this.cost * restShare), longestSettle), 'half typed');
+    this.readAfter(settleTime + Math.max(this.text.length - longFrom, 0) / 1000, 'half typed');
   }
 
   /** Marks the session whose row a place is in. */
   markRow(offset: number): void {
     const sessions = this.schedules.flatMap(schedule => schedule.sessions);
-    this.drawn?.highlight(sessions.find(({ from, to }) => from <= offset && offset <= to)?.id ?? null);
+    const id = sessions.find(({ from, to }) => from <= offset && offset <= to)?.id ?? null;
+    // The cursor moves with each key, mostly within a row: that costs nothing.
+    if (id === this.marked) return;
+    this.marked = id;
+    this.drawn?.highlight(id);
   }
 
   setNow(): void {
@@ -114,6 +117,7 @@ export class NoteSchedule {
   }
 
   private erase(): void {
+    this.marked = null;
     this.drawn?.destroy();
     this.drawn = null;
     this.empty?.remove();
@@ -136,7 +140,6 @@ export class NoteSchedule {
     const text = file && await textOf(app, file);
     const name = file && `${file.path}\n${text}`;
     if (reading !== this.reading || (name !== null && name === this.read)) return;
-    const start = Date.now();
     const schedules = file ? parseSchedules({ text: text ?? '', path: file.path }) : [];
     if (how === 'half typed' && this.drawn && isHalfTyped(this.schedules, schedules)) {
       this.readAfter(patience, 'as it is');
@@ -147,7 +150,6 @@ export class NoteSchedule {
     this.schedules = schedules;
     if (file && schedules.length > 0) this.draw(file);
     else this.drawEmpty(text);
-    this.cost = Date.now() - start;
   }
 
   private draw(file: TFile): void {
