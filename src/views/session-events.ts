@@ -28,7 +28,9 @@ export function listenToSessions(parent: HTMLElement, sessions: Sessions, events
     if (isTouch && sessions.details) sessions.details.tap(block);
     else events.open(block.session, event);
   };
-  parent.addEventListener('pointerdown', event => { isTouch = event.pointerType === 'touch'; });
+  for (const type of ['pointerover', 'pointerdown'] as const) {
+    parent.addEventListener(type, event => { isTouch = event.pointerType === 'touch'; });
+  }
   parent.addEventListener('click', open);
   parent.addEventListener('auxclick', event => {
     if (event.button === 1) open(event);
