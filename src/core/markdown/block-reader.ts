@@ -20,10 +20,10 @@ type Container = { readonly kind: 'quote' } | { readonly kind: 'item'; readonly 
 
 /**
  * What is open at the end of a line: a paragraph, a table, or literal text with what ends it (null: a blank line). `lazy`
- * text reaches out of its quote or list up to a blank line, as a paragraph does.
+ * text reaches out of its quote or list up to a blank line, as a paragraph does. `behindTable`: begun right below a quoted one.
  */
 type Leaf =
-  | { readonly kind: 'paragraph'; readonly block: OpenBlock }
+  | { readonly kind: 'paragraph'; readonly block: OpenBlock; readonly behindTable: boolean }
   | { readonly kind: 'table' }
   | { readonly kind: 'fence'; readonly mark: number; readonly length: number }
   | { readonly kind: 'literal'; readonly end: RegExp | null; readonly lazy?: true }

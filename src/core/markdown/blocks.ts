@@ -27,8 +27,8 @@ export function readBlocks(text: string, from = 0, until: (at: number) => boolea
 function reachesOn(reader: Reader): boolean {
   const { leaf, containers } = reader;
   if (leaf === null) return false;
-  if (containers.length === 0 || leaf.kind === 'paragraph') return true;
-  return leaf.kind === 'table' ? isUnpaired(reader) : leaf.kind === 'literal' && leaf.lazy === true;
+  if (containers.length === 0 || leaf.kind === 'paragraph' || leaf.kind === 'table') return true;
+  return leaf.kind === 'literal' && leaf.lazy === true;
 }
 
 function matchContainers(reader: Reader): number {
@@ -192,7 +192,7 @@ function readText(reader: Reader): void {
     }
   }
   closeUnmatched(reader);
-  reader.leaf = { kind: 'paragraph', block: add(reader, 'paragraph') };
+  reader.leaf = { kind: 'paragraph', block: add(reader, 'paragraph'), behindTable: leaf?.kind === 'table' };
 }
 
 /**
@@ -218,7 +218,12 @@ function isTableStart(reader: Reader): boolean {
  */
 function openTable(reader: Reader): boolean {
   if (reader.leaf?.kind !== 'paragraph') return false;
-  const paragraph = reader.leaf.block;
+  const { block: paragraph, behindTable } = reader.leaf;
+  if (behindTable) {
+    // Right below a quoted table some parsers see a paragraph here, whose code may go over its lines.
+    reader.blocks.pop();
+    return openLiteral(reader, { kind: 'literal', end: null });
+  }
   const { lastLine, to } = paragraph;
   const { text } = reader;
   const hasPipe = text.slice(lastLine, to).includes('|');

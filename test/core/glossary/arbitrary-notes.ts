@@ -48,6 +48,7 @@ const block: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom('```', '~~~~', '```js'), lines).map(([fence, all]) => `${fence}\n${all.join('\n')}\n${fence.replace(/\w+/, '')}`) },
   { weight: 1, arbitrary: lines.map(all => all.map(l => `    ${l}`).join('\n')) },
   { weight: 1, arbitrary: plain.map(s => `<div>\n${s}\n</div>`) },
+  { weight: 1, arbitrary: fc.tuple(plain, line).map(([html, s]) => `<div>\n${html}\n</div>\n\n${s}`) },
   { weight: 1, arbitrary: plain.map(s => `$$\n${s}\n$$`) },
   { weight: 1, arbitrary: plain.map(s => `%%\n${s}\n%%`) },
   { weight: 1, arbitrary: plain.map(s => `[kafka]: https://kafka.io "${s}"`) },

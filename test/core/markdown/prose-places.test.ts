@@ -54,6 +54,11 @@ describe('addresses', () => {
   it('of files', () => check('/etc/xx ./xx ../a/xx ~/xx C:\\xx\\xx D:/xx/xx $HOME/xx a/xx.ts xx-config.yaml @scope/xx xx를.md 가/xx-나.yaml été-xx.pdf ‹xx›/‹xx› ‹xx›-‹xx› (a)/‹xx›'));
 });
 
+describe('a table right below a quoted one', () => {
+  it('is none, as parsers disagree on it', () => check('> | ‹xx› |\n> |---|\n\n| ‹xx› |\n|---|\n\n> | ‹xx› |\n> |---|\nxx | xx\n---|---\nxx ` | xx\n\n‹xx›'));
+  it('text there is prose', () => check('> | ‹xx› |\n> |---|\n‹xx›\n‹xx›'));
+});
+
 describe('HTML', () => {
   it('begun in a quote goes on to its end, as some parsers see no blank line there', () => check('> ‹xx›\n>\n> <div>\n> xx\n> </div>\n>\n> xx\n\n‹xx›'));
   it('tags and comments', () => check('<b title="xx">‹xx›</b> <!-- xx --> ‹xx› <br>‹xx›'));
