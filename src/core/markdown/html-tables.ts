@@ -20,6 +20,8 @@ interface OpenTable {
 
 interface OpenRow { readonly from: number; to: number; readonly cells: (Cell | null)[]; heading: boolean }
 
+/** The parts of a table at whose ends row spans end (HTML, "Forming a table"). */
+const groups = new Set(['thead', 'tbody', 'tfoot']);
 const structure = new Set(['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
 
 /**
@@ -85,6 +87,7 @@ function readTag(text: string, table: OpenTable, tag: Tag): void {
   closeCell(text, table, tag.from);
   if (table.row && (!isCell || tag.closing)) table.row.to = tag.closing ? tag.to : tag.from;
   if (!isCell) table.row = null;
+  if (groups.has(tag.name)) table.spans.clear();
   if (tag.closing) return;
   if (tag.name === 'tr' || (isCell && !table.row)) {
     table.row = { from: tag.from, to: tag.to, cells: [], heading: true };

@@ -6,7 +6,7 @@ export type { Cell, Row, Table } from './cells';
 
 /**
  * All tables of a note, in its order: pipe tables (GFM, "Tables"; tolerant to short rows, missing outer pipes, indents,
- * quotes, and a delimiter row of another length) and HTML tables. Those in code, comments and frontmatter are none.
+ * quotes, a delimiter row of another length, and one without a header above it, as kramdown has them) and HTML tables. Those in code, comments and frontmatter are none.
  */
 export function findTables(text: string, lines: readonly Line[] = readLines(text)): Table[] {
   const html = findHtmlTables(text, lines);
@@ -26,12 +26,14 @@ function outside(tables: readonly Table[], others: readonly Table[]): Table[] {
 
 function findPipeTables(text: string, lines: readonly Line[]): Table[] {
   const tables: Table[] = [];
-  for (let i = 1; i < lines.length; i++) {
+  for (let i = 0; i < lines.length; i++) {
+    const rule = lines[i];
+    if (!rule || !isDelimiter(text, rule)) continue;
     const head = lines[i - 1];
-    if (!head || !isRow(text, head) || !isDelimiter(text, lines[i]) || lines[i]?.quotes !== head.quotes) continue;
+    const isHeaded = isRow(text, head) && head.quotes === rule.quotes;
     let last = i;
-    while (isRow(text, lines[last + 1]) && lines[last + 1]?.quotes === head.quotes) last++;
-    tables.push(...splitAtDelimiters(text, lines.slice(i - 1, last + 1)));
+    while (isRow(text, lines[last + 1]) && lines[last + 1]?.quotes === rule.quotes) last++;
+    if (isHeaded || (last > i && /^\|.*\|[ :]*-/.test(text.slice(rule.content, rule.to)))) tables.push(...splitAtDelimiters(text, lines.slice(isHeaded ? i - 1 : i, last + 1)));
     i = last + 1;
   }
   return tables;
@@ -48,7 +50,7 @@ function splitAtDelimiters(text: string, lines: readonly Line[]): Table[] {
       const header = table.body.pop();
       table = { header: header ? [header] : [], body: [] };
       tables.push(table);
-    }
+    } else if (line === lines[0]) tables.push(table);
   }
   return tables.map(({ header, body }, index) => {
     const all = [...header, ...body];

@@ -56,6 +56,7 @@ describe('HTML tables', () => {
   it('fill the places that cells span', () => {
     expect(grid('<table><tr><td rowspan=2>a<td>b<tr><td>c<tr><td colspan=2>d</table>')).toEqual(['a b', 'a c', 'd d']);
     expect(grid('<table><tr><td colspan=2>a<td rowspan=2>b<tr><td>c<td>d</table>')).toEqual(['a a b', 'c d b']);
+    expect(grid('<table><thead><tr><th rowspan=3>a<tbody><tr><td>b<tr><td>c</table>')).toEqual(['a', 'b', 'c']);
     expect(grid('<table><tr><td rowspan="0">a<td>b<tr><td>c</table>')).toEqual(['a b', 'a c']);
     expect(grid('<table><tr><td colspan="x">a<td>b</table>')).toEqual(['a b']);
   });

@@ -24,6 +24,11 @@ describe('findTables', () => {
   it('takes a delimiter row of another length', () => {
     expect(only('| a | b | c |\n|---|---|\n| 1 | 2 | 3 |')).toEqual([['[a][b][c]', '--', '[1][2][3]']]);
   });
+  it('takes a table that begins with its delimiter row, as kramdown does', () => {
+    expect(only('words\n\n|:--|:--|\n| 1 | 2 |\n| 3 | 4 |')).toEqual([['--', '[1][2]', '[3][4]']]);
+    expect(only('|---|---|\nwords')).toEqual([]);
+    expect(only('|---|\n| 1 |')).toEqual([]);
+  });
   it('keeps empty cells apart from missing ones', () => {
     expect(only('| a | b |\n|-|-|\n| | |\n| 1 |')).toEqual([['[a][b]', '--', '[][]', '[1]']]);
   });
