@@ -6,7 +6,11 @@ export const isRole = wordTest(roleWords);
 const isNoPerson = wordTest(notPersonWords);
 
 const separators = /\s*(?:;|、|，|,|&|\+|·|・|•|\||\/|／|\n|\s(?:and|und|et|y|e|och|og|en|oraz|ja|и|ve|và|및|与|和|及)\s)\s*/giu;
-const none = /^(?:[-–—―·.?*_\s]*|tb[acd]|n\/?a|none|미정|未定|待定)$/iu;
+const none = /^(?:[^\p{L}\d]*|tb[acd]|ntb|n\/?a|none|미정|未定|待定)$/iu;
+/** A remark in brackets where a name would stand. */
+const remark = /^\(\p{Ll}[^()]*\)$/u;
+/** One `and` with a comma behind it: a list would have its `and` last, so what follows is where the last person is from. */
+const institutionLast = /^([^,]+? (?:and|und|et|y|e|och|og|en) [^,]+), ([^,]+)$/u;
 
 const leads = /[:：]|^by /i;
 
@@ -20,9 +24,11 @@ export function parsePeople(lines: readonly string[]): string[] {
 
 function peopleOf(line: string): string[] {
   const text = !leads.test(line) ? line : line.replace(/^(?:by|speakers?|hosts?|moderated by|moderators?|발표자?|講師|主讲)\s*[:：]\s*|^by\s+/iu, '').trim();
-  if (none.test(text)) return [];
+  if (none.test(text) || remark.test(text)) return [];
   if (/^@\S+(?:[\s,]+@\S+)+$/.test(text)) return text.split(/[\s,]+/);
   if (isPersonName(text)) return [text];
+  const [, names = '', place = ''] = institutionLast.exec(text) ?? [];
+  if (place !== '' && arePersonNames(names) && !/ (?:and|und|et|y|e|och|og|en) /.test(place)) return peopleOf(names).map((name, i, all) => (i === all.length - 1 ? `${name} (${place})` : name));
   const persons: string[] = [];
   const affiliations: string[][] = [];
   for (const piece of pieces(text)) {

@@ -41,6 +41,11 @@ describe('parsePeople', () => {
     ['Ada Example / Bob Sample', ['Ada Example', 'Bob Sample']],
     ['甲野花子、乙川太郎', ['甲野花子', '乙川太郎']],
     ['Ada Example und Bob Sample', ['Ada Example', 'Bob Sample']],
+    ['Ada Example and Bob Sample, Example Works', ['Ada Example', 'Bob Sample (Example Works)']],
+    ['Ada Example und Bob Sample, Cleo Specimen und Dora Vorlage', ['Ada Example', 'Bob Sample', 'Cleo Specimen', 'Dora Vorlage']],
+    ['Ada Example, Bob Sample and Cleo Specimen', ['Ada Example', 'Bob Sample', 'Cleo Specimen']],
+    ['Ada and Bob, Cleo', ['Ada', 'Bob', 'Cleo']],
+    ['(optional)', []], ['💻', []], ['NTB', []], ['(Ada Example)', ['(Ada Example)']],
     ['-', []], ['—', []], ['TBA', []], ['', []],
     ['Ander Candor', ['Ander Candor']],
   ])('parts %j', (text, expected) => {
