@@ -96,14 +96,14 @@ export const timeFormats: readonly TimeFormat[] = [
   },
   {
     name: 'hours and h',
-    pattern: /(?<h>\d{1,2})\s?h(?:eures?|rs?|oras?|odin)?\.?\s?(?<m>\d{2})(?!\d)(?:\s?(?:min|m)\b)?/yu,
-    examples: { '18h00': '18:00', '9h30 - 10h15': '09:30-10:15', '09H00': '09:00', '14 h 30': '14:30', '18h00-18h30': '18:00-18:30', '9h30 à 10h': '09:30-10:00', '18h5': null },
+    pattern: /(?<h>\d{1,2})\s?(?:h(?:eures?|rs?|oras?|odin)?|u(?:ur)?)\.?\s?(?<m>\d{2})(?!\d)(?:\s?(?:min|m)\b)?/yu,
+    examples: { '18h00': '18:00', '9h30 - 10h15': '09:30-10:15', '09H00': '09:00', '14 h 30': '14:30', '18h00-18h30': '18:00-18:30', '9h30 à 10h': '09:30-10:00', '12u30': '12:30', '13u30 - 14u15': '13:30-14:15', '18h5': null, '4u5': null },
   },
   {
     name: 'hour and h',
-    pattern: /(?<h>\d{1,2})\s?h(?:eures?|oras?)?(?![a-z\d])/yu,
+    pattern: /(?<h>\d{1,2})\s?(?:h(?:eures?|oras?)?|u)(?![a-z\d])/yu,
     weak: 'alone',
-    examples: { '9h - 10h': '09:00-10:00', '9h-10h30': '09:00-10:30', 'de 14h à 16h': '14:00-16:00', '14-15h': '14:00-15:00', 'das 9h às 10h': '09:00-10:00', '18h': '18:00', '3 hrs': null },
+    examples: { '9h - 10h': '09:00-10:00', '9h-10h30': '09:00-10:30', 'de 14h à 16h': '14:00-16:00', '14-15h': '14:00-15:00', 'das 9h às 10h': '09:00-10:00', '9u - 10u': '09:00-10:00', '18h': '18:00', '19u': '19:00', '3 hrs': null },
   },
   {
     name: 'dotted',
@@ -129,11 +129,19 @@ export const timeFormats: readonly TimeFormat[] = [
   },
 ];
 
+/** Signs that may stand before a time and say nothing about it: a picture, a tick, a bracket, a number of the row. */
+export const leadSigns = {
+  any: /(?:[\s*·•●○◦▪■□◆◇►▶▷★☆✓✗☐☑([【「]|\ufe0f|\u200d|\p{Extended_Pictographic}|\p{Emoji_Modifier}|- ?\[[ x]\]|\d{1,2}[.)]\s+(?=\d{1,2}:\d\d))+/yu,
+  /** Behind a time that stands in brackets. */
+  closing: /\s*[)\]】」]/yu,
+  examples: { '☕ 09:00': '09:00', '✅ 9:00 - 10:00': '09:00-10:00', '✓ 9:00': '09:00', '⏰ 9:00': '09:00', '(10:00 ~ 11:00)': '10:00-11:00', '[9:00 - 10:00]': '09:00-10:00', '【9:00】': '09:00', '1. 09:00': '09:00', '2) 9:00 - 9:30': '09:00-09:30', '- [x] 9:00': '09:00', '☕': null, '(9 of 10)': null, '1. Moss': null },
+} as const;
+
 /** What may stand before a time; with one of `strict` even a bare hour is a time. */
 export const leadWords = {
-  any: /(?:from|since|starts?|starting|ab|von|vom|um|gegen|at|de las?|a las|das|de|des|dès|desde|à partir de|dalle|alle|ore|às|as|a|à|od|o|w|с|в|saat|lúc|từ|van|vanaf|om|från|fra|ca\.?|circa|approx\.?|about|around|~|≈|@)(?:\s+(?:ca\.?|circa|um|las|godz\.?))?\s*(?=[\dt])/yu,
+  any: /(?:from|since|starts?|starting|ab|von|vom|um|gegen|at|de las?|a las|das|de|des|dès|desde|à partir de|dalle|alle|ore|às|as|a|à|od|o|w|с|в|saat|lúc|약|대략|約|约|大约|từ|van|vanaf|om|från|fra|ca\.?|circa|approx\.?|about|around|~|≈|@)(?:\s+(?:ca\.?|circa|um|las|godz\.?))?\s*(?=[\dt])/yu,
   strict: /(?:kl\.?|klo|klokken|klockan|um|ab|às|a las|ore|saat|lúc|godz\.?|o godz\.|at|@)\s*(?=\d)/yu,
-  examples: { 'kl. 9': '09:00', 'kl 13.15': '13:15', 'klo 14': '14:00', 'um 10': '10:00', 'ore 9.00': '09:00', 'a las 10:00': '10:00', 'saat 9:30': '09:30', 'ca. 9:00': '09:00', 'from 9:00 to 10:00': '09:00-10:00', 'von 9:00 bis 10:00': '09:00-10:00', 'at sign': null, '9': null },
+  examples: { 'kl. 9': '09:00', 'kl 13.15': '13:15', 'klo 14': '14:00', 'um 10': '10:00', 'ore 9.00': '09:00', 'a las 10:00': '10:00', 'saat 9:30': '09:30', 'ca. 9:00': '09:00', '약 10:00': '10:00', '約10:00': '10:00', 'from 9:00 to 10:00': '09:00-10:00', 'von 9:00 bis 10:00': '09:00-10:00', 'at sign': null, '9': null },
 } as const;
 
 /** What stands between the start and the end. */
@@ -143,7 +151,7 @@ export const rangeWords = {
   until: /(?:[-‐‑‒–—―−~〜〰]{1,2}|→|until|till?|bis|hasta|até|jusqu['’]à|fino alle|tot|до|đến)\s*/yu,
   /** Behind the end. */
   closing: /\s*(?:まで|까지|止)/yu,
-  examples: { '9:00-10:00': '09:00-10:00', '9:00 hasta 10:00': '09:00-10:00', '9:00 до 10:00': '09:00-10:00', '9:00至10:00': '09:00-10:00', '9:00 tot 10:00': '09:00-10:00', '9:00 đến 10:00': '09:00-10:00', '9:00 10:00 11:00': '09:00', '9-10': '09:00-10:00', '9-10 apples': null, '1-2-3': null },
+  examples: { '9:00-10:00': '09:00-10:00', '9:00 hasta 10:00': '09:00-10:00', '9:00 до 10:00': '09:00-10:00', '9:00至10:00': '09:00-10:00', '9:00 tot 10:00': '09:00-10:00', '9:00 đến 10:00': '09:00-10:00', '9:00 10:00 11:00': '09:00', '9-10': '09:00-10:00', '9-10 apples': null, '10:00 까지': null, '1-2-3': null },
 } as const;
 
 /** What says that the end is open, behind the start or in the place of the end. */

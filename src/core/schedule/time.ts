@@ -1,5 +1,5 @@
 import { normalised } from './letters';
-import { halves, leadWords, openWords, rangeWords, timeFormats, timeWords, type ClockTime, type Half } from './time-formats';
+import { halves, leadSigns, leadWords, openWords, rangeWords, timeFormats, timeWords, type ClockTime, type Half } from './time-formats';
 
 /** What a cell says about time. */
 export interface TimeText {
@@ -62,15 +62,23 @@ interface Point { readonly time: ClockTime; readonly weak: 'alone' | 'always' | 
 /** Reads from the front of one cell; `at` is how far it has come. */
 class Reader {
   at = 0;
+  private readonly isBracketed: boolean;
 
   constructor(private readonly text: string) {
-    this.take(/(?:\s|\*|\ufe0f|\u23f0|\u23f1|[\u{1f550}-\u{1f567}])+/yu);
+    this.isBracketed = /[([【「]/.test(this.take(leadSigns.any)?.[0].replace(/\[[ x]\]/, '') ?? '');
   }
 
   range(): Omit<TimeText, 'rest' | 'isWhole'> | null {
+    const range = this.bareRange();
+    if (range && this.isBracketed) this.take(leadSigns.closing);
+    return range;
+  }
+
+  private bareRange(): Omit<TimeText, 'rest' | 'isWhole'> | null {
     if (this.take(rangeWords.until)) return this.endOnly();
     const start = this.point(true);
     if (!start) return null;
+    if (!start.bare && this.take(rangeWords.closing)) return { ...checked(null, start.time), isWeak: true };
     const mark = this.at;
     const between = this.take(rangeWords.any);
     const end = between ? this.point(true) : null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settleTimes } from '../../../src/core/schedule/half-of-day';
 import { parseTime } from '../../../src/core/schedule/time';
-import { leadWords, openWords, rangeWords, timeFormats, timeWords } from '../../../src/core/schedule/time-formats';
+import { leadSigns, leadWords, openWords, rangeWords, timeFormats, timeWords } from '../../../src/core/schedule/time-formats';
 
 const clock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
@@ -14,7 +14,7 @@ function read(text: string): string | null {
   return clock(settled.start) + (settled.end !== null ? `-${clock(settled.end)}` : '');
 }
 
-const lists = [...timeFormats, { name: 'lead words', ...leadWords }, { name: 'range words', ...rangeWords }, { name: 'open words', ...openWords }];
+const lists = [...timeFormats, { name: 'lead signs', ...leadSigns }, { name: 'lead words', ...leadWords }, { name: 'range words', ...rangeWords }, { name: 'open words', ...openWords }];
 
 describe.each(lists)('$name', ({ examples }) => {
   it.each(Object.entries(examples))('reads %j as %j', (text, expected) => {
