@@ -1,4 +1,4 @@
-import { columnNames, type ColumnRole } from './column-names';
+import { columnNames, wordsBeside, type ColumnRole } from './column-names';
 import { lazy } from './lazy';
 import { asianLetter, normalised } from './letters';
 
@@ -18,6 +18,15 @@ const words = lazy(() => {
   const byWord: ReadonlyMap<string, number> = new Map(columnNames.flatMap((names, index) => names.words.split('|').map(word => [word, index] as const)).reverse());
   return { byWord, asian: [...byWord].filter(([word]) => word.length > 1 && asianLetter.test(word)) };
 });
+
+/** The roles that the headers of a table name. */
+export function rolesOfHeaders(headers: readonly string[]): (HeaderRole | null)[] {
+  const lower = headers.map(header => header.toLowerCase());
+  return headers.map((header, column) => {
+    const found = wordsBeside.find(({ word, beside }) => word === lower[column] && beside.split('|').some(other => lower.includes(other)));
+    return found ? { role: found.role, strength: 1, isWhole: true } : roleOfHeader(header);
+  });
+}
 
 /** The role that a header names, or null. Brackets count last: `Talk (Speaker)` is a title. */
 export function roleOfHeader(header: string): HeaderRole | null {

@@ -1,7 +1,7 @@
 import { findClockColumns, type ClockColumns } from './clock-columns';
-import { roleOfHeader, type HeaderRole } from './column-roles';
+import { rolesOfHeaders, type HeaderRole } from './column-roles';
 import type { ColumnRole } from './column-names';
-import { findDay, type DayMark, type DayOrder } from './day';
+import { findDay, labelledDay, type DayMark, type DayOrder } from './day';
 import type { Grid } from './grid';
 import { isParallel } from './parallel';
 import { isPlaceName } from './place';
@@ -20,6 +20,8 @@ export interface Columns extends ClockColumns {
   readonly labels: readonly number[];
   /** Columns that each hold sessions of one place (`name` null where it has none) or, with a `day`, of one day. */
   readonly parallel: readonly ParallelColumn[];
+  /** The day that the header gives to all rows. */
+  readonly headDay: DayMark | null;
   readonly shapes: readonly Shape[];
   readonly roles: readonly (HeaderRole | null)[];
 }
@@ -33,23 +35,27 @@ export interface ParallelColumn {
 /** What the columns of a table hold, by the shape of their cells first and the words of the header second; null without a clock. */
 export function readColumns(grid: Grid, order: DayOrder): Columns | null {
   const shapes = shapesOf(grid);
-  const roles = grid.header.map(name => roleOfHeader(name));
+  const roles = rolesOfHeaders(grid.header);
   const clocks = findClockColumns(grid, shapes, roles);
   if (!clocks) return null;
   const taken = new Set([clocks.clock, clocks.end ?? -1, ...clocks.zones]);
   const kinds = grid.header.map((_, column) => (taken.has(column) ? null : kindOf(shapes[column], roles[column] ?? null)));
-  const days = dayColumns(grid, kinds, order);
   const names = nameColumns(grid, kinds, shapes);
-  const texts = kinds.flatMap((kind, column) => (isTextKind(kind, grid.header[column] ?? '') && !names.includes(column) ? [column] : []));
-  const parallel = days.length >= 2 ? days : isParallel(grid, texts, { shapes, roles }) ? places(grid, texts, roles) : [];
+  const isPlace = placeColumns(grid.header, kinds, roles);
+  const texts = kinds.flatMap((kind, column) => (kind === 'title' || kind === 'text' || (kind !== null && kind !== 'day' && isPlace[column]) ? [column] : [])).filter(column => !names.includes(column));
+  const days = dayColumns(grid, kinds, { texts, order });
+  const isByDay = new Set(days.map(({ day }) => day?.label)).size > 1;
+  const parallel = isByDay ? withOtherDays(grid, days, texts.filter(column => roles[column] === null)) : isParallel(grid, texts, { shapes, roles, isPlace }) ? places(grid, texts, roles) : [];
   const held = new Set(parallel.map(({ column }) => column));
   const of = (...wanted: Kind[]) => kinds.flatMap((kind, column) => (kind !== null && wanted.includes(kind) && !held.has(column) ? [column] : []));
+  const free = of('title', 'text').filter(column => !names.includes(column));
   const name = of('speaker').find(column => roles[column]?.strength === 0) ?? null;
-  const title = parallel.length > 0 ? null : titleColumn(of('title', 'text').filter(column => !names.includes(column)), { shapes, roles }) ?? name ?? titleColumn(of('kind', 'label', 'note'), { shapes, roles });
+  const title = parallel.length > 0 ? null : titleColumn(free.filter(column => isVaried(shapes[column], roles[column])), { shapes, roles }) ?? name ?? titleColumn(of('kind', 'label', 'note'), { shapes, roles }) ?? free[0] ?? of('link').find(column => roles[column] === null) ?? null;
   const speakers = of('speaker').some(column => column !== title) ? of('speaker').filter(column => column !== title) : names;
   return {
     ...clocks, duration: of('duration')[0] ?? null, day: of('day')[0] ?? null, speakers, room: of('room')[0] ?? null, track: of('track')[0] ?? null,
-    title, labels: [...of('kind', 'title'), ...of('label')].filter(column => column !== title), parallel, shapes, roles,
+    title, labels: [...of('kind', 'title'), ...of('text'), ...of('label')].filter(column => column !== title && !names.includes(column)), parallel, shapes, roles,
+    headDay: isByDay ? null : days.find(({ column }) => column === title || held.has(column))?.day ?? null,
   };
 }
 
@@ -76,12 +82,38 @@ function plainKind(shape: Shape): Kind {
   return share(shape.numbers, shape) >= 0.6 ? 'note' : 'text';
 }
 
-/** Columns headed by weekdays or dates. */
-function dayColumns(grid: Grid, kinds: readonly (Kind | null)[], order: DayOrder): ParallelColumn[] {
+/** A header's last sign that tells one of several: a number, a letter. */
+const numbered = /[\s#-](?:\d{1,3}|\p{L})$/u;
+
+/** Which columns are each one place: by name, by a number behind a word for places, or where they alone can hold the titles. */
+function placeColumns(header: readonly string[], kinds: readonly (Kind | null)[], roles: readonly (HeaderRole | null)[]): boolean[] {
+  const hasTitle = kinds.some(kind => kind === 'title' || kind === 'text' || kind === 'kind');
+  const likely = header.map((name, column) => ['room', 'track'].includes(kinds[column] ?? '') && !roles[column]?.isWhole && (!hasTitle || numbered.test(name)));
+  const isSeveral = likely.filter(Boolean).length > 1;
+  return header.map((name, column) => (isSeveral && likely[column] === true) || isPlaceName(name));
+}
+
+/** Columns headed by weekdays or dates, or with one in the row above the header. */
+function dayColumns(grid: Grid, kinds: readonly (Kind | null)[], { texts, order }: { texts: readonly number[]; order: DayOrder }): ParallelColumn[] {
   return grid.header.flatMap((name, column) => {
-    const day = kinds[column] === null || kinds[column] === 'duration' ? null : findDay(weekdayName(name), order);
-    return day && (day.isWhole || day.month !== null || day.number !== null) ? [{ column, name: null, day: { ...day, label: name } }] : [];
+    if (kinds[column] === null || kinds[column] === 'duration') return [];
+    const own = dayOfHeader(name, order);
+    if (own) return [{ column, name: null, day: own }];
+    const above = texts.includes(column) ? dayOfHeader(grid.upper[column] ?? '', order) : null;
+    return above ? [{ column, name: kinds[column] === 'title' ? null : name || null, day: above }] : [];
   });
+}
+
+/** The day that a header names. */
+export function dayOfHeader(name: string, order: DayOrder): DayMark | null {
+  const day = findDay(weekdayName(name), order);
+  return day && (day.isWhole || day.month !== null || day.number !== null) ? { ...day, label: name } : null;
+}
+
+/** Columns of days with those among them whose header is none (`Weekend`), which become its label. */
+function withOtherDays(grid: Grid, days: readonly ParallelColumn[], texts: readonly number[]): ParallelColumn[] {
+  const others = texts.filter(column => column > (days[0]?.column ?? 0) && grid.header[column] !== '' && days.every(day => day.column !== column));
+  return [...days, ...others.map(column => ({ column, name: null, day: labelledDay(grid.header[column] ?? '') }))].sort((a, b) => a.column - b.column);
 }
 
 /** A weekday by its first sign, as Korean and Japanese timetables head their columns. */
@@ -100,16 +132,17 @@ function places(grid: Grid, columns: readonly number[], roles: readonly (HeaderR
 
 /** The column of titles: the strongest header, then the first with many and different words. */
 function titleColumn(columns: readonly number[], { shapes, roles }: { shapes: readonly Shape[]; roles: readonly (HeaderRole | null)[] }): number | null {
+  const most = columns.reduce((max, column) => Math.max(max, shapes[column]?.filled ?? 0), 0);
   const measured = columns.map(column => {
     const shape = shapes[column];
     const role = roles[column];
     const filled = shape?.filled ?? 0;
+    const variety = filled === 0 || !shape ? 0 : shape.texts.size / filled;
     return {
-      column, filled, strength: role?.role === 'title' ? role.strength : 0,
-      wealth: filled === 0 || !shape ? 0 : shape.words / filled * (shape.texts.size / filled) * (share(shape.people, shape) >= 0.6 ? 0.3 : 1),
+      column, filled, strength: role?.role === 'title' ? strengthOf(role.strength, variety, filled < most) : 0,
+      wealth: filled === 0 || !shape ? 0 : shape.words / filled * variety * (share(shape.people, shape) >= 0.6 ? 0.3 : 1),
     };
   });
-  const most = Math.max(0, ...measured.map(({ filled }) => filled));
   const likely = measured.filter(({ filled }) => filled * 3 >= most);
   const strongest = Math.max(0, ...likely.map(({ strength }) => strength));
   const equals = likely.filter(({ strength }) => strength === strongest);
@@ -117,9 +150,14 @@ function titleColumn(columns: readonly number[], { shapes, roles }: { shapes: re
   return (equals.find(({ wealth }) => wealth >= richest * (strongest > 0 ? 0.6 : 0.3)) ?? equals[0])?.column ?? null;
 }
 
-/** True for a column whose cells may be sessions. */
-function isTextKind(kind: Kind | null, header: string): boolean {
-  return kind === 'title' || kind === 'text' || (kind !== null && kind !== 'day' && isPlaceName(header));
+/** False for a column that says the same in every row and isn't headed as titles. */
+function isVaried(shape: Shape | undefined, role: HeaderRole | null | undefined): boolean {
+  return role?.role === 'title' || !shape || shape.filled < 3 || shape.texts.size > 1;
+}
+
+/** What a header says of titles: less where the cells repeat themselves as kinds do, nothing for details that some rows lack. */
+function strengthOf(strength: number, variety: number, hasGaps: boolean): number {
+  return strength === 2 && variety < 0.6 ? 1.5 : strength === 1 && hasGaps ? 0 : strength;
 }
 
 /** Columns without a header whose cells are plainly names, where another has the titles. */

@@ -233,6 +233,6 @@ export function completeDay(dating: Dating, mark: DayMark, { at, caption }: { at
   if (mark.month !== null) return { date: null, label: mark.label, source: null };
   const { day, mark: base } = dayAround(dating, at, caption);
   if (day.date === null || day.source === 'created' || !base) return { date: null, label: mark.label, source: null };
-  const date = mark.number === null ? weekdayFrom(day.date, base, mark) : mark.number > 0 ? addDays(day.date, mark.number - (base.number ?? 1)) : null;
+  const date = mark.number === null ? mark.weekday === null ? null : weekdayFrom(day.date, base, mark) : mark.number > 0 ? addDays(day.date, mark.number - (base.number ?? 1)) : null;
   return { date, label: mark.label, source: date === null ? null : 'first-day' };
 }

@@ -176,6 +176,11 @@ function spanOf(lower: string, [piece = '']: readonly string[]): [number, number
   return [from, from + trimmed.length];
 }
 
+/** A day that only has a label, and its number where it's one. */
+export function labelledDay(label: string, number: number | null = null): DayMark {
+  return { ...nothing, number, label, isWhole: true };
+}
+
 /** The date of a calendar day, or null where there is no such day. Years are 1900 to 9999. */
 export function toIsoDate(year: number, month: number, dayOfMonth: number): IsoDate | null {
   const time = new Date(Date.UTC(year, month - 1, dayOfMonth));

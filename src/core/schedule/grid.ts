@@ -30,6 +30,8 @@ export interface Grid {
   readonly header: readonly string[];
   /** The header's cells, to tell one that spans columns. */
   readonly headerCells: readonly (GridCell | null)[];
+  /** What stands above the names, in a header of two rows; empty where nothing does. */
+  readonly upper: readonly string[];
   readonly rows: readonly GridRow[];
   /** The rows by which the columns are judged: all of them, or some of a long table. */
   readonly sample: readonly GridRow[];
@@ -48,12 +50,14 @@ export function readGrid(table: Table, texts: CellTexts): Grid {
   const header = table.header.map(read);
   const body = table.rows.map(read);
   const isData = ({ cells }: GridRow) => cells.some((cell, column) => cell?.time?.isWhole && body.slice(0, sampleSize).some(row => row.cells[column]?.time));
-  const isLabel = ({ cells }: GridRow) => header.length > 1 && cells.length > 1 && cells.every(cell => cell === cells[0]);
+  const isLabel = ({ cells }: GridRow) => header.length > 1 && cells.every(cell => cell === cells[0]);
   const names = header.filter(row => !isData(row) && !isLabel(row));
   const rows = [...header.filter(row => isData(row) || isLabel(row)), ...body];
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const headerCells = Array.from({ length: width }, (_, column) => names.map(({ cells }) => cells[column] ?? null).filter(cell => cell !== null && cell.text !== '').at(-1) ?? null);
-  return { table, header: headerCells.map(cell => cell?.text ?? ''), headerCells, rows, sample: sampleOf(rows), width };
+  const above = names.at(-2)?.cells ?? [];
+  const upper = headerCells.map((cell, column) => (above[column] && above[column] !== cell ? above[column].text : ''));
+  return { table, header: headerCells.map(cell => cell?.text ?? ''), headerCells, upper, rows, sample: sampleOf(rows), width };
 }
 
 /** The same grid with its first row as the header. */
@@ -63,7 +67,8 @@ export function withFirstRowAsHeader(grid: Grid): Grid {
   return { ...grid, header: headerCells.map(cell => cell?.text ?? ''), headerCells, rows, sample: sampleOf(rows) };
 }
 
-function sampleOf(rows: readonly GridRow[]): readonly GridRow[] {
+/** The rows by which a table is judged. */
+export function sampleOf(rows: readonly GridRow[]): readonly GridRow[] {
   if (rows.length <= sampleSize) return rows;
   return Array.from({ length: sampleSize }, (_, i) => rows[Math.floor((i * rows.length) / sampleSize)]).filter(row => row !== undefined);
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../problem';
 import { weekdayOfDate, type DayMark } from './day';
 import { completeDay, type Dating } from './dating';
 import { idsOf } from './identity';
-import { placeForm } from './place';
+import { placeOfHeading } from './place';
 import type { Day, Schedule, Session } from './schedule';
 import { dayKey, type TimedSession } from './settle';
 import type { TableRead } from './table-read';
@@ -30,7 +30,8 @@ function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
   const placed = dated.map(({ session: { title, start, track, room }, day, place }) => ({ title, start, day: order.get(keyOf(day)) ?? 0, track: track ?? place, room: room ?? place }));
   const ids = idsOf(placed);
   const sessions = dated.map(({ session }, index): Session => ({ id: ids[index] ?? '', ...session, day: 0, ...placed[index] }));
-  const tracks = [...new Set(sessions.map(({ track }) => track))].filter(track => track !== null);
+  const held = new Set(sessions.flatMap(({ track }) => track ?? []));
+  const tracks = [...new Set([...reads.flatMap(({ places }) => places), ...held])].filter(track => held.has(track));
   const signs = reads.flatMap(read => read.signs);
   return {
     from: reads[0]?.table.from ?? 0, to: Math.max(...reads.map(({ table }) => table.to)), days, tracks, sessions,
@@ -53,7 +54,7 @@ function labelsOf(reads: readonly TableRead[]): (string | null)[] {
 /** The place that the sections of a table name: by a code, or by a name that doesn't stand above all tables, as a title does. */
 function placeAbove({ around }: TableRead, reads: readonly TableRead[]): string | null {
   return around.sections.find(section => {
-    const form = placeForm(section);
+    const form = placeOfHeading(section);
     return form === 'code' || (form === 'name' && reads.some(other => !other.around.sections.includes(section)));
   }) ?? null;
 }

@@ -1,20 +1,19 @@
 import { isBreakTitle } from './break';
 import type { HeaderRole } from './column-roles';
 import type { Grid } from './grid';
-import { isPlaceName } from './place';
 import type { Shape } from './shapes';
 
 /**
  * True where these columns of text hold sessions that run side by side, each in its place, and not the title and more
  * about it. No single sign decides.
  */
-export function isParallel(grid: Grid, columns: readonly number[], { shapes, roles }: { shapes: readonly Shape[]; roles: readonly (HeaderRole | null)[] }): boolean {
+export function isParallel(grid: Grid, columns: readonly number[], { shapes, roles, isPlace }: { shapes: readonly Shape[]; roles: readonly (HeaderRole | null)[]; isPlace: readonly boolean[] }): boolean {
   if (columns.length < 2) return false;
   const headed = columns.filter(column => roles[column]?.role === 'title' && roles[column].isWhole);
   if (headed.length > 0 && !isSpread(grid, headed)) return false;
   const signs = [
     isSpread(grid, columns) ? 2 : 0,
-    columns.every(column => isPlaceName(grid.header[column] ?? '')) ? 3 : columns.some(column => isPlaceName(grid.header[column] ?? '')) ? 1 : 0,
+    columns.every(column => isPlace[column]) ? 3 : columns.some(column => isPlace[column]) ? 1 : 0,
     shareWord(columns.map(column => grid.header[column] ?? '')) ? 2 : 0,
     hasRepeats(grid, columns) ? 2 : 0,
     hasSpans(grid, columns) ? 2 : 0,

@@ -1,22 +1,21 @@
-import { findTables, type Table } from '../markdown/tables';
+import { findTables, type Row, type Table } from '../markdown/tables';
 import type { Range } from '../text';
 import { readLines, type Line } from '../markdown/lines';
 import { readProperties } from '../markdown/frontmatter';
 import { CellText, type CellTexts } from './cell-text';
 import { buildDating, dayAround, type Dating } from './dating';
-import { readColumns } from './columns';
-import { roleOfHeader } from './column-roles';
+import { readColumns, type Columns } from './columns';
 import type { DayOrder } from './day';
-import { readGrid, withFirstRowAsHeader, type Grid } from './grid';
+import { readGrid, type Grid } from './grid';
 import { groupTables } from './group';
 import type { Part } from './half-of-day';
+import { namedGrid } from './header';
 import { lazy, memo } from './lazy';
-import { isPlaceName } from './place';
 import { judge } from './recognise';
+import { reshaped } from './reshaped';
 import { readRows } from './rows';
 import type { NoteText, Schedule, Zone } from './schedule';
 import { settleRows } from './settle';
-import { filledCells } from './shapes';
 import { stretchAbove, stretchIn, surroundingsOf, zoneAround } from './surroundings';
 import type { TableRead } from './table-read';
 import { findZone } from './zone';
@@ -39,7 +38,7 @@ export function parseSchedules(note: NoteText, { dayOrder = 'day-first' }: ReadO
   const lines = readLines(note.text);
   const texts = memo(source => new CellText(source));
   const stretchOf = memo(stretchIn);
-  const tables = joinContinued(findTables(note.text, lines), texts);
+  const tables = joinContinued(findTables(note.text, lines), note.text, texts);
   const dating = buildDating(note, lines, insideOf(tables), dayOrder);
   const reads: TableRead[] = [];
   const zone = lazy(() => noteZone(note.text, { from: tables[0]?.from ?? 0, to: tables.at(-1)?.to ?? 0 }));
@@ -64,16 +63,29 @@ function insideOf(tables: readonly Table[]): (at: number) => boolean {
   };
 }
 
-/** A delimiter row in the midst of times is a rule that the writer drew: what follows belongs to the table above. */
-function joinContinued(tables: readonly Table[], texts: CellTexts): Table[] {
-  const joined: Table[] = [];
+/** A delimiter row in the midst of times is a rule that the writer drew: what follows belongs to the table above, as does a table of one slot that follows at once. */
+function joinContinued(tables: readonly Table[], text: string, texts: CellTexts): Table[] {
+  const joined: (Table & { readonly rows: Row[] })[] = [];
   for (const table of tables) {
     const above = joined.at(-1);
     const isData = table.continues && above && readGrid({ ...table, rows: [...above.rows.slice(-1), ...table.header], header: [] }, texts).rows.every(({ cells }) => cells.some(cell => cell?.time?.isWhole));
-    if (above && isData) joined[joined.length - 1] = { ...above, rows: [...above.rows, ...table.header, ...table.rows], to: table.to };
-    else joined.push(table);
+    const isNextSlot = above?.kind === 'html' && isSlot(above.rows.slice(-1), texts) && isSlot(table.rows, texts) && table.header.length === 0 && onlyTags.test(text.slice(above.to, Math.min(table.from, above.to + 400)));
+    if (!above || !(isData || isNextSlot)) {
+      joined.push({ ...table, rows: [...table.rows] });
+      continue;
+    }
+    for (const row of [...table.header, ...table.rows]) above.rows.push(row);
+    joined[joined.length - 1] = { ...above, to: table.to };
   }
   return joined;
+}
+
+const onlyTags = /^(?:\s|<[^<>]*>)*$/;
+
+/** True for the rows of one time, whose cell spans them. */
+function isSlot(rows: Table['rows'], texts: CellTexts): boolean {
+  const cell = rows[0]?.cells[0];
+  return cell != null && rows.every(({ cells }) => cells[0] === cell) && texts(cell.source).time?.isWhole === true;
 }
 
 interface TableContext {
@@ -92,9 +104,9 @@ interface TableContext {
 /** Reads one table; null where it has no column of times, or nothing speaks for a schedule. */
 function readTable(table: Table, { note, lines, dating, texts, stretchOf, before, isAsked, zone: ofNote }: TableContext): TableRead | null {
   if (!mayHoldTimes(table)) return null;
-  const grid = namedGrid(readGrid(table, texts));
-  const columns = readColumns(grid, dating.order);
-  if (!columns) return null;
+  const read = readShape(namedGrid(readGrid(table, texts)), texts, dating.order);
+  if (!read) return null;
+  const { grid, columns } = read;
   const around = surroundingsOf(note.text, { lines, dating, at: table.from, from: before?.to ?? 0 });
   const rows = readRows(grid, columns, dating.order);
   const day = dayAround(dating, table.from, around.caption);
@@ -107,10 +119,19 @@ function readTable(table: Table, { note, lines, dating, texts, stretchOf, before
   const clockHeader = grid.header[columns.clock] ?? '';
   const zone = zoneAround([`(${clockHeader})`, clockHeader, rows.slots[0]?.time.rest, around.caption?.text, ...around.intro, ...around.headings]) ?? ofNote();
   const lastEnd = timed.times.reduce((latest, { start, end }) => Math.max(latest, end ?? start ?? 0), 0);
-  return { table, header: grid.header, certainty, signs, timed, day, around, zone, lastEnd };
+  return { table, header: grid.header, certainty, signs, timed, day, around, zone, lastEnd, places: columns.parallel.flatMap(({ name }) => name ?? []) };
 }
 
-const timeAhead = /[\d０-９][:.：hH시時时点點 \d]|[\d０-９]\s?[ap]\.?m|noon|정오|正午|[٠-٩]/i;
+/** A table and its columns, in another shape where it has no column of times as it stands. */
+function readShape(grid: Grid, texts: CellTexts, order: DayOrder): { grid: Grid; columns: Columns } | null {
+  const columns = readColumns(grid, order);
+  if (columns) return { grid, columns };
+  const other = reshaped(grid, texts);
+  const otherColumns = other && readColumns(other, order);
+  return otherColumns ? { grid: other, columns: otherColumns } : null;
+}
+
+const timeAhead = /[\d０-９][:.：hu시時时点點 \d]|[\d０-９]\s?[ap]\.?m|noon|정오|正午|[٠-٩]/i;
 
 /** True where some cell begins with what could be a time: most tables of a note have none. */
 function mayHoldTimes({ header, rows }: Table): boolean {
@@ -125,13 +146,4 @@ function noteZone(text: string, tables: Range): Zone | null {
   if (property) return findZone(property.value);
   const prose = `${text.slice(Math.max(0, tables.from - mostZoneText), tables.from)}\n${text.slice(tables.to, tables.to + mostZoneText)}`;
   return zoneAround([...prose.matchAll(zoneSentence)].map(({ index }) => prose.slice(prose.lastIndexOf('\n', index) + 1, index + 120).split('\n', 1)[0]));
-}
-
-/** A grid whose first row is its header where it has none, but that row names columns and holds no time. */
-function namedGrid(grid: Grid): Grid {
-  const [first] = grid.rows;
-  if (!first || grid.header.some(name => name !== '')) return grid;
-  const filled = filledCells(first);
-  const named = filled.filter(({ cell: { text } }) => roleOfHeader(text)?.isWhole || isPlaceName(text) || findZone(`(${text})`));
-  return filled.length >= 2 && filled.every(({ cell }) => !cell.time && cell.text.length <= 40) && named.length * 2 >= filled.length ? withFirstRowAsHeader(grid) : grid;
 }

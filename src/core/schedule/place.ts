@@ -47,6 +47,12 @@ export function placeForm(text: string): 'code' | 'name' | null {
   return isName && (after.length === 1 ? /^\p{Lu}/u.test(first) || isRomance.test(head) : after.length <= 3 && isRomance.test(head)) ? 'name' : null;
 }
 
+/** The same for a heading, in which some words with a number count something else: `Level 1`, `Lab 2`. */
+export function placeOfHeading(text: string): 'code' | 'name' | null {
+  const [first = ''] = text.toLowerCase().split(' ', 1);
+  return placeWords.notInHeading.split('|').includes(first) ? null : placeForm(text);
+}
+
 const isRomance = /^(?:sala|salle|salón|aula|auditóri?o|auditorio|phòng|hội)\b/i;
 
 function asianForm(head: string): 'code' | 'name' | null {

@@ -1,17 +1,19 @@
 import type { Cell, Row } from '../markdown/tables';
-import { isBreakTitle } from './break';
 import type { CellTime } from './cell-text';
 import type { Columns } from './columns';
-import { findDay, type DayMark, type DayOrder } from './day';
+import { findDay, labelledDay, type DayMark, type DayOrder } from './day';
 import { parseDuration } from './duration';
 import type { Grid, GridCell, GridRow } from './grid';
 import type { Part } from './half-of-day';
 import { wordsIn } from './letters';
 import { partOfDay } from './part-words';
-import { carriesDown, isPlaceLabel, roomInTime } from './row-places';
+import { arePersonNames } from './people';
+import { partsOf, type RowContext, type RowPart, type RowState } from './row-parts';
+import { carriesDown, isPlaceLabel } from './row-places';
 import type { Minutes } from './schedule';
 import { filledCells } from './shapes';
-import { readTitle, speakerForm, type SpeakerForm } from './title';
+import { minutesOf } from './time';
+import { speakerForm } from './title';
 
 /** A row with a time. Its sessions, and those of rows below it without one, run then. */
 export interface Slot {
@@ -24,32 +26,14 @@ export interface Slot {
 }
 
 /** A session as its row gives it, before times and days are settled. */
-export interface RowSession {
+export interface RowSession extends Omit<RowPart, 'isDayColumn' | 'about'> {
   readonly row: Row;
-  readonly cell: Cell;
-  readonly title: string;
   /** Index of the slot it starts in; null for one without a time. */
   readonly slot: number | null;
   /** Index of the last slot that it reaches through. */
   last: number | null;
-  readonly day: DayMark | null;
-  readonly track: string | null;
-  readonly room: string | null;
-  readonly speakers: readonly string[];
-  readonly isBreak: boolean;
-  readonly spansTracks: boolean;
+  speakers: readonly string[];
   readonly details: string[];
-}
-
-/** What label rows and carried cells say of the rows that follow. */
-interface State {
-  day: DayMark | null;
-  part: Part | null;
-  place: string | null;
-  room: string | null;
-  track: string | null;
-  /** Names of parallel columns, where a row renames them. */
-  names: Map<number, string>;
 }
 
 /** All that the rows of a table give. */
@@ -58,32 +42,26 @@ export interface RowsRead {
   readonly sessions: RowSession[];
 }
 
-interface Context {
-  readonly grid: Grid;
-  readonly columns: Columns;
+interface Context extends RowContext {
   readonly order: DayOrder;
-  readonly carries: { readonly room: boolean; readonly track: boolean };
-  /** How titles name their speakers, where no column does. */
-  readonly form: SpeakerForm;
   /** The columns that have a header. */
   readonly named: readonly number[];
-  readonly state: State;
   readonly read: RowsRead;
 }
 
 /** Reads the rows of a table whose columns are known. No row with words is lost: those without a time have no slot. */
 export function readRows(grid: Grid, columns: Columns, order: DayOrder): RowsRead {
   const carries = { room: carriesDown(grid, columns, columns.room), track: carriesDown(grid, columns, columns.track) };
-  const state: State = { day: null, part: null, place: null, room: null, track: null, names: new Map() };
+  const state: RowState = { day: columns.headDay, part: null, place: null, room: null, track: null, names: new Map() };
   const titles = columns.title === null ? columns.parallel.map(({ column }) => column) : [columns.title];
   const form = columns.speakers.length > 0 ? null : speakerForm(grid, titles);
   const named = grid.header.flatMap((name, column) => (name === '' ? [] : [column]));
   const context: Context = { grid, columns, order, carries, form, named, state, read: { slots: [], sessions: [] } };
-  for (const row of grid.rows) readRow(row, context);
+  grid.rows.forEach((row, index) => readRow(row, grid.rows[index + 1], context));
   return context.read;
 }
 
-function readRow(row: GridRow, context: Context): void {
+function readRow(row: GridRow, next: GridRow | undefined, context: Context): void {
   const { columns, state } = context;
   if (repeatsHeader(row, context)) return;
   const day = dayOfRow(row, context);
@@ -94,7 +72,7 @@ function readRow(row: GridRow, context: Context): void {
   const clock = row.cells[columns.clock];
   const time = clock?.time ?? null;
   if (time && (time.start || time.end || time.isImpossible)) readTimedRow(row, { time, cell: clock?.cell ?? row.row }, context);
-  else if (!readLabel(filledCells(row), context)) readUntimedRow(row, context);
+  else if (!readLabel(filledCells(row), next, context) && !context.grid.table.header.includes(row.row)) readUntimedRow(row, context);
 }
 
 function repeatsHeader({ cells }: GridRow, { grid: { header }, named }: Context): boolean {
@@ -111,16 +89,16 @@ function dayOfRow({ cells }: GridRow, { columns, order, state }: Context): DayMa
     if (mark) return mark;
     const label = cell.text;
     const number = /^\d{1,2}$/.test(label) ? Number(label) : null;
-    return state.day?.label === label ? state.day : { year: null, month: null, dayOfMonth: null, until: null, weekday: null, number, label, isAmbiguous: false, isWhole: true };
+    return state.day?.label === label ? state.day : labelledDay(label, number);
   }
   return cells[columns.clock]?.time?.day ?? null;
 }
 
 /** A row with one filled cell (or one that spans it) and no time: what it says of the rows below. False where it says nothing. */
-function readLabel(filled: readonly { cell: GridCell; column: number }[], context: Context): boolean {
+function readLabel(filled: readonly { cell: GridCell; column: number }[], next: GridRow | undefined, context: Context): boolean {
   const { state, columns, order } = context;
   const [only] = filled;
-  if (filled.length > 1) return renamesPlaces(filled, context);
+  if (filled.length > 1) return readDay(filled, next, context) || renamesPlaces(filled, context);
   if (!only) return true;
   const { text } = only.cell;
   const day = findDay(text, order);
@@ -138,6 +116,17 @@ function readLabel(filled: readonly { cell: GridCell; column: number }[], contex
   return true;
 }
 
+/** A row whose cell of times names a day, which its other cells date or describe: the rows below are on it. */
+function readDay(filled: readonly { cell: GridCell; column: number }[], next: GridRow | undefined, { columns, order, state }: Context): boolean {
+  const label = findDay(filled.find(({ column }) => column === columns.clock)?.cell.text ?? '', order);
+  if (!label?.isWhole) return false;
+  const date = filled.map(({ cell }) => findDay(cell.lines[0] ?? '', order)).find(day => day?.isWhole && day.month !== null);
+  state.day = date ? { ...date, number: label.number, label: label.number === null ? date.label : label.label } : label;
+  state.part = null;
+  state.place = null;
+  return (next?.cells[columns.clock]?.time ?? null) !== null;
+}
+
 /** A row that gives each parallel column a new place. */
 function renamesPlaces(filled: readonly { cell: GridCell; column: number }[], { columns, state }: Context): boolean {
   const held = filled.filter(({ column }) => columns.parallel.some(parallel => parallel.column === column));
@@ -151,9 +140,25 @@ function readTimedRow(row: GridRow, { time, cell }: { time: CellTime; cell: Cell
   const end = columns.end === null ? null : row.cells[columns.end]?.time?.start ?? null;
   const duration = columns.duration === null ? null : durationOf(row.cells[columns.duration]?.text ?? '');
   const source = 'source' in cell ? cell : { from: cell.from, to: cell.to, source: '' };
+  if (read.slots.at(-1)?.cell === source && addsToAbove(row, context)) return;
   read.slots.push({ row: row.row, cell: source, time: end ? { ...time, end } : time, day: state.day, part: state.part, duration });
   const slot = time.start ? read.slots.length - 1 : null;
   addSessions(row, slot, context);
+}
+
+/** Words that are more than a title has. */
+const longText = 18;
+
+/** A row under a time that spans it, with one cell: who speaks, or what it's about. False for a session of its own. */
+function addsToAbove(row: GridRow, { columns, read }: Context): boolean {
+  const above = read.sessions.at(-1);
+  const [only, ...more] = filledCells(row).filter(({ column }) => column !== columns.clock);
+  if (!above || above.slot !== read.slots.length - 1 || !only || more.length > 0 || columns.parallel.length > 0) return false;
+  const { text, content } = only.cell;
+  if (above.speakers.length === 0 && arePersonNames(text)) above.speakers = content.people;
+  else if (wordsIn(text) >= longText) above.details.push(text);
+  else return false;
+  return true;
 }
 
 /** A length, whose unit may be left to the header: minutes then. */
@@ -183,14 +188,14 @@ function addSessions(row: GridRow, slot: number | null, context: Context): void 
   const parts = partsOf(row, context);
   if (slot !== null) dropEmptySlot(read, slot);
   for (const part of parts) {
-    const before = slot === null || !mayGoOn(part, context) ? undefined : continued(read.sessions, part, slot);
+    const before = slot === null || !mayGoOn(part, context) ? undefined : continued(read, part, slot);
     if (before) before.last = slot;
     else read.sessions.push(sessionOf(part, row.row, slot));
   }
 }
 
-function sessionOf({ cell, title, day, track, room, speakers, isBreak, spansTracks }: RowPart, row: Row, slot: number | null): RowSession {
-  return { row, cell, title, slot, last: slot, day, track, room, speakers, isBreak, spansTracks, details: [] };
+function sessionOf({ cell, title, day, track, room, speakers, isBreak, spansTracks, about }: RowPart, row: Row, slot: number | null): RowSession {
+  return { row, cell, title, slot, last: slot, day, track, room, speakers, isBreak, spansTracks, details: about === null ? [] : [about] };
 }
 
 /** A slot that only has a time gives way to the sessions in the rows below it. */
@@ -207,78 +212,16 @@ function mayGoOn({ isDayColumn }: RowPart, { grid }: Context): boolean {
 /** How many sessions back one may have begun that still goes on. */
 const mostBack = 60;
 
-/** The session before that goes on in this slot: the same cell spans both, or the same words follow in its day. */
-function continued(sessions: readonly RowSession[], part: RowPart, slot: number): RowSession | undefined {
+/** The session before that goes on in this slot: the same cell spans both, or the same words follow at once in its day. */
+function continued({ sessions, slots }: RowsRead, part: RowPart, slot: number): RowSession | undefined {
+  const end = slots[slot - 1]?.time.end;
+  const start = slots[slot]?.time.start;
+  const isAtOnce = part.isDayColumn && (!end || !start || (minutesOf(start) - minutesOf(end)) % 720 === 0);
   for (let i = sessions.length - 1; i >= Math.max(0, sessions.length - mostBack); i--) {
     const session = sessions[i];
     if (session?.last !== slot - 1) continue;
-    if (session.cell === part.cell || (part.isDayColumn && session.title === part.title && session.day === part.day)) return session;
+    if (part.isDayColumn && (session.day !== part.day || session.track !== part.track)) continue;
+    if (session.cell === part.cell || (isAtOnce && session.cell.source === part.cell.source)) return session;
   }
   return undefined;
-}
-
-/** What one cell of a row gives. */
-type RowPart = Omit<RowSession, 'row' | 'slot' | 'last' | 'details'> & { readonly isDayColumn: boolean };
-
-/** The sessions that stand in one row. */
-function partsOf(row: GridRow, context: Context): RowPart[] {
-  const { columns } = context;
-  if (columns.parallel.length === 0) return [partOf(row, titleCell(row, columns), context)];
-  const cells = columns.parallel.flatMap(parallel => {
-    const cell = row.cells[parallel.column];
-    return cell && cell.text !== '' ? [{ ...parallel, cell }] : [];
-  });
-  const apart = cells.filter(({ cell }, i) => cells.findIndex(other => other.cell === cell) === i);
-  const [first] = apart;
-  if (!first) return [partOf(row, titleCell(row, columns), context)];
-  const isDayColumn = columns.parallel.every(({ day }) => day !== null);
-  if (!isDayColumn && spansAll(apart, cells.length, columns)) return [{ ...partOf(row, first.cell, context), spansTracks: true }];
-  return apart.map(({ cell, column, name, day }) => {
-    const place = context.state.names.get(column) ?? name;
-    const part = partOf(row, cell, context);
-    return { ...part, track: place ?? part.track, room: part.room ?? place, day: day ?? part.day, isDayColumn };
-  });
-}
-
-/** True where the sessions of a row are one for all: the same words everywhere, one cell across, a pause in one cell alone. */
-function spansAll(apart: readonly { cell: GridCell }[], places: number, columns: Columns): boolean {
-  const [first] = apart;
-  if (!first || apart.some(({ cell }) => cell.text !== first.cell.text)) return false;
-  return places === columns.parallel.length || (apart.length === 1 && isBreakTitle(first.cell.lines[0] ?? ''));
-}
-
-function titleCell({ cells }: GridRow, { title, labels, clock }: Columns): GridCell | null {
-  const named = title === null ? null : cells[title];
-  if (named && named.text !== '') return named;
-  const label = labels.map(column => cells[column]).find(cell => cell && cell.text !== '');
-  if (label) return label;
-  const time = cells[clock];
-  return time && !time.time && time.text !== '' ? time : null;
-}
-
-function textAt({ cells }: GridRow, column: number | null): string {
-  return column === null ? '' : cells[column]?.text ?? '';
-}
-
-function speakersOf({ cells }: GridRow, columns: readonly number[]): readonly string[] {
-  const [only] = columns;
-  if (only !== undefined && columns.length === 1) return cells[only]?.content.people ?? [];
-  return columns.flatMap(column => cells[column]?.content.people ?? []);
-}
-
-function partOf(row: GridRow, cell: GridCell | null, context: Context): RowPart {
-  const { columns, state, carries } = context;
-  const ownRoom = textAt(row, columns.room);
-  const ownTrack = textAt(row, columns.track);
-  if (ownRoom !== '') state.room = ownRoom;
-  if (ownTrack !== '') state.track = ownTrack;
-  const { title, speakers: named } = cell ? readTitle(cell, context.form) : { title: '', speakers: [] };
-  const isBreak = isBreakTitle(title);
-  const own = ownRoom || (carries.room ? state.room : null) || roomInTime(row.cells[columns.clock], columns);
-  const room = own || (isBreak ? null : state.place);
-  return {
-    cell: cell?.cell ?? { from: row.row.from, to: row.row.to, source: '' }, title, room: room || null, isBreak, spansTracks: false, isDayColumn: false,
-    track: (ownTrack || (carries.track ? state.track : null) || room) ?? null, day: state.day,
-    speakers: columns.speakers.length > 0 ? speakersOf(row, columns.speakers) : named,
-  };
 }

@@ -14,6 +14,8 @@ export interface TableRead {
   /** The day of rows that don't say theirs. */
   readonly day: DayAround;
   readonly around: Surroundings;
+  /** Names of the columns that are places, in their order. */
+  readonly places: readonly string[];
   readonly zone: Zone | null;
   /** When its last session ends, or starts. */
   readonly lastEnd: Minutes;

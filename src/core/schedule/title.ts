@@ -14,14 +14,19 @@ const bold = /^(?:\*\*|__|<(?:b|strong)>)([^*_<>]+)(?:\*\*|__|<\/(?:b|strong)>)\
 const inBrackets = /^(.*\S)\s*[(（]([^()（）]+)[)）]$/u;
 const behindDash = /^(.*\S)\s+[–—-]\s+([^–—]+)$/u;
 
+/** A box to tick in front of a title, and the name of its block behind it. */
+const asBlock = /^[-*+] \[[ xX]\]\s+|\s\^[\w-]+$/gu;
 const nothing: readonly string[] = [];
 
 /** A way to name the speakers in a title. */
-export type SpeakerForm = RegExp | null;
+export type SpeakerForm = RegExp | 'name first' | null;
 
 /** The way in which the titles of a column name their speakers, where most of them do so plainly: `Title (Name)`, `Title – Name`. */
 export function speakerForm(grid: Grid, columns: readonly number[]): SpeakerForm {
-  const titles = grid.sample.flatMap(({ cells }) => columns.flatMap(column => cells[column]?.lines[0] ?? [])).filter(title => !isBreakTitle(title));
+  const cells = grid.sample.flatMap(row => columns.flatMap(column => row.cells[column] ?? [])).filter(({ lines: [first = ''] }) => first !== '' && !isBreakTitle(first));
+  const swapped = cells.filter(({ lines }) => lines.length > 1 && isNameFirst(lines)).length;
+  if (swapped >= 2 && swapped >= cells.length * 0.5) return 'name first';
+  const titles = cells.map(({ lines: [first = ''] }) => first);
   return [inBrackets, behindDash].find(form => {
     const named = titles.filter(title => arePersonNames(form.exec(title.slice(0, 300))?.[2] ?? '')).length;
     return named >= 2 && named >= titles.length * 0.6;
@@ -34,11 +39,17 @@ export function speakerForm(grid: Grid, columns: readonly number[]): SpeakerForm
  */
 export function readTitle(cell: GridCell, form: SpeakerForm): TitleText {
   const { lines } = cell;
-  const title = boldLead(cell.cell.source) ?? lines[0] ?? '';
-  const [, words = '', names = ''] = form?.exec(title.slice(0, 300)) ?? nothing;
+  const [first = '', second = ''] = lines;
+  if (form === 'name first' && second !== '' && arePersonNames(first)) return { title: second, speakers: parsePeople([first]) };
+  const title = (boldLead(cell.cell.source) ?? first).replace(asBlock, '');
+  const [, words = '', names = ''] = form && form !== 'name first' ? form.exec(title.slice(0, 300)) ?? nothing : nothing;
   if (arePersonNames(names)) return { title: words, speakers: parsePeople([names]) };
-  const second = lines[1] ?? '';
   return { title, speakers: arePersonNames(second) ? parsePeople([second]) : nothing };
+}
+
+/** True where a name stands above what isn't one. */
+function isNameFirst([first = '', second = '']: readonly string[]): boolean {
+  return arePersonNames(first) && !arePersonNames(second);
 }
 
 /** A title in bold that a gloss follows, in brackets or behind a colon; a short one is a label of what follows (`**Panel**: …`). */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { forms } from './forms';
 import { messyForms } from './messy-forms';
+import { tableForms } from './table-forms';
 import { lines, listing } from './listing';
 
-const all = [...forms, ...messyForms];
+const all = [...forms, ...messyForms, ...tableForms];
 
 describe('a note', () => {
   it.each(all)('in the form: $name', ({ note, path, sessions }) => {

@@ -478,6 +478,7 @@ export const forms: readonly Form[] = [
       2024-05-07 09:00-10:00 Small stones
       2024-05-07 10:00-11:00 Large stones
       2024-05-06 11:00-11:30 ~Coffee break
+      2024-05-07 11:00-11:30 ~Coffee break
       2024-05-06 11:30-12:30 Ferns
       2024-05-07 11:30-12:30 Trees`,
   },

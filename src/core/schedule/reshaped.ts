@@ -1,0 +1,50 @@
+import type { CellTexts } from './cell-text';
+import { dayOfHeader } from './columns';
+import { GridCell, sampleOf, type Grid, type GridRow } from './grid';
+import { isPlaceName } from './place';
+
+/** A table that has no column of times in another shape that has one, or null: times across the top, or times and titles in one column. */
+export function reshaped(grid: Grid, texts: CellTexts): Grid | null {
+  return grid.width === 1 ? split(grid, texts) : turned(grid);
+}
+
+/** Of the cells that would be times, those that must be. */
+const mostOf = 0.6;
+
+/** Days or places down the side and times across the top: the same with its columns as rows. */
+function turned(grid: Grid): Grid | null {
+  const times = grid.headerCells.slice(1);
+  const found = times.filter(cell => cell?.time?.isWhole && cell.time.start);
+  const labels = grid.rows.map(({ cells }) => cells[0]?.text ?? '');
+  const known = labels.filter(label => isPlaceName(label) || dayOfHeader(label, 'day-first'));
+  if (found.length < 2 || found.length < times.length * mostOf || labels.length < 2 || known.length < labels.length) return null;
+  const rows = times.map((time, index): GridRow => {
+    const cells = [time, ...grid.rows.map(row => row.cells[index + 1] ?? null)];
+    return { row: { from: time?.cell.from ?? grid.table.from, to: time?.cell.to ?? grid.table.from, cells: cells.map(cell => cell?.cell ?? null) }, cells };
+  });
+  return shaped(grid, [grid.headerCells[0] ?? null, ...grid.rows.map(({ cells }) => cells[0] ?? null)], rows);
+}
+
+/** One column of times with their titles: the same in two. */
+function split(grid: Grid, texts: CellTexts): Grid | null {
+  const all = [...(grid.headerCells[0]?.time ? [{ row: grid.table.header[0] ?? grid.table.rows[0], cells: grid.headerCells }] : []), ...grid.rows];
+  const rows = all.flatMap(({ row, cells: [cell] }): GridRow[] => (row ? [{ row, cells: cell ? halves(cell, texts) : [] }] : []));
+  const timed = rows.filter(({ cells }) => cells.length === 2);
+  const header = grid.headerCells[0]?.time ? [null, null] : [null, grid.headerCells[0] ?? null];
+  return timed.length < 2 || timed.length < rows.length * mostOf ? null : shaped(grid, header, rows);
+}
+
+/** The time of a cell and what follows it; the cell alone where one is missing. */
+function halves(cell: GridCell, texts: CellTexts): GridCell[] {
+  const { source, from, to } = cell.cell;
+  const rest = cell.time?.rest.replace(/^[-–—:|·,]\s*/u, '') ?? '';
+  const [word = ''] = rest.split(' ');
+  const at = word === '' ? -1 : source.indexOf(word);
+  if (!cell.time?.start || at <= 0) return [cell];
+  const time = source.slice(0, at).replace(/[\s–—:|·,-]+$/u, '');
+  return [{ from, to: from + time.length, source: time }, { from: from + at, to, source: source.slice(at) }].map(half => new GridCell(half, texts(half.source)));
+}
+
+function shaped(grid: Grid, headerCells: readonly (GridCell | null)[], rows: readonly GridRow[]): Grid {
+  return { ...grid, header: headerCells.map(cell => cell?.text ?? ''), headerCells, upper: [], rows, sample: sampleOf(rows), width: headerCells.length };
+}

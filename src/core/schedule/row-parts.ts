@@ -1,0 +1,132 @@
+import type { Cell } from '../markdown/tables';
+import { isBreakTitle } from './break';
+import type { Columns, ParallelColumn } from './columns';
+import type { DayMark } from './day';
+import type { Grid, GridCell, GridRow } from './grid';
+import type { Part } from './half-of-day';
+import { wordsIn } from './letters';
+import { roomInTime } from './row-places';
+import { share } from './shapes';
+import { readTitle, type SpeakerForm } from './title';
+
+/** What label rows and carried cells say of the rows that follow. */
+export interface RowState {
+  day: DayMark | null;
+  part: Part | null;
+  place: string | null;
+  room: string | null;
+  track: string | null;
+  /** Names of parallel columns, where a row renames them. */
+  names: Map<number, string>;
+}
+
+/** All that a row is read with. */
+export interface RowContext {
+  readonly grid: Grid;
+  readonly columns: Columns;
+  readonly carries: { readonly room: boolean; readonly track: boolean };
+  /** How titles name their speakers, where no column does. */
+  readonly form: SpeakerForm;
+  readonly state: RowState;
+}
+
+/** What one cell of a row gives. */
+export interface RowPart {
+  readonly cell: Cell;
+  readonly title: string;
+  readonly day: DayMark | null;
+  readonly track: string | null;
+  readonly room: string | null;
+  readonly speakers: readonly string[];
+  readonly isBreak: boolean;
+  readonly spansTracks: boolean;
+  readonly isDayColumn: boolean;
+  /** What the row says besides, where its label is the title. */
+  readonly about: string | null;
+}
+
+interface PlacedCell extends ParallelColumn { readonly cell: GridCell }
+
+/** The sessions that stand in one row. */
+export function partsOf(row: GridRow, context: RowContext): RowPart[] {
+  const { parallel } = context.columns;
+  const cells = parallel.flatMap(column => {
+    const cell = row.cells[column.column];
+    return cell && cell.text !== '' ? [{ ...column, cell }] : [];
+  });
+  const [first] = cells;
+  if (!first) return [titledPart(row, context)];
+  if (first.day === null) return partsOfDay(row, cells, context);
+  const isForAll = cells.length === 1 && first.column === parallel[0]?.column && context.grid.table.kind === 'pipe' && isBreakTitle(first.cell.lines[0] ?? '');
+  const byDay = new Map<string, PlacedCell[]>();
+  for (const placed of isForAll ? parallel.map(column => ({ ...column, cell: first.cell })) : cells) {
+    const key = placed.day?.label ?? '';
+    byDay.set(key, [...(byDay.get(key) ?? []), placed]);
+  }
+  return [...byDay.values()].flatMap(placed => partsOfDay(row, placed, context));
+}
+
+/** The sessions of cells on one day, each in its place. */
+function partsOfDay(row: GridRow, cells: readonly PlacedCell[], context: RowContext): RowPart[] {
+  const apart = cells.filter(({ cell }, i) => cells.findIndex(other => other.cell === cell) === i);
+  const [first] = apart;
+  const places = context.columns.parallel.filter(({ day }) => day?.label === first?.day?.label).length;
+  const inDay = (part: RowPart, day: DayMark | null) => (day ? { ...part, day, isDayColumn: true } : part);
+  if (first && places > 1 && spansAll(apart, cells.length, places)) return [inDay({ ...partOf(row, first.cell, context), spansTracks: true }, first.day)];
+  return apart.map(({ cell, column, name, day }) => {
+    const place = context.state.names.get(column) ?? name;
+    const part = partOf(row, cell, context);
+    return inDay({ ...part, track: place ?? part.track, room: part.room ?? place }, day);
+  });
+}
+
+/** True where the sessions of a row are one for all: the same words everywhere, one cell across, a pause in one cell alone. */
+function spansAll(apart: readonly PlacedCell[], filled: number, places: number): boolean {
+  const [first] = apart;
+  if (!first || apart.some(({ cell }) => cell.text !== first.cell.text)) return false;
+  return filled === places || (apart.length === 1 && isBreakTitle(first.cell.lines[0] ?? ''));
+}
+
+/** Words that say more about a pause than a title would. */
+const remark = 4;
+
+/** The session of a row whose titles have one column. A pause that a column of ordinals names is the title, not what is said about it. */
+function titledPart(row: GridRow, context: RowContext): RowPart {
+  const { title, labels, shapes, clock } = context.columns;
+  const named = title === null ? null : row.cells[title];
+  if (named && named.text !== '') {
+    const pause = labels.map(column => ({ cell: row.cells[column], shape: shapes[column] })).find(({ cell, shape }) => cell && shape && share(shape.ordinals, shape) >= 0.3 && isBreakTitle(cell.text))?.cell;
+    const isRemark = pause && wordsIn(named.text) >= remark && !isBreakTitle(named.lines[0] ?? '');
+    return isRemark ? { ...partOf(row, pause, context), about: named.text } : partOf(row, named, context);
+  }
+  const label = labels.map(column => row.cells[column]).find(cell => cell && cell.text !== '');
+  const time = row.cells[clock];
+  return partOf(row, label ?? (time && !time.time && time.text !== '' ? time : null), context);
+}
+
+function textAt({ cells }: GridRow, column: number | null): string {
+  return column === null ? '' : cells[column]?.text ?? '';
+}
+
+function speakersOf({ cells }: GridRow, columns: readonly number[]): readonly string[] {
+  const [only] = columns;
+  if (only !== undefined && columns.length === 1) return cells[only]?.content.people ?? [];
+  return columns.flatMap(column => cells[column]?.content.people ?? []);
+}
+
+function partOf(row: GridRow, cell: GridCell | null, context: RowContext): RowPart {
+  const { columns, state, carries } = context;
+  const ownRoom = textAt(row, columns.room);
+  const ownTrack = textAt(row, columns.track);
+  if (ownRoom !== '') state.room = ownRoom;
+  if (ownTrack !== '') state.track = ownTrack;
+  const { title, speakers: named } = cell ? readTitle(cell, context.form) : { title: '', speakers: [] };
+  const isBreak = isBreakTitle(title);
+  const own = ownRoom || (carries.room ? state.room : null) || roomInTime(row.cells[columns.clock], columns);
+  const room = own || (isBreak ? null : state.place);
+  return {
+    cell: cell?.cell ?? { from: row.row.from, to: row.row.to, source: '' }, title, room: room || null, isBreak, spansTracks: false, isDayColumn: false, about: null,
+    track: (ownTrack || (carries.track ? state.track : null) || room) ?? null, day: state.day,
+    speakers: columns.speakers.length > 0 ? speakersOf(row, columns.speakers) : named,
+  };
+}
