@@ -6,6 +6,7 @@ export function showSheet(app: App, sheet: Sheet): void {
   const modal = new Modal(app);
   modal.containerEl.addClass('lectern-sheet-container');
   modal.modalEl.addClass('lectern-sheet');
+  modal.modalEl.setAttr('aria-label', sheet.name);
   modal.setCloseCallback(sheet.closed);
   sheet.draw(modal.contentEl, () => modal.close());
   modal.open();

@@ -47,9 +47,9 @@ export class DetailsCard {
   /** Opens as a sheet. */
   tap(block: Block): void {
     this.close();
-    const { draw, showSheet } = this.parts;
+    const { draw, nameOf, showSheet } = this.parts;
     let end: () => void = () => undefined;
-    if (showSheet) showSheet({ draw: (parent, close) => { end = draw(parent, block.session, close); }, closed: () => end() });
+    if (showSheet) showSheet({ name: nameOf(block.session), draw: (parent, close) => { end = draw(parent, block.session, close); }, closed: () => end() });
     else this.show(block, 'key');
   }
 

@@ -46,6 +46,8 @@ export interface MenuItem {
 
 /** Something that a host shows over the view until it's closed. */
 export interface Sheet {
+  /** What it is called by a screen reader. */
+  readonly name: string;
   /** Draws into what the host made; `close` takes it away. */
   readonly draw: (parent: HTMLElement, close: () => void) => void;
   /** It was closed, by whatever means. */

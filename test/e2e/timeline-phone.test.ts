@@ -39,6 +39,7 @@ describe('statement 24: on a phone', () => {
     const sheet = page.locator('.lectern-sheet');
     await sheet.waitFor();
     expect(await sheet.innerText()).toContain('Talk 0.0.1');
+    expect(await page.getByRole('dialog', { name: /Talk 0\.0\.1/ }).count()).toBe(1);
     const box = await sheet.boundingBox();
     expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(700);
     const button = page.getByRole('button', { name: 'Go to the row' });
