@@ -6,6 +6,7 @@ import { addCommands } from './obsidian/commands';
 import { editorMentions } from './obsidian/editor-mentions';
 import { EventIndex } from './obsidian/event-index';
 import { GlossaryIndex } from './obsidian/glossary-index';
+import { addGlossaryPane, glossaryPanes } from './obsidian/glossary-pane';
 import { createHover, hoverSource } from './obsidian/hover';
 import { addReadingMarks } from './obsidian/reading-view';
 import { SchedulePane, schedulePanes, schedulePaneType } from './obsidian/schedule-pane';
@@ -28,7 +29,7 @@ export default class LecternPlugin extends Plugin {
     const index = new GlossaryIndex({
       app,
       options: () => this.settings.glossary,
-      changed: () => { marks.refresh(); pageMarks.refresh(); hover.refresh(); schedulePanes(app).forEach(pane => void pane.refresh()); },
+      changed: () => { marks.refresh(); pageMarks.refresh(); hover.refresh(); schedulePanes(app).forEach(pane => void pane.refresh()); glossaryPanes(app).forEach(pane => pane.refresh()); },
     });
     const linking = { app, index, sentences, settings: () => this.settings.links, folder: () => this.settings.glossary.folders[0] ?? '' };
     const hover = createHover(this, linking);
@@ -47,7 +48,9 @@ export default class LecternPlugin extends Plugin {
     }));
     addCommands(this, linking);
     addShowDefinition(this, { ...marked, sentences });
-    addDefinitionCommands(this, { ...linking, settings: () => this.settings.definitions, tag: () => this.settings.glossary.termTag, options: () => this.settings.glossary });
+    const defining = { ...linking, settings: () => this.settings.definitions, tag: () => this.settings.glossary.termTag, options: () => this.settings.glossary };
+    addDefinitionCommands(this, defining);
+    addGlossaryPane(this, { linking, defining, sentences, hover });
     this.addSettingTab(new SettingsTab({
       app, plugin: this, sentences, read: () => this.settings, write: settings => this.changeSettings(settings),
     }));

@@ -1,0 +1,127 @@
+import { Component, debounce, TFile } from 'obsidian';
+import { type Census, countUses, namesIn, type NoteCounts, takeCensus } from '../core/glossary/census';
+import { countTerms, findCandidates, type TermCounts, type UndefinedTerm } from '../core/glossary/candidates';
+import type { Definition } from '../core/glossary/glossary';
+import { visitInSlices } from './idle';
+import type { LinkParts } from './link-commands';
+import { termsIn } from './note-terms';
+
+/** How long counts are gathered before they are shown, in milliseconds. */
+const settleTime = 200;
+
+/** What is counted in the notes of the vault. */
+interface Counted {
+  readonly uses: NoteCounts | null;
+  readonly words: TermCounts | null;
+}
+
+/** How far a count is: notes read, of how many. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Counts mentions and undefined words over the vault, in slices. It reads nothing until asked, then keeps up with the notes. */
+export class GlossaryCensus extends Component {
+  private readonly notes = new Map<string, Counted>();
+  private readonly queue = new Map<string, TFile>();
+  private readonly wanted = new Set<keyof Counted>();
+  private names = '';
+  private isReading = false;
+  private isUnloaded = false;
+  private done = 0;
+  private total = 0;
+  private readonly settle: ReturnType<typeof debounce<[], void>>;
+
+  constructor(private readonly parts: LinkParts, changed: () => void) {
+    super();
+    this.settle = debounce(changed, settleTime, false);
+  }
+
+  override onload(): void {
+    const { metadataCache, vault } = this.parts.app;
+    this.registerEvent(metadataCache.on('changed', file => this.enqueue([file])));
+    this.registerEvent(vault.on('delete', ({ path }) => this.forget(path)));
+    this.registerEvent(vault.on('rename', (file, oldPath) => {
+      this.forget(oldPath);
+      if (file instanceof TFile) this.enqueue([file]);
+    }));
+  }
+
+  override onunload(): void {
+    this.isUnloaded = true;
+    this.settle.cancel();
+  }
+
+  /** Counts the mentions of all terms, or the words without a definition, from now on. */
+  want(what: keyof Counted): void {
+    if (this.wanted.size !== this.wanted.add(what).size) this.readVault();
+  }
+
+  /** The terms changed: what was counted holds on where no name and no place did. */
+  refresh(): void {
+    if (this.wanted.has('uses') && this.names !== namesIn(this.parts.index.glossary.definitions)) this.readVault();
+  }
+
+  /** Null where all is read. */
+  get progress(): Progress | null {
+    return this.isReading ? { done: this.done, total: this.total } : null;
+  }
+
+  usesOf(definitions: readonly Definition[]): Census {
+    return takeCensus([...this.notes].flatMap(([path, { uses }]) => (uses ? [[path, uses] as const] : [])), definitions);
+  }
+
+  /** The words that recur without a definition, the most frequent first. */
+  candidates(): UndefinedTerm[] {
+    const { matcher } = this.parts.index;
+    return findCandidates({ notes: [...this.notes.values()].flatMap(({ words }) => words ?? []), isKnown: term => matcher.definitionsOf(term).length > 0 });
+  }
+
+  /** The path of a note that has this word; null where none does any more. */
+  noteWith(word: string): string | null {
+    return [...this.notes].find(([, { words }]) => words?.has(word))?.[0] ?? null;
+  }
+
+  private readVault(): void {
+    this.names = namesIn(this.parts.index.glossary.definitions);
+    this.enqueue(this.parts.app.vault.getMarkdownFiles());
+  }
+
+  private enqueue(files: readonly TFile[]): void {
+    if (this.wanted.size === 0) return;
+    for (const file of files) if (file.extension === 'md') this.queue.set(file.path, file);
+    void this.readQueue();
+  }
+
+  private async readQueue(): Promise<void> {
+    if (this.isReading) return;
+    this.isReading = true;
+    this.done = 0;
+    while (this.queue.size > 0 && !this.isUnloaded) {
+      const files = [...this.queue.values()];
+      this.queue.clear();
+      this.total = this.done + files.length;
+      await visitInSlices(files, file => this.read(file), () => !this.isUnloaded);
+    }
+    this.isReading = false;
+    if (!this.isUnloaded) this.settle();
+  }
+
+  private async read(file: TFile): Promise<void> {
+    const { vault } = this.parts.app;
+    const text = await vault.cachedRead(file).catch(() => null);
+    this.done++;
+    if (this.isUnloaded || text === null || vault.getFileByPath(file.path) !== file) return;
+    this.notes.set(file.path, {
+      uses: this.wanted.has('uses') ? countUses(termsIn(this.parts, file, text)) : null,
+      words: this.wanted.has('words') ? countTerms(text) : null,
+    });
+    this.settle();
+  }
+
+  private forget(path: string): void {
+    this.queue.delete(path);
+    if (this.notes.delete(path)) this.settle();
+  }
+}
