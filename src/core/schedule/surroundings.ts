@@ -23,6 +23,8 @@ export interface Surroundings {
 /** How many lines above a table may say something about it. */
 const mostLines = 12;
 const mostHeadings = 6;
+/** How many blank lines may part a table from the paragraph above it. */
+const mostBlanks = 3;
 
 /** What stands above a place; `from` is where the table before it ends. */
 export function surroundingsOf(text: string, { lines, dating, at, from }: { lines: readonly Line[]; dating: Dating; at: number; from: number }): Surroundings {
@@ -37,7 +39,7 @@ export function surroundingsOf(text: string, { lines, dating, at, from }: { line
     intro.unshift({ text: plainText(text.slice(line.content, Math.min(line.to, line.content + 400))), line, index: i });
   }
   const nearest = intro.at(-1);
-  const isCaption = nearest !== undefined && nearest.index >= last - 1;
+  const isCaption = nearest !== undefined && nearest.index >= last - mostBlanks;
   return {
     caption: isCaption ? { mark: dayAbove(intro, dating.order), text: nearest.text, at: nearest.line.from, to: nearest.line.to } : null,
     intro: intro.map(line => line.text),

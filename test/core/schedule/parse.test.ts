@@ -54,6 +54,7 @@ describe('the day', () => {
     ['the year of the title', `# Talks 2024\n\n## 6 May\n\n${rows}`, undefined, { date: '2024-05-06', source: 'heading' }],
     ['a labelled line above the table, though another line follows it', `---\ndate: 2019-01-01\n---\nWhen: 6 May 2024\nWhere: Moss Hall\n\n${rows}`, undefined, { date: '2024-05-06', source: 'caption' }],
     ['the labelled line, not the nearest', `일시: 2024년 5월 6일\n신청 결과는 2024년 4월 1일에 알립니다\n\n${rows}`, undefined, { date: '2024-05-06', source: 'caption' }],
+    ['a line above the table, past two blank lines and others', `---\ndate: 2019-01-01\n---\n📅 May 6, 2024\n📍 Moss Hall\n\n\n${rows}`, undefined, { date: '2024-05-06', source: 'caption' }],
     ['a labelled line of a paragraph further up', `---\ndate: 2019-01-01\n---\n- Date: 6 May 2024\n- Place: Moss Hall\n\nThe programme\n\n${rows}`, undefined, { date: '2024-05-06', source: 'caption' }],
     ['frontmatter, not a deadline above the table', `---\ndate: 2024-05-06\n---\nDeadline: 1 April 2024\nBring boots\n\n${rows}`, undefined, { date: '2024-05-06', source: 'frontmatter' }],
     ['frontmatter, not a paragraph further up', `---\ndate: 2024-05-06\n---\nWe met on 1 April 2024 as well.\n\nBring boots\n\n${rows}`, undefined, { date: '2024-05-06', source: 'frontmatter' }],
