@@ -69,7 +69,7 @@ interface Facts {
   readonly isUneven: boolean;
   /** Of the pauses between one range and the next of its day, those of an hour and more. */
   readonly gaps: number;
-  /** True for ranges as sessions have them: each begins where the one before ends, none is longer than two hours, not all are alike. */
+  /** True for ranges as sessions have them: each begins where the one before ends, none is longer than two hours, not all are alike, and none is guessed to be past noon. */
   readonly isChain: boolean;
   /** True for clocks with seconds that aren't nought. */
   readonly hasSeconds: boolean;
@@ -96,7 +96,7 @@ function factsOf({ grid, columns, rows, timed, around }: Evidence): Facts {
     clockShare: clock ? share(clock.clocks + clock.weak, clock) : 0,
     falls: falls(timed.times, rows), step: steps.sort((a, b) => a - b)[steps.length >> 1] ?? null,
     odd: starts.length === 0 ? 0 : starts.filter(start => start % 5 !== 0).length / starts.length,
-    isUneven: isUneven(starts), gaps: gapsOf(timed.times, rows), isChain: isChain(ranges),
+    isUneven: isUneven(starts), gaps: gapsOf(timed.times, rows), isChain: isChain(ranges) && timed.times.every(({ implied }) => implied !== 'hour'),
     hasSeconds: grid.sample.some(({ cells }) => /\d:\d\d:(?!00)\d\d/.test(cells[columns.clock]?.text ?? '')),
     words: some.length === 0 ? 0 : some.reduce((sum, title) => sum + wordsIn(title), 0) / some.length,
     distinct: new Set(titles).size, titled: titles.length,

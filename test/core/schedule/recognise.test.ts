@@ -42,6 +42,7 @@ const others: readonly Sample[] = [
   ['oncall de', '## Bereitschaft', 'Zeit | Wer | Telefon', '06:00-14:00 | Anna Muster | 0151 1', '14:00-22:00 | Bernd Probe | 0151 2', '22:00-06:00 | Carla Exempel | 0151 3'],
   ['oncall ko', '## 당직표', '시간 | 담당자 | 연락처', '06:00~14:00 | 김예시 | 내선 1', '14:00~22:00 | 박보기 | 내선 2', '22:00~06:00 | 이견본 | 내선 3'],
   ['tv en', '## Tonight on Channel 4', 'Time | Programme | Rating', '19:00 | News of the hour | all', '19:30 | Moss detectives | 12', '21:00 | The fern strikes back | 16'],
+  ['maint en', '## Windows', 'Service | Window | Impact', 'database | 01:00-03:00 UTC | writes are blocked for minutes', 'search | 03:00-04:00 UTC | stale results are served', 'mail | 04:00-04:30 UTC | delivery is delayed'],
   ['maint zh', '## 维护窗口', '系统 | 时间 | 影响', '数据库 | 01:00-03:00 | 写入会被暂停', '搜索 | 03:00-04:00 | 结果可能不是最新', '邮件 | 04:00-04:30 | 投递会延迟'],
   ['maint fr', '## Fenêtres de déploiement', 'Créneau | Risque | Conseil', '06h-09h | faible | migrations de base', '10h-12h | moyen | petites versions', '17h-20h | fort | ne rien déployer'],
   ['transcript ko', '# 회의 녹취', '시간 | 화자 | 내용', '00:03 | 진행자 | 오늘은 이끼를 살펴봅니다', '00:19 | 김예시 | 벽에 붙은 것부터 볼게요', '00:41 | 진행자 | 사진을 보여 주세요'],
