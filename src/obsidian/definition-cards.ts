@@ -47,7 +47,7 @@ export class DefinitionCards {
     const { target, place } = request;
     if (this.isDeepest(target)) return;
     const card = new Card(this.parts, request, () => this.stack.place(element));
-    const attr = { 'role': 'dialog', 'aria-label': request.name ?? request.definitions[0]?.term ?? '', 'tabindex': '-1', 'data-tooltip-delay': '1000000' };
+    const attr = { 'role': 'dialog', 'aria-label': card.name, 'tabindex': '-1', 'data-tooltip-delay': '1000000' };
     const element = createDiv({ cls: ['popover', 'hover-popover', 'lectern-card-popover'], attr });
     card.close = () => this.stack.close(element);
     const isThere = await card.draw(element);
@@ -81,7 +81,7 @@ export class DefinitionCards {
 
   /** A sheet shows the card in its own element: what was drawn moves there. */
   private showSheet(card: Card, closed: () => void): void {
-    showSheet(this.parts.app, { closed, draw: (parent, close) => { card.close = close; card.moveTo(parent); } });
+    showSheet(this.parts.app, { name: card.name, closed, draw: (parent, close) => { card.close = close; card.moveTo(parent); } });
   }
 
   /** Sheets lie over each other without standing in each other. */
@@ -124,6 +124,11 @@ class Card extends Component {
     if (hadFocus) this.element.focus({ preventScroll: true });
     this.resized();
     return true;
+  }
+
+  get name(): string {
+    const { name, definitions } = this.request;
+    return name ?? definitions[0]?.term ?? '';
   }
 
   moveTo(parent: HTMLElement): void {
