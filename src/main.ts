@@ -44,7 +44,7 @@ export default class LecternPlugin extends Plugin {
     const pageMarks = addReadingMarks(this, { index, hover, settings: () => this.settings.mentions });
     this.registerHoverLinkSource(hoverSource, { display: this.manifest.name, defaultMod: true });
     this.registerView(schedulePaneType, leaf => new SchedulePane(leaf, {
-      language, sentences, hover, events, mentionsIn: (title, path) => index.mentionsInLine(title, path),
+      language, sentences, hover, events, mentionsIn: (title, path) => (this.settings.mentions.frequency === 'none' ? [] : index.mentionsInLine(title, path)),
     }));
     addCommands(this, linking);
     addShowDefinition(this, { ...marked, sentences });

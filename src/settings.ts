@@ -17,9 +17,13 @@ export interface DefinitionSettings {
   readonly template: string;
 }
 
-/** Where mentions are underlined. */
+/** Which mentions are underlined, and where. */
 export interface MentionSettings {
+  /** Each, the first of each term below each heading, or none. */
+  readonly frequency: 'every' | 'first-in-section' | 'none';
+  /** In Live Preview. */
   readonly inEditor: boolean;
+  readonly inSource: boolean;
   readonly inReadingView: boolean;
 }
 
@@ -34,7 +38,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   glossary: defaultGlossaryOptions,
   links: { frequency: 'first-in-section', inHeadings: false, automatic: false },
-  mentions: { inEditor: true, inReadingView: true },
+  mentions: { frequency: 'every', inEditor: true, inSource: false, inReadingView: true },
   definitions: { template: '' },
 };
 
@@ -49,7 +53,7 @@ const isFrequency: Accepts = value => value === 'every' || value === 'first-in-n
 const accepted: { readonly [P in keyof Settings]: Readonly<Record<keyof Settings[P], Accepts>> } = {
   glossary: { folders: isFolders, termTag: isText, glossaryTag: isText },
   links: { frequency: isFrequency, inHeadings: isSwitch, automatic: isSwitch },
-  mentions: { inEditor: isSwitch, inReadingView: isSwitch },
+  mentions: { frequency: value => value === 'every' || value === 'first-in-section' || value === 'none', inEditor: isSwitch, inSource: isSwitch, inReadingView: isSwitch },
   definitions: { template: isText },
 };
 

@@ -19,8 +19,9 @@ export interface MentionFinder {
 
 /** What the marks need to know and tell. */
 export interface MentionMarkOptions {
-  /** A finder for a document; null where none are to be marked. */
-  readonly finderFor: (state: EditorState) => MentionFinder | null;
+  readonly finderFor: (state: EditorState) => MentionFinder;
+  /** False where no mention is to be marked. */
+  readonly isShown: (state: EditorState) => boolean;
   /** The pointer came onto a mention. */
   readonly hover: (at: MentionEvent) => void;
   /** A mention was clicked. Returns true when the click is not to do anything else. */
@@ -77,12 +78,17 @@ class Marks {
   private isStale = false;
 
   constructor(private readonly view: EditorView, private readonly views: Set<EditorView>, private readonly options: MentionMarkOptions) {
-    this.finder = options.finderFor(view.state);
+    this.finder = this.finderFor(view.state);
     this.decorations = this.mark(view);
   }
 
+  private finderFor(state: EditorState): MentionFinder | null {
+    return this.options.isShown(state) ? this.options.finderFor(state) : null;
+  }
+
   update(update: ViewUpdate): void {
-    const isRefreshed = update.transactions.some(({ effects }) => effects.some(effect => effect.is(refreshed)));
+    const isSwitched = this.options.isShown(update.state) !== this.options.isShown(update.startState);
+    const isRefreshed = isSwitched || update.transactions.some(({ effects }) => effects.some(effect => effect.is(refreshed)));
     if (update.docChanged) this.missed = this.missed ? this.missed.composeDesc(update.changes) : update.changes.desc;
     this.isStale ||= isRefreshed || update.docChanged || update.viewportChanged;
     if (update.view.composing) this.decorations = this.decorations.map(update.changes);
@@ -110,7 +116,7 @@ class Marks {
     const { finder, missed } = this;
     const isKept = finder !== null && !isRefreshed && missed !== null;
     if (isKept) this.finder = finder.after(view.state, oneChange(missed));
-    else if (isRefreshed || missed !== null) this.finder = this.options.finderFor(view.state);
+    else if (isRefreshed || missed !== null) this.finder = this.finderFor(view.state);
     this.missed = null;
     this.isStale = false;
     this.decorations = this.mark(view);

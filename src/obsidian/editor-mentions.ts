@@ -1,8 +1,9 @@
 import type { EditorState, Text } from '@codemirror/state';
-import { type App, editorInfoField, Keymap } from 'obsidian';
+import { type App, editorInfoField, editorLivePreviewField, Keymap } from 'obsidian';
 import type { Mention } from '../core/glossary/glossary';
 import { findLinked } from '../core/glossary/linked';
 import { findMentions } from '../core/glossary/mentions';
+import { firstInSections, sectionReach } from '../core/glossary/usage';
 import { type NoteRules, readNoteRules } from '../core/glossary/note-rules';
 import { LiveProse, type Piece, type TextChange } from '../core/markdown/live-prose';
 import { proseOfLine } from '../core/markdown/prose';
@@ -25,12 +26,18 @@ export interface EditorMentionParts {
 export function editorMentions(parts: EditorMentionParts): MentionMarks {
   const { hover, settings } = parts;
   return mentionMarks({
-    finderFor: state => (settings().inEditor ? finderFor(parts, state) : null),
+    isShown: state => isShown(settings(), state),
+    finderFor: state => finderFor(parts, state, settings().frequency === 'first-in-section'),
     hover: ({ mention, event, word, view }) => hover.term({
       mention, event, target: word, isLink: mention.isLinked, parent: view.state.field(editorInfoField), sourcePath: pathOf(view.state),
     }),
     click: at => openWithMod(hover, at),
   });
+}
+
+/** Source mode has a setting of its own; the editor of a table cell belongs to Live Preview. */
+function isShown({ frequency, inEditor, inSource }: MentionSettings, state: EditorState): boolean {
+  return frequency !== 'none' && (state.field(editorLivePreviewField, false) === false && !isTableCell(state) ? inSource : inEditor);
 }
 
 const pathOf = (state: EditorState): string => state.field(editorInfoField, false)?.file?.path ?? '';
@@ -69,9 +76,9 @@ function cellReader(rules: NoteRules, doc: Text): TextReader {
   return { rules, piece: () => ({ prose, at: 0 }), after: next => cellReader(rules, next) };
 }
 
-function finderFor(parts: EditorMentionParts, state: EditorState): MentionFinder {
+function finderFor(parts: EditorMentionParts, state: EditorState, isFirstOnly = false): MentionFinder {
   const path = pathOf(state);
-  return finderOf(parts, path, isTableCell(state) ? cellReader(rulesOf(parts.app, path), state.doc) : noteReader(state.doc));
+  return finderOf({ parts, path, isFirstOnly }, isTableCell(state) ? cellReader(rulesOf(parts.app, path), state.doc) : noteReader(state.doc));
 }
 
 /** True in the small editor of a table cell, whose document is the cell alone while its info is that of the note. */
@@ -80,23 +87,31 @@ export function isTableCell(state: EditorState): boolean {
   return note !== undefined && state.doc.lines === 1 && note.lineCount() > 1;
 }
 
-function finderOf(parts: EditorMentionParts, path: string, reader: TextReader): MentionFinder {
-  const { app: { metadataCache }, index: { matcher } } = parts;
+interface FinderOptions {
+  readonly parts: EditorMentionParts;
+  readonly path: string;
+  /** True to find the first mention of each term below each heading. */
+  readonly isFirstOnly: boolean;
+}
+
+function finderOf(options: FinderOptions, reader: TextReader): MentionFinder {
+  const { parts: { app: { metadataCache }, index: { matcher } }, path, isFirstOnly } = options;
   const resolve = (linkpath: string) => metadataCache.getFirstLinkpathDest(linkpath, path)?.path ?? null;
   return {
     find: range => {
-      const { prose, at } = reader.piece(range);
-      const [from, to] = [range.from - at, range.to - at];
-      return [
-        ...findMentions({ text: prose.text, matcher, path, prose, rules: reader.rules, from, to }).map(asEditorMention(false, at)),
-        ...findLinked({ prose, matcher, resolve, from, to }).map(asEditorMention(true, at)),
+      const { prose, at } = reader.piece({ from: Math.max(0, range.from - (isFirstOnly ? sectionReach : 0)), to: range.to });
+      const [from, to] = [isFirstOnly ? 0 : range.from - at, range.to - at];
+      const found = [
+        ...findMentions({ text: prose.text, matcher, path, prose, rules: reader.rules, from, to }).map(asEditorMention(false)),
+        ...findLinked({ prose, matcher, resolve, from, to }).map(asEditorMention(true)),
       ].sort((a, b) => a.from - b.from);
+      return (isFirstOnly ? firstInSections(found, prose) : found).map(mention => ({ ...mention, from: mention.from + at, to: mention.to + at })).filter(mention => mention.to > range.from);
     },
-    after: ({ doc }, change) => finderOf(parts, path, reader.after(doc, change)),
+    after: ({ doc }, change) => finderOf(options, reader.after(doc, change)),
   };
 }
 
-const asEditorMention = (isLinked: boolean, at: number) => ({ from, to, definitions }: Mention): EditorMention => ({ from: from + at, to: to + at, definitions, isLinked });
+const asEditorMention = (isLinked: boolean) => (mention: Mention): EditorMention => ({ ...mention, isLinked });
 
 /** A link is opened by the app itself. */
 function openWithMod(hover: Hover, { mention, event, view }: MentionEvent): boolean {

@@ -4,6 +4,7 @@ import type { Definition, Glossary, GlossaryOptions, Mention } from '../core/glo
 import { buildMatcher, type Matcher } from '../core/glossary/matcher';
 import { findMentions } from '../core/glossary/mentions';
 import { readDefinitions } from '../core/glossary/read-definitions';
+import { claimsOfFirsts } from '../core/glossary/usage';
 import { isDefinitionSource } from '../core/glossary/sources';
 import { proseOfLine } from '../core/markdown/prose';
 import { visitInSlices } from './idle';
@@ -65,6 +66,13 @@ export class GlossaryIndex extends Component {
   /** The mentions in one line of a note, such as a title in the timeline or a rendered block. */
   mentionsInLine(text: string, path: string): Mention[] {
     return findMentions({ text, matcher: this.matcher, path, prose: proseOfLine(text), headings: true, rules: rulesOf(this.parts.app, path) });
+  }
+
+  /** The claims on the mentions that are the first of their term below a heading, from a place in a note on. */
+  firstClaims(text: string, path: string, at: number): ReadonlySet<string> {
+    const { app } = this.parts;
+    const resolve = (linkpath: string) => app.metadataCache.getFirstLinkpathDest(linkpath, path)?.path ?? null;
+    return claimsOfFirsts({ text, matcher: this.matcher, path, resolve, rules: rulesOf(app, path) }, at);
   }
 
   /** Has everything drawn anew that shows mentions. */

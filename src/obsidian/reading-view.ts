@@ -1,5 +1,6 @@
-import { type HoverParent, type HoverPopover, MarkdownRenderChild, Platform, type Plugin } from 'obsidian';
+import { type HoverParent, type HoverPopover, MarkdownRenderChild, type MarkdownSectionInformation, Platform, type Plugin } from 'obsidian';
 import type { Mention } from '../core/glossary/glossary';
+import { claimOf } from '../core/glossary/links';
 import type { MentionSettings } from '../settings';
 import type { GlossaryIndex } from './glossary-index';
 import type { Hover } from './hover';
@@ -23,7 +24,7 @@ export function addReadingMarks(plugin: Plugin, parts: ReadingViewParts): Readin
   const blocks = new Set<MarkedBlock>();
   plugin.register(() => blocks.forEach(block => block.unload()));
   plugin.registerMarkdownPostProcessor((el, context) => {
-    const block = new MarkedBlock({ el, sourcePath: context.sourcePath, parts, blocks });
+    const block = new MarkedBlock({ el, sourcePath: context.sourcePath, parts, blocks, lines: () => context.getSectionInfo(el) });
     if (!block.mark()) return;
     context.addChild(block);
   });
@@ -34,6 +35,8 @@ interface BlockOptions {
   readonly el: HTMLElement;
   readonly sourcePath: string;
   readonly parts: ReadingViewParts;
+  /** The lines of its note that it's made of; null where nothing is known of them. */
+  readonly lines: () => MarkdownSectionInformation | null;
   /** The blocks that are on a page; this one adds itself while it is. */
   readonly blocks: Set<MarkedBlock>;
 }
@@ -75,15 +78,26 @@ class MarkedBlock extends MarkdownRenderChild implements HoverParent {
   /** Marks the mentions that are known now. Returns false for a block that can't ever hold one. */
   mark(): boolean {
     this.unmark();
-    const { parts: { index, settings }, sourcePath } = this.options;
     const { text, places } = readPage(this.containerEl);
-    const mentions = settings().inReadingView ? index.mentionsInLine(text, sourcePath) : [];
+    const mentions = this.wanted(text);
     // From the last to the first: what is split off a text node stands behind the places still to come.
     for (const mention of mentions.reverse()) {
       const place = places.find(({ from, to }) => from <= mention.from && mention.to <= to);
       if (place) this.marks.set(wrap(place, mention), mention);
     }
     return places.length > 0;
+  }
+
+  /** The mentions to mark: all, or the first of each term below a heading. */
+  private wanted(text: string): Mention[] {
+    const { parts: { index, settings }, sourcePath, lines } = this.options;
+    const { inReadingView, frequency } = settings();
+    const mentions = inReadingView && frequency !== 'none' ? index.mentionsInLine(text, sourcePath) : [];
+    if (frequency === 'every' || mentions.length === 0) return mentions;
+    const section = lines();
+    const end = section?.text.split('\n').slice(0, section.lineEnd + 1).join('\n') ?? '';
+    const left = section ? new Set(index.firstClaims(end, sourcePath, startOfLine(end, section.lineStart))) : new Set(mentions.map(claimOf));
+    return mentions.filter(mention => left.delete(claimOf(mention)));
   }
 
   private unmark(): void {
@@ -101,6 +115,8 @@ class MarkedBlock extends MarkdownRenderChild implements HoverParent {
     return target && mention ? { mention, target } : null;
   }
 }
+
+const startOfLine = (text: string, line: number): number => text.split('\n', line).reduce((sum, { length }) => sum + length + 1, 0);
 
 function wrap({ node, from }: TextPlace, mention: Mention): HTMLElement {
   const rest = node.splitText(mention.from - from);

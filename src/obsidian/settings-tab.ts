@@ -45,7 +45,12 @@ export class SettingsTab extends PluginSettingTab {
       },
       {
         type: 'group', heading: say.underlines, items: [
+          {
+            name: say.underline, desc: say.underlineHint,
+            control: { type: 'dropdown', key: 'mentions.frequency', options: { 'every': say.every, 'first-in-section': say.firstUnderHeading, 'none': say.noMention } },
+          },
           { name: say.inEditor, desc: say.inEditorHint, control: { type: 'toggle', key: 'mentions.inEditor' } },
+          { name: say.inSource, desc: say.inSourceHint, control: { type: 'toggle', key: 'mentions.inSource' } },
           { name: say.inReadingView, desc: say.inReadingViewHint, control: { type: 'toggle', key: 'mentions.inReadingView' } },
         ],
       },

@@ -22,17 +22,19 @@ export interface DetailsModel {
 export interface DetailsEvents {
   readonly open: (event: MouseEvent) => void;
   readonly renderTitle: ScheduleEvents['renderTitle'];
+  /** The pointer came onto a term in the title. */
+  readonly term?: ScheduleEvents['term'];
 }
 
 /** Draws all that is known of a session, and the way to its row. Gives what ends it. */
-export function drawDetails(parent: HTMLElement, model: DetailsModel, { open, renderTitle }: DetailsEvents): () => void {
+export function drawDetails(parent: HTMLElement, model: DetailsModel, { open, renderTitle, term }: DetailsEvents): () => void {
   const { session, text, day } = model;
   const { sentences: { pane } } = text;
   const colour = session.track === null ? -1 : day?.tracks.indexOf(session.track) ?? -1;
   const details = parent.createDiv({ cls: ['lectern-details', colourClass(colour < 0 ? null : colour)] });
   const title = details.createDiv({ cls: 'lectern-details-title', attr: { 'role': 'heading', 'aria-level': '3' } });
   const end = renderTitle?.(session, title) ?? null;
-  if (!end) drawTitle(title, session, text);
+  if (!end) drawTitle(title, session, { ...text, onMention: (word, mention) => word.addEventListener('mouseover', event => term?.(mention, event, word)) });
   drawWhen(drawLine(details, 'clock'), model);
   const places = [...new Set([session.track, session.room])].filter(place => place !== null);
   if (places.length) drawLine(details, 'place').setText(places.join(' · '));

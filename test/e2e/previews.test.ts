@@ -199,6 +199,14 @@ describe('on touch', () => {
     await expect.poll(() => activePath(page)).toBe('Glossary/Kafka.md');
   }, phone));
 
+  it('a tap on a term in the details of a session shows its card', () => inVault({ ...glossary, 'Note.md': '| Time | Topic |\n| --- | --- |\n| 13:00-14:00 | kafka in an hour |\n| 14:00-15:00 | Lunch |\n' }, async page => {
+    await openNote(page, 'Note.md');
+    await runCommand(page, 'Open timeline');
+    await page.locator('.lectern-session').first().tap();
+    await page.locator('.lectern-details .lectern-mention').tap();
+    await expect.poll(() => card(page).innerText()).toContain('A log that runs');
+  }, phone));
+
   it('the command shows it as a sheet', () => inVault({ ...glossary, 'Note.md': 'We run kafka.' }, async page => {
     await openNote(page, 'Note.md');
     await termsKnown(page);
@@ -231,6 +239,43 @@ describe('underlines', () => {
     expect(await page.locator('.lectern-mention').count()).toBe(0);
     expect(await content()).toBe(marked);
   }));
+
+  const few = 'kafka kafka\n\n# One\n\neBPF, kafka\n\nkafka\n\n- eBPF\n\n# Two\n\n[[Kafka]] kafka strimzi';
+  const set = (mentions: object) => ({ data: { lectern: { mentions } } });
+
+  it('stand below each heading once, and not where the term is linked there, if the setting says so', () => inVault({ ...glossary, 'Note.md': few }, async page => {
+    await openNote(page, 'Note.md');
+    const expected = ['kafka', 'eBPF', 'kafka', 'strimzi'];
+    await expect.poll(() => wordsIn(page, '.cm-content')).toEqual(expected);
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('kafka and ');
+    await expect.poll(() => wordsIn(page, '.cm-content')).toEqual(expected);
+    await page.waitForTimeout(100);
+    await showReadingView(page);
+    await expect.poll(() => wordsIn(page, '.markdown-preview-view')).toEqual(expected);
+  }, set({ frequency: 'first-in-section' })));
+
+  it('stand nowhere if the setting says so; the command still shows what a term means', () => inVault({ ...glossary, 'Note.md': few }, async page => {
+    await openNote(page, 'Note.md');
+    await page.evaluate(() => window.host.settled());
+    await putCursor(page, 2);
+    await runCommand(page, 'Show definition');
+    await card(page).waitFor();
+    expect(await page.locator('.cm-content .lectern-mention, .cm-content .lectern-linked').count()).toBe(0);
+    await showReadingView(page);
+    expect(await wordsIn(page, '.markdown-preview-view')).toEqual([]);
+  }, set({ frequency: 'none' })));
+
+  it.each([[true, ['kafka']], [false, []]])('stand in source mode if the setting says so (%s)', (inSource, words) => inVault({ ...glossary, 'Note.md': 'kafka' }, async page => {
+    await openNote(page, 'Note.md');
+    await termsKnown(page);
+    await page.evaluate(async () => {
+      const leaf = window.app.workspace.getLeavesOfType('markdown')[0];
+      await leaf?.setViewState({ type: 'markdown', state: { ...leaf.view.getState(), mode: 'source', source: true } });
+    });
+    await expect.poll(() => wordsIn(page, '.cm-content')).toEqual(words);
+  }, set({ inSource })));
 
   it('and in a window of its own, where cards open in that window', () => inVault({ ...glossary, 'Note.md': text }, async page => {
     await openNote(page, 'Note.md');

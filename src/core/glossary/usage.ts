@@ -29,6 +29,31 @@ export interface MissingTerm {
   readonly places: readonly Range[];
 }
 
+/** A mention that is a link already, or not. */
+export type AnyMention = Mention & { readonly isLinked: boolean };
+
+/**
+ * Of the mentions in some prose, in order, the first of each term below each heading, and all links. A term that is
+ * linked there has no other.
+ */
+export function firstInSections<M extends AnyMention>(mentions: readonly M[], { blocks }: Pick<Prose, 'blocks'>): M[] {
+  const headings = blocks.flatMap(({ kind, from }) => (kind === 'heading' ? [from] : []));
+  const keyOf = (mention: M) => `${headings.filter(from => from <= mention.from).length}\n${claimOf(mention)}`;
+  const seen = new Set(mentions.filter(({ isLinked }) => isLinked).map(keyOf));
+  return mentions.filter(mention => mention.isLinked || seen.size !== seen.add(keyOf(mention)).size);
+}
+
+/** How far above a place in a note the heading over it is looked for, in UTF-16 units. */
+export const sectionReach = 20_000;
+
+/** What may be underlined from a place on where only the first of each term below a heading is: the claims on it. */
+export function claimsOfFirsts(options: UsageOptions, at: number): ReadonlySet<string> {
+  const start = Math.max(0, at - sectionReach);
+  const text = options.text.slice(start);
+  const prose = proseOf(text);
+  return new Set(firstInSections(allIn({ ...options, text }, prose), prose).flatMap(mention => (mention.isLinked || mention.from < at - start ? [] : [claimOf(mention)])));
+}
+
 /** The terms of a note, each in the order of its first place. */
 export interface NoteTerms {
   readonly terms: readonly TermUse[];
@@ -59,9 +84,14 @@ export function readTerms(options: UsageOptions): NoteTerms {
     uses.set(claim, use);
     use[kind].push({ from, to });
   };
-  for (const mention of findMentions({ ...options, prose })) add(mention, 'unlinked');
-  for (const mention of findLinked({ ...options, prose, from: 0, to: text.length })) add(mention, 'linked');
+  for (const mention of allIn(options, prose)) add(mention, mention.isLinked ? 'linked' : 'unlinked');
   return { terms: [...uses].map(([claim, use]) => ({ claim, ...use })).sort((a, b) => firstOf(a) - firstOf(b)), missing: missingIn(options, prose) };
+}
+
+/** The mentions and links in a text, in order. */
+function allIn(options: UsageOptions, prose: Prose): AnyMention[] {
+  const all = (isLinked: boolean, mentions: readonly Mention[]) => mentions.map((mention): AnyMention => ({ ...mention, isLinked }));
+  return [...all(false, findMentions({ ...options, prose })), ...all(true, findLinked({ ...options, prose, from: 0, to: prose.text.length }))].sort((a, b) => a.from - b.from);
 }
 
 const firstOf = ({ unlinked, linked }: TermUse): number => Math.min(unlinked[0]?.from ?? Infinity, linked[0]?.from ?? Infinity);

@@ -3,7 +3,7 @@ import { countUses, idOf, namesIn, takeCensus } from '../../../src/core/glossary
 import { findLinked } from '../../../src/core/glossary/linked';
 import { findMentions } from '../../../src/core/glossary/mentions';
 import { proseOf } from '../../../src/core/markdown/prose';
-import { readTerms } from '../../../src/core/glossary/usage';
+import { claimsOfFirsts, firstInSections, readTerms } from '../../../src/core/glossary/usage';
 import { matcherFor, term } from './damage';
 
 const kafka = term('Kafka', '카프카');
@@ -61,5 +61,24 @@ describe('a census', () => {
     expect(namesIn([{ ...kafka, body: { from: 5, to: 9 } }])).toBe(namesIn([kafka]));
     expect(namesIn([{ ...kafka, aliases: [] }])).not.toBe(namesIn([kafka]));
     expect(idOf({ ...kafka, heading: 'Tools' })).not.toBe(idOf(kafka));
+  });
+});
+
+describe('the first below each heading', () => {
+  const text = 'kafka kafka\n\n# One\n\neBPF kafka eBPF\n\n## Two\n\nkafka [[Kafka]] eBPF';
+  const all = (of: string) => [
+    ...findMentions({ text: of, matcher }).map(mention => ({ ...mention, isLinked: false })),
+    ...findLinked({ prose: proseOf(of), matcher, resolve, from: 0, to: of.length }).map(mention => ({ ...mention, isLinked: true })),
+  ].sort((a, b) => a.from - b.from);
+
+  it('is left of each term; a term that is linked there has no other', () =>
+    expect(firstInSections(all(text), proseOf(text)).map(({ from }) => from)).toEqual(
+      [0, text.indexOf('eBPF'), text.indexOf('kafka', text.indexOf('eBPF')), text.indexOf('Kafka]]'), text.lastIndexOf('eBPF')]));
+
+  it('is known for what follows a place', () => {
+    const names = (at: number) => [...claimsOfFirsts({ text, matcher, path: 'Note.md', resolve }, at)].map(claim => claim.split('#').at(-1));
+    expect(names(0)).toEqual(['Kafka', 'eBPF']);
+    expect(names(6)).toEqual(['eBPF', 'Kafka']);
+    expect(names(text.indexOf('## Two'))).toEqual(['eBPF']);
   });
 });
