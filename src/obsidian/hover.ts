@@ -11,6 +11,9 @@ export const hoverSource = 'lectern';
 /** How long the pointer rests on a term before its card opens, in milliseconds. */
 const intentTime = 300;
 
+/** The same for a link in an editor. */
+const linkIntentTime = 500;
+
 /** How long typing rests before open cards show it, in milliseconds. */
 const settleTime = 100;
 
@@ -80,7 +83,9 @@ export function createHover(owner: Component, parts: LinkParts): Hover {
       const [definition, other] = mention.definitions;
       if (definition && !other && !isLink) askPagePreview(app, { ...at, linktext: linktextTo(app, definition, sourcePath) });
       // With Mod, Page preview shows the whole note: never two popovers on one word.
-      if (!Keymap.isModEvent(event)) intent.wait(target, () => show(at));
+      if (Keymap.isModEvent(event)) return;
+      // The app may preview a link by itself, and opens sooner: never two popovers on one word.
+      intent.wait({ target, time: isLink ? linkIntentTime : intentTime, run: () => { if (!isLink || !at.parent.hoverPopover) show(at); } });
     },
     row: ({ file, line, ...at }) => askPagePreview(app, { ...at, linktext: file.path, sourcePath: file.path, state: { scroll: line } }),
     open: at => openTerm(app, at),
@@ -111,7 +116,7 @@ function askPagePreview({ workspace }: App, { event, target, parent, linktext, s
 class Intent {
   cancel: () => void = () => undefined;
 
-  wait(target: HTMLElement, run: () => void): void {
+  wait({ target, time, run }: { target: HTMLElement; time: number; run: () => void }): void {
     this.cancel();
     const { win } = target;
     const cancel = () => {
@@ -119,7 +124,7 @@ class Intent {
       target.removeEventListener('mouseleave', cancel);
       this.cancel = () => undefined;
     };
-    const timer = win.setTimeout(() => { cancel(); if (target.isConnected) run(); }, intentTime);
+    const timer = win.setTimeout(() => { cancel(); if (target.isConnected) run(); }, time);
     target.addEventListener('mouseleave', cancel);
     this.cancel = cancel;
   }
