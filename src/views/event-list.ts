@@ -156,8 +156,7 @@ class EventListDrawing {
       draw: (parent, event) => this.drawDay(parent, event),
     }, drawn => this.gather(drawn));
     this.sections.set(part, section);
-    // Where nothing is seen yet, behind another tab, the first portion waits.
-    section.drawTo(Math.max(drawnTo, this.sections.size === 1 ? 1 : 0));
+    section.drawTo(Math.max(drawnTo, 1));
   }
 
   private drawDay(parent: HTMLElement, event: EventDay): DrawnEventDay {
@@ -172,8 +171,10 @@ class EventListDrawing {
     if (!this.blocks.some(({ element }) => element.tabIndex === 0)) makeTabStop(this.blocks, this.blocks[0]?.element);
   }
 
+  /** Only the last part grows by itself: another would push away what is read below it, and has a button for that. */
   private drawAhead(): void {
-    for (const section of this.sections.values()) while (section.isWanted(this.scroller)) section.drawMore();
+    const last = [...this.sections.values()].at(-1);
+    while (last?.isWanted(this.scroller)) last.drawMore();
   }
 
   /** Opened where there would be nothing else to see. */

@@ -60,7 +60,7 @@ export class EventSection {
     if (this.drawn.length === this.model.events.length) return false;
     const seen = scroller.getBoundingClientRect();
     const { top } = this.button.getBoundingClientRect();
-    return seen.height > 0 && top < seen.bottom + ahead && top > seen.top - ahead;
+    return seen.height > 0 && top < seen.bottom + ahead;
   }
 
   /** The element of a date, with its heading; one for all its events. */
