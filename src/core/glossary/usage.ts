@@ -72,20 +72,32 @@ export interface UsageOptions {
 }
 
 /** Reads which terms a note mentions, links, and links without a definition. Linear in its length. */
-export function readTerms(options: UsageOptions): NoteTerms {
-  const { text } = options;
+export function readTerms(given: UsageOptions): NoteTerms {
+  const { text } = given;
+  const options = { ...given, resolve: asked(given.resolve) };
   const prose = proseOf(text);
-  const uses = new Map<string, { name: string; definitions: readonly Definition[]; unlinked: Range[]; linked: Range[] }>();
+  const uses = new Map<Definition | string, { claim: string; name: string; definitions: readonly Definition[]; unlinked: Range[]; linked: Range[] }>();
   const add = (mention: Mention, kind: 'linked' | 'unlinked') => {
     const { from, to, definitions } = mention;
-    const claim = claimOf(mention);
-    const name = definitions.length === 1 ? definitions[0]?.term : undefined;
-    const use = uses.get(claim) ?? { name: name ?? text.slice(from, to), definitions, unlinked: [], linked: [] };
-    uses.set(claim, use);
+    const [first, other] = definitions;
+    const key = first && !other ? first : claimOf(mention);
+    let use = uses.get(key);
+    if (!use) uses.set(key, use = { claim: claimOf(mention), name: first && !other ? first.term : text.slice(from, to), definitions, unlinked: [], linked: [] });
     use[kind].push({ from, to });
   };
-  for (const mention of allIn(options, prose)) add(mention, mention.isLinked ? 'linked' : 'unlinked');
-  return { terms: [...uses].map(([claim, use]) => ({ claim, ...use })).sort((a, b) => firstOf(a) - firstOf(b)), missing: missingIn(options, prose) };
+  for (const mention of findMentions({ ...options, prose })) add(mention, 'unlinked');
+  for (const mention of findLinked({ ...options, prose, from: 0, to: text.length })) add(mention, 'linked');
+  return { terms: [...uses.values()].sort((a, b) => firstOf(a) - firstOf(b)), missing: missingIn(options, prose) };
+}
+
+/** Asks once for each link: a note has the same ones again and again. */
+function asked(resolve: UsageOptions['resolve']): UsageOptions['resolve'] {
+  const known = new Map<string, string | null>();
+  return linkpath => {
+    let path = known.get(linkpath);
+    if (path === undefined) known.set(linkpath, path = resolve(linkpath));
+    return path;
+  };
 }
 
 /** The mentions and links in a text, in order. */
