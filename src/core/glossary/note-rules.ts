@@ -13,7 +13,7 @@ export interface NoteRules {
 /** Reads the rules from frontmatter as the host parsed it; null is a note without one. */
 export function noteRules(frontmatter: Readonly<Record<string, unknown>> | null): NoteRules {
   return {
-    linked: frontmatter?.['lectern-link'] !== false && frontmatter?.['lectern-link'] !== 'false',
+    linked: !/^false$/i.test(String(frontmatter?.['lectern-link'])),
     exclude: readNames(frontmatter?.['lectern-exclude']),
     exactCase: frontmatter?.['lectern-case'] === 'exact',
   };
@@ -28,15 +28,26 @@ export function readNames(value: unknown): string[] {
     .filter(item => item !== '');
 }
 
-const property = /^(lectern-(?:link|exclude|case))[ \t]*:[ \t]*(.*)((?:\r?\n[ \t]*-[ \t]+.*)*)/gm;
+const property = /^(["']?)(lectern-(?:link|exclude|case))\1[ \t]*:(?=\s)[ \t]*(.*)((?:\r?\n(?:[ \t]+.*|-[ \t].*|#.*)?(?=[\r\n]))*)/gm;
 
 /** Reads the rules from the text of a note, for callers without a host: plain values, and lists in both of YAML's forms. */
 export function readNoteRules(text: string): NoteRules {
-  const frontmatter: Record<string, unknown> = {};
-  for (const [, key = '', value = '', list = ''] of text.slice(0, bodyStart(text)).matchAll(property)) {
-    const items = list === '' ? value.replace(/^\[|\][ \t]*$/g, '').split(',') : list.split(/\r?\n[ \t]*-[ \t]+/);
-    const names = items.map(item => item.trim().replace(/^(["'])(.*)\1$/, '$2'));
-    frontmatter[key] = key === 'lectern-exclude' ? names : names[0];
-  }
-  return noteRules(frontmatter);
+  const head = text.slice(0, bodyStart(text));
+  return noteRules(Object.fromEntries([...head.matchAll(property)].map(([, , key = '', value = '', rest = '']) => [key, valueOf(value, rest)])));
+}
+
+/** What stands in a list in brackets: comments, quoted words, words. */
+const listed = /[ \t]#.*|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s,[\]"'][^,[\]\r\n]*/g;
+
+/** A value that begins behind its key and may go on in the next lines. */
+function valueOf(first: string, rest: string): string | string[] {
+  if (first.startsWith('[')) return (`${first}${rest}`.match(listed) ?? []).map(scalarOf);
+  const items = [...rest.matchAll(/^[ \t]*-[ \t]+(.*)/gm)].map(([, item = '']) => scalarOf(item));
+  return items.length > 0 ? items : scalarOf(first);
+}
+
+/** A word without its quotes, or without a comment behind it. */
+function scalarOf(source: string): string {
+  const [, double, single] = /^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/.exec(source) ?? [];
+  return double?.replace(/\\(["\\])/g, '$1') ?? single?.replaceAll("''", "'") ?? source.replace(/(?:^|[ \t])#.*$/, '').trim();
 }
