@@ -2,6 +2,7 @@ import { proseOf, type Prose } from '../markdown/prose';
 import type { Edit, Range } from '../text';
 import type { Definition, Mention } from './glossary';
 import { linkTarget } from './link-target';
+import { definitionsOfLink } from './linked';
 import type { Matcher } from './matcher';
 import { forEachMention } from './mentions';
 import { readNoteRules, type NoteRules } from './note-rules';
@@ -87,6 +88,8 @@ function linkMarks({ text, linkText = wikilink }: LinkOptions, { from, to }: Men
   if (link === null) return null;
   const start = link.startsWith('[[') ? link.length - 2 - shown.length : 1;
   if (link.slice(start, start + shown.length) !== shown) return null;
+  // `[a]kafka` would become `[a][kafka](…)`, which is a reference where `[kafka]:` stands below.
+  if (start === 1 && text.charAt(from - 1) === ']') return null;
   const [before, after] = [link.slice(0, start), link.slice(start + shown.length)];
   return [
     { from, to: from, insert: inTable ? escapePipes(before) : before },
@@ -110,7 +113,8 @@ interface Seen {
 }
 
 /** Counts terms by section, links that are already there included. */
-function seenTerms({ matcher, every = 'first-in-section', resolve }: LinkOptions, prose: Prose): Seen {
+function seenTerms(options: LinkOptions, prose: Prose): Seen {
+  const { every = 'first-in-section' } = options;
   if (every === 'every') return { has: () => false, isFirst: () => true };
   const section = every === 'first-in-note' ? () => 0 : sectionsOf(prose);
   const seen = new Map<Definition | string, Set<number>>();
@@ -121,7 +125,7 @@ function seenTerms({ matcher, every = 'first-in-section', resolve }: LinkOptions
   };
   prose.blocks.forEach((_, block) => {
     for (const link of prose.inline(block).links) {
-      for (const definition of matcher.definitionsAt(link.target, resolve)) isFirst(definition, block);
+      for (const definition of definitionsOfLink(options, link, prose.text)) isFirst(definition, block);
     }
   });
   return { has: (what, block) => seen.get(what)?.has(section(block)) ?? false, isFirst };

@@ -78,7 +78,7 @@ function readLiteral(reader: Reader): boolean {
 function readStarts(reader: Reader): void {
   while (!reader.blank) {
     if (reader.indent >= 4) {
-      if (reader.leaf?.kind === 'paragraph' && !isDefinition(reader.text, reader.leaf.block.lastLine)) {
+      if (reader.leaf?.kind === 'paragraph' && !endsDefinitions(reader.text, reader.leaf.block)) {
         if (reader.leaf.block.kind === 'row') return void openLiteral(reader, { kind: 'literal', end: null, lazy: true });
         break;
       }
@@ -99,9 +99,10 @@ function readStarts(reader: Reader): void {
   }
 }
 
-/** True where the line is a link reference definition, behind which some parsers take an indented line for code. */
-function isDefinition(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 0x5b && matchesAt(/\[[^\]\r\n]+\]:/y, text, at);
+/** True behind link reference definitions, where some parsers take an indented line for code. They end no paragraph that began with words. */
+function endsDefinitions(text: string, { from, lastLine }: { readonly from: number; readonly lastLine: number }): boolean {
+  const isDefinition = (at: number) => text.charCodeAt(at) === 0x5b && matchesAt(/\[[^\]\r\n]+\]:/y, text, at);
+  return isDefinition(from) && isDefinition(lastLine);
 }
 
 /** Letters begin nothing, which spares most lines the questions below. */

@@ -4,7 +4,7 @@ import { linkEdits, type LinkOptions } from '../../../src/core/glossary/links';
 import { buildMatcher, type Matcher } from '../../../src/core/glossary/matcher';
 import { unlinkEdits } from '../../../src/core/glossary/unlink';
 import { applyEdits } from '../../../src/core/text';
-import { cellCounts, inertByLezer, inertByMdast } from '../markdown/oracles';
+import { cellCounts, inertByLezer, inertByMdast, linkTargets } from '../markdown/oracles';
 
 /** A definition note of this title. */
 export function term(title: string, ...aliases: string[]): Definition {
@@ -25,6 +25,9 @@ export function unlinked(text: string, matcher: Matcher): string {
 }
 
 export const markdownLink: NonNullable<LinkOptions['linkText']> = ({ path }, shown) => `[${shown}](${encodeURI(path).replaceAll('#', '%23')})`;
+
+/** How many Markdown links to terms another parser sees. */
+const linkCount = (text: string) => linkTargets(text).filter(url => url.startsWith('Glossary/')).length;
 
 /** What other parsers say of a text: where it's no prose, and how many cells its rows have. */
 const judged = (text: string) => ({ text, inert: [...inertByLezer(text), ...inertByMdast(text)], cells: cellCounts(text).join() });
@@ -47,6 +50,7 @@ export function damageOf(text: string, matcher: Matcher, options: Partial<LinkOp
   }
   const cells = cellCounts(after).join();
   if (cells !== last.cells) damage.push(`cells ${last.cells} became ${cells}`);
+  if (options.linkText === markdownLink && linkCount(after) !== linkCount(text) + edits.length / 2) damage.push('a link is none');
   if (linked(after, matcher, options) !== after) damage.push(`a second run gives ${JSON.stringify(linked(after, matcher, options))}`);
   if (unlinked(after, matcher) !== unlinked(text, matcher)) damage.push(`unlinking gives ${JSON.stringify(unlinked(after, matcher))}`);
   return damage.map(what => `${what}: ${JSON.stringify(text)} → ${JSON.stringify(after)}`);

@@ -41,6 +41,14 @@ describe('the first mention', () => {
     expect(run('kafka [[kafka|it]]\n\n# x\nkafka', 'first-in-section')).toBe('kafka [[kafka|it]]\n\n# x\n[[kafka]]');
     expect(run('kafka [it](Glossary/kafka.md)', 'first-in-note')).toBe('kafka [it](Glossary/kafka.md)');
   });
+  it('is not the link to another entry below the same heading', () => {
+    const entry = (name: string) => ({ ...term(name), path: 'Terms.md', heading: 'Tools' });
+    const matcher = matcherFor(entry('strimzi'), entry('eBPF'));
+    const after = linked('[[Terms#Tools|strimzi]] strimzi eBPF eBPF', matcher, { every: 'first-in-section' });
+    expect(after).toBe('[[Terms#Tools|strimzi]] strimzi [[Terms#Tools|eBPF]] eBPF');
+    expect(linked(after, matcher, { every: 'first-in-section' })).toBe(after);
+    expect(linked('[[Terms#Tools|those]] eBPF', matcher, { every: 'first-in-section' })).toBe('[[Terms#Tools|those]] eBPF');
+  });
   it('counts links as the host resolves them', () => {
     const options = { every: 'first-in-note' as const, resolve: (linktext: string) => (linktext === 'k' ? 'Glossary/kafka.md' : null) };
     expect(linked('kafka [[k]]', matcherFor(kafka), options)).toBe('kafka [[k]]');
@@ -81,6 +89,11 @@ describe('options', () => {
   it('Markdown links are insertions too', () => {
     expect(linked('Kafka(카프카)', matcherFor(kafka), { linkText: markdownLink })).toBe('[Kafka](Glossary/kafka.md)([카프카](Glossary/kafka.md))');
   });
+  it('Markdown links make no reference of the brackets before them', () => {
+    const text = '[a]kafka\n\n[kafka]: /x';
+    expect(linked(text, matcherFor(kafka), { linkText: markdownLink })).toBe(text);
+    expect(linked(text, matcherFor(kafka))).toBe('[a][[kafka]]\n\n[kafka]: /x');
+  });
   it('a link that does not show the words as written is not made', () => expect(linked('Kafka', matcherFor(kafka), { linkText: () => '[[kafka]]' })).toBe('Kafka'));
   it('the frontmatter may forbid all or some links', () => {
     const body = 'kafka Redis';
@@ -89,6 +102,17 @@ describe('options', () => {
     expect(run('lectern-exclude: [redis, x]')).toBe('[[kafka]] Redis');
     expect(run('lectern-exclude:\n  - "kafka"\n  - x')).toBe('kafka [[redis|Redis]]');
     expect(run('lectern-case: exact')).toBe('[[kafka]] Redis');
+  });
+  it('the frontmatter is read as YAML is, since the note asked not to be changed', () => {
+    const run = (front: string) => linked(`---\n${front}\n---\nkafka Redis`, matcherFor(kafka, 'redis')).slice(`---\n${front}\n---\n`.length);
+    for (const value of ['False', 'FALSE', 'false # for good', '"false"', "'false'"]) expect(run(`lectern-link: ${value}`), value).toBe('kafka Redis');
+    expect(run('"lectern-link": false\r')).toBe('kafka Redis');
+    for (const value of ['', 'true', '# false']) expect(run(`lectern-link: ${value}`), value).toBe('[[kafka]] [[redis|Redis]]');
+    for (const value of ['[redis] # x', 'redis # x', '[x,\n  redis]', '"x, redis"', '["a, b", redis]', '\n- redis # x', '[\n  "redis",\n]', '# x\n  - x\n\n  - redis', "['redis']"]) {
+      expect(run(`lectern-exclude: ${value}\nother: [kafka]`), value).toBe('[[kafka]] Redis');
+    }
+    expect(run('lectern-exclude:\nother:\n  - redis')).toBe('[[kafka]] [[redis|Redis]]');
+    expect(run('lectern-case: exact # x')).toBe('[[kafka]] Redis');
   });
 });
 

@@ -54,3 +54,8 @@ export function inertByMdast(text: string): Inert[] {
 export function cellCounts(text: string): number[] {
   return nodes(mdast(text)).filter(node => node.type === 'tableRow').map(row => ('children' in row ? row.children.length : 0));
 }
+
+/** Where its links lead, by mdast. */
+export function linkTargets(text: string): string[] {
+  return nodes(mdast(text)).flatMap(node => (node.type === 'link' ? [node.url] : []));
+}

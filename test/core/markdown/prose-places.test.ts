@@ -30,6 +30,7 @@ describe('code', () => {
   it('inline ends with a run as long', () => check('`` xx ` xx `` ‹xx› ` ‹xx› `` xx `` '));
   it('inline never reaches over a blank line', () => check('a ` ‹xx›\n\n‹xx› ` ‹xx›'));
   it('inline reaches over a line break', () => check('` xx\nxx ` ‹xx›'));
+  it('inline goes on behind a line that looks like a definition', () => check('- ‹xx› ```\n      xx\n      [a]: b xx\n      xx\n      ``` ‹xx›'));
   it('is none behind a backslash', () => check('\\` ‹xx› \\` ‹xx›'));
 });
 
