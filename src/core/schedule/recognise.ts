@@ -165,7 +165,7 @@ const rules: readonly Rule[] = [
   { kind: 'titles', weigh: ({ words, distinct, titled }) => (titled >= 2 && words >= 2 && distinct >= titled * 0.6 ? 1 : 0) },
   { kind: 'side-by-side', weigh: (_, { columns }) => (columns.parallel.length >= 2 ? 1 : 0) },
   { kind: 'no-words', weigh: ({ titled, count }) => (titled * 2 < count ? -5 : 0) },
-  { kind: 'poor-titles', weigh: facts => (facts.titled > 0 && facts.words < 1.5 && facts.breaks === 0 && !facts.hasProgrammeHeader && !holdsEventWord(facts.text) ? -2 : 0) },
+  { kind: 'poor-titles', weigh: poorTitles },
   { kind: 'zones-as-rows', weigh: zonesAsRows },
   { kind: 'few-rows', weigh: facts => (facts.count <= 3 && !facts.hasProgrammeHeader && facts.breaks === 0 ? -1 : 0) },
   { kind: 'single-row', weigh: ({ count }) => (count === 1 ? -1 : 0) },
@@ -173,14 +173,25 @@ const rules: readonly Rule[] = [
   { kind: 'odd-minutes', weigh: oddMinutes },
   { kind: 'covers-the-day', weigh: coversDay },
   { kind: 'gaps', weigh: ({ gaps, ranges }) => (ranges.length >= 3 && gaps >= 0.6 ? -3 : 0) },
-  { kind: 'numbers', weigh: ({ numbers, breaks, hasProgrammeHeader }) => (numbers >= 0.5 ? -4 : numbers >= 0.25 && breaks === 0 && !hasProgrammeHeader ? -2 : 0) },
+  { kind: 'numbers', weigh: ({ numbers, breaks, hasProgrammeHeader }) => (numbers >= 0.8 ? -6 : numbers >= 0.5 ? -4 : numbers >= 0.25 && breaks === 0 && !hasProgrammeHeader ? -2 : 0) },
   { kind: 'weekdays', weigh: keyedByWeekday },
   { kind: 'falling', weigh: ({ falls, starts, text }) => (starts.length >= 3 && falls >= starts.length * 0.4 ? (holdsEventWord(text) ? -2 : -4) : falls > 1 ? -1 : 0) },
   { kind: 'other-words', weigh: otherWords },
   { kind: 'other-header', weigh: ({ count, ranges }, { grid, columns }) => (isUnlikeTime(grid.header[columns.clock] ?? '', columns.roles[columns.clock]?.role) && ranges.length * 2 < count ? -2 : 0) },
   { kind: 'many-times', weigh: (_, { columns, grid }) => (columns.zones.length >= 3 && columns.zones.length * 2 >= grid.width ? -4 : columns.zones.length > 0 ? -1 : 0) },
-  { kind: 'small-hours', weigh: ({ starts }) => (starts.length >= 2 && Math.min(...starts) < 300 && starts.filter(start => start < 300).length * 2 >= starts.length ? -3 : 0) },
+  { kind: 'small-hours', weigh: ({ starts }, evidence) => (starts.length >= 2 && Math.min(...starts) < 300 && starts.filter(start => start < 300).length * 2 >= starts.length || isGuessedFromNought(evidence) ? -3 : 0) },
 ];
+
+/** Titles of one word, or a few of them over and over, as states have them (`free`, `busy`). */
+function poorTitles({ titled, words, distinct, breaks, hasProgrammeHeader, text }: Facts): number {
+  if (titled === 0 || words >= 1.5 || breaks > 0 || holdsEventWord(text)) return 0;
+  return titled >= 6 && distinct * 3 <= titled ? -3 : hasProgrammeHeader ? 0 : -2;
+}
+
+/** True for starts alone, each written with a nought (`02:00`) and only guessed to be past noon. */
+function isGuessedFromNought({ rows: { slots }, timed: { times } }: Evidence): boolean {
+  return times.every(({ start, implied }, i) => start === null || (implied === 'hour' && slots[i]?.time.start?.counts24 === true && !slots[i].time.end));
+}
 
 /** Starts as a log has them, or a clip. */
 function oddMinutes({ odd, step, starts, ranges, breaks, isUneven, hasSeconds }: Facts): number {

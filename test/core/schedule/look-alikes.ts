@@ -104,4 +104,13 @@ export const lookAlikes: readonly { readonly name: string; readonly note: string
   { name: 'Portuguese bus', note: `## Horários de ônibus\n\n| Saída | Destino | Chegada |\n|---|---|---|\n| 06:10 | Cidade Exemplo | 07:45 |\n| 08:25 | Vila Amostra | 09:55 |\n| 12:40 | Cidade Exemplo | 14:20 |\n` },
   { name: 'Chinese log', note: `## 运行日志\n\n| 时间 | 事件 | 备注 |\n|---|---|---|\n| 13:05 | 服务启动 | 正常 |\n| 13:11 | 内存告警 | 已处理 |\n| 13:29 | 服务重启 | 手动 |\n` },
   { name: 'call quotes', note: `# Interview with Cleo\n\n| Timecode | Quote | Use in article |\n|---|---|---|\n| 03:12 | moss has no roots | yes |\n| 11:47 | ferns are stubborn | maybe |\n| 27:05 | lichens are a marriage | yes |\n` },
+  { name: 'visitors by day and hour', note: `# Visitors\n\n| Day | 09:00-10:00 | 10:00-11:00 | 11:00-12:00 |\n|---|---|---|---|\n| Monday | 120 | 95 | 33 |\n| Tuesday | 80 | 40 | 21 |\n| Wednesday | 81 | 47 | 22 |\n` },
+  { name: 'free and busy hours of a week', note: `## Week\n\n| Day | 9:00-10:00 | 10:00-11:00 | 11:00-12:00 |\n|---|---|---|---|\n| Monday | free | busy | free |\n| Tuesday | busy | free | free |\n| Wednesday | free | free | busy |\n` },
+  { name: 'who sits where, times across the top', note: `| Desk | 08:00-12:00 | 12:00-16:00 | 16:00-20:00 |\n|---|---|---|---|\n| Room A | Ada | Bob | Cleo |\n| Room B | Bob | Cleo | Ada |\n` },
+  { name: 'a log in one column', note: `# Log\n\n| Messages |\n|---|\n| 09:13 server is up and listens |\n| 09:14 cache is cold as ice |\n| 09:17 first request was served |\n| 09:31 second request was served |\n` },
+  { name: 'chapters of a clip in one column, in brackets', note: `## Chapters\n\n| Clip |\n|---|\n| [00:00] Introduction to moss |\n| [02:30] Where it grows |\n| [07:45] Why it matters |\n` },
+  { name: 'numbers by hour without a header', note: `|---|---|\n| 09:00 | 12 |\n| 10:00 | 17 |\n| 11:00 | 23 |\n` },
+  { name: 'temperatures by room', note: `| Time | Room 1 | Room 2 |\n|---|---|---|\n| 08:00 | 19.5 °C | 20.1 °C |\n| 12:00 | 21.0 °C | 21.5 °C |\n| 18:00 | 22.0 °C | 21.9 °C |\n` },
+  { name: 'medicine on one day', note: `| Medicine | Monday 6 May |\n|---|---|\n| 08:00 | 5 mg |\n| 14:00 | 5 mg |\n| 22:00 | 10 mg |\n` },
+  { name: 'what a machine does at night', note: `## How it runs\n\n| Time | Activity |\n|---|---|\n| 02:00 | importer: runs the nightly import |\n| 02:30 | server: reloads what has changed |\n| Daytime | server: answers requests |\n` },
 ];
