@@ -51,11 +51,13 @@ export class CellText {
 export type CellTexts = (source: string) => CellText;
 
 const nothing: readonly string[] = [];
+/** A part of a cell that stands apart by its style alone: `Lunch<span class="room">Hall</span>`. */
+const badge = /([\p{L}\d])(<(?:span|small)\s[^<>]*\bclass\b[^<>]*>)(?=[\p{L}\d])/gu;
 const placeholder = /^[-‐–—―−·•.…*_/\s]*$/u;
 
 function linesOf(source: string): readonly string[] {
   if (source === '') return nothing;
-  const all = plainLines(source);
+  const all = plainLines(source.includes(' class') ? source.replace(badge, '$1 $2') : source);
   return all.every(line => placeholder.test(line)) ? nothing : all;
 }
 

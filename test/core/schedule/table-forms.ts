@@ -409,4 +409,21 @@ export const tableForms: readonly Form[] = [
       19:45-20:30 Ferns at dusk by Bob Sample
       20:30---:-- Pizza`,
   },
+  {
+    name: 'an afternoon whose hours have a nought',
+    note: `# Meetup agenda\n\n| Time | Talk |\n|---|---|\n| 01:00 | Opening words |\n| 01:30 | Moss in the city |\n| 02:15 | Break |\n| 02:30 | Ferns at dusk |\n`,
+    sessions: `
+      13:00-13:30 Opening words
+      13:30-14:15 Moss in the city
+      14:15-14:30 ~Break
+      14:30---:-- Ferns at dusk`,
+  },
+  {
+    name: 'a room in a badge behind the title',
+    note: `# Programme\n\n${html('<tr><th>Time</th><th>What</th></tr>', [cells('9:00-10:00', 'Moss in the city'), cells('10:00-10:30', 'Lunch<span class="room">Canteen</span>'), cells('10:30-11:00', 'H<b class="x">igh</b> ferns')])}`,
+    sessions: `
+      09:00-10:00 Moss in the city
+      10:00-10:30 ~Lunch Canteen
+      10:30-11:00 High ferns`,
+  },
 ];
