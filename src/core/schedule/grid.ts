@@ -36,6 +36,8 @@ export interface Grid {
   /** The rows by which the columns are judged: all of them, or some of a long table. */
   readonly sample: readonly GridRow[];
   readonly width: number;
+  /** True where its rows are the columns of the table: a session is only its cell there. */
+  readonly isTurned: boolean;
 }
 
 /** Columns past this one are not read. */
@@ -57,7 +59,7 @@ export function readGrid(table: Table, texts: CellTexts): Grid {
   const headerCells = Array.from({ length: width }, (_, column) => names.map(({ cells }) => cells[column] ?? null).filter(cell => cell !== null && cell.text !== '').at(-1) ?? null);
   const above = names.at(-2)?.cells ?? [];
   const upper = headerCells.map((cell, column) => (above[column] && above[column] !== cell ? above[column].text : ''));
-  return { table, header: headerCells.map(cell => cell?.text ?? ''), headerCells, upper, rows, sample: sampleOf(rows), width };
+  return { table, header: headerCells.map(cell => cell?.text ?? ''), headerCells, upper, rows, sample: sampleOf(rows), width, isTurned: false };
 }
 
 /** The same grid with its first row as the header. */

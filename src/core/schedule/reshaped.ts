@@ -15,14 +15,17 @@ const mostOf = 0.6;
 function turned(grid: Grid): Grid | null {
   const times = grid.headerCells.slice(1);
   const found = times.filter(cell => cell?.time?.isWhole && cell.time.start);
-  const labels = grid.rows.map(({ cells }) => cells[0]?.text ?? '');
-  const known = labels.filter(label => isPlaceName(label) || dayOfHeader(label, 'day-first'));
-  if (found.length < 2 || found.length < times.length * mostOf || labels.length < 2 || known.length < labels.length) return null;
+  if (found.length < 2 || found.length < times.length * mostOf || grid.rows.length < 2 || !grid.rows.every(isLabelled)) return null;
   const rows = times.map((time, index): GridRow => {
     const cells = [time, ...grid.rows.map(row => row.cells[index + 1] ?? null)];
     return { row: { from: time?.cell.from ?? grid.table.from, to: time?.cell.to ?? grid.table.from, cells: cells.map(cell => cell?.cell ?? null) }, cells };
   });
-  return shaped(grid, [grid.headerCells[0] ?? null, ...grid.rows.map(({ cells }) => cells[0] ?? null)], rows);
+  return { ...shaped(grid, [grid.headerCells[0] ?? null, ...grid.rows.map(({ cells }) => cells[0] ?? null)], rows), isTurned: true };
+}
+
+/** True for a row that begins with a place or a day. */
+function isLabelled({ cells: [cell] }: GridRow): boolean {
+  return cell != null && (isPlaceName(cell.text) || dayOfHeader(cell.text, 'day-first') !== null);
 }
 
 /** One column of times with their titles: the same in two. */

@@ -1,4 +1,5 @@
 import type { Cell, Row } from '../markdown/tables';
+import type { Range } from '../text';
 import type { CellTime } from './cell-text';
 import type { Columns } from './columns';
 import { findDay, labelledDay, type DayMark, type DayOrder } from './day';
@@ -27,7 +28,8 @@ export interface Slot {
 
 /** A session as its row gives it, before times and days are settled. */
 export interface RowSession extends Omit<RowPart, 'isDayColumn' | 'about'> {
-  readonly row: Row;
+  /** Its row in the note, or its cell where the table is turned. */
+  readonly row: Range;
   /** Index of the slot it starts in; null for one without a time. */
   readonly slot: number | null;
   /** Index of the last slot that it reaches through. */
@@ -190,11 +192,11 @@ function addSessions(row: GridRow, slot: number | null, context: Context): void 
   for (const part of parts) {
     const before = slot === null || !mayGoOn(part, context) ? undefined : continued(read, part, slot);
     if (before) before.last = slot;
-    else read.sessions.push(sessionOf(part, row.row, slot));
+    else read.sessions.push(sessionOf(part, context.grid.isTurned ? part.cell : row.row, slot));
   }
 }
 
-function sessionOf({ cell, title, day, track, room, speakers, isBreak, spansTracks, about }: RowPart, row: Row, slot: number | null): RowSession {
+function sessionOf({ cell, title, day, track, room, speakers, isBreak, spansTracks, about }: RowPart, row: Range, slot: number | null): RowSession {
   return { row, cell, title, slot, last: slot, day, track, room, speakers, isBreak, spansTracks, details: about === null ? [] : [about] };
 }
 

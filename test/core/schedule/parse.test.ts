@@ -158,3 +158,13 @@ describe('the zone', () => {
     expect(read(text)[0]?.zone?.text).toBe(zone);
   });
 });
+
+describe('the place of a session', () => {
+  const places = (text: string) => read(text)[0]?.sessions.map(({ from, to }) => text.slice(from, to));
+  it('is its row', () => {
+    expect(places('# Programme\n\n| Time | Talk |\n|---|---|\n| 9:00 | Moss in the city |\n| 9:30 | Ferns at dusk |\n| 10:00 | Coffee |\n')).toEqual(['| 9:00 | Moss in the city |', '| 9:30 | Ferns at dusk |', '| 10:00 | Coffee |']);
+  });
+  it('is its cell where times stand across the top', () => {
+    expect(places('# Programme\n\n| Room | 09:00-10:00 | 10:00-11:00 |\n|---|---|---|\n| Room A | Moss in the city | Ferns at dusk |\n| Room B | Lichens on stone | Weeds as data |\n')).toEqual(['Moss in the city', 'Lichens on stone', 'Ferns at dusk', 'Weeds as data']);
+  });
+});
