@@ -50,6 +50,7 @@ interface PlacedCell extends ParallelColumn { readonly cell: GridCell }
 /** The sessions that stand in one row. */
 export function partsOf(row: GridRow, context: RowContext): RowPart[] {
   const { parallel } = context.columns;
+  if (parallel.length === 0) return [titledPart(row, context)];
   const cells = parallel.flatMap(column => {
     const cell = row.cells[column.column];
     return cell && cell.text !== '' ? [{ ...column, cell }] : [];
@@ -95,6 +96,7 @@ function titledPart(row: GridRow, context: RowContext): RowPart {
   const { title, labels, shapes, clock } = context.columns;
   const named = title === null ? null : row.cells[title];
   if (named && named.text !== '') {
+    if (labels.length === 0) return partOf(row, named, context);
     const pause = labels.map(column => ({ cell: row.cells[column], shape: shapes[column] })).find(({ cell, shape }) => cell && shape && share(shape.ordinals, shape) >= 0.3 && isBreakTitle(cell.text))?.cell;
     const isRemark = pause && wordsIn(named.text) >= remark && !isBreakTitle(named.lines[0] ?? '');
     return isRemark ? { ...partOf(row, pause, context), about: named.text } : partOf(row, named, context);

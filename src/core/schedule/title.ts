@@ -41,7 +41,8 @@ export function readTitle(cell: GridCell, form: SpeakerForm): TitleText {
   const { lines } = cell;
   const [first = '', second = ''] = lines;
   if (form === 'name first' && second !== '' && arePersonNames(first)) return { title: second, speakers: parsePeople([first]) };
-  const title = (boldLead(cell.cell.source) ?? first).replace(asBlock, '');
+  const lead = boldLead(cell.cell.source) ?? first;
+  const title = /^[-*+] \[|\^/.test(lead) ? lead.replace(asBlock, '') : lead;
   const [, words = '', names = ''] = form && form !== 'name first' ? form.exec(title.slice(0, 300)) ?? nothing : nothing;
   if (arePersonNames(names)) return { title: words, speakers: parsePeople([names]) };
   return { title, speakers: arePersonNames(second) ? parsePeople([second]) : nothing };
