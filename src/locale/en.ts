@@ -58,7 +58,6 @@ export const en = {
     unpin: (name: string) => `Stop keeping “${name}”`,
     pinGone: 'The note that the timeline was kept on is gone, so it follows the open note again.',
     filter: 'Filter events',
-    clear: 'Clear the filter',
     found: (count: number, all: number) => `${count} of ${all} sessions`,
     reading: (done: number, total: number) => `Reading ${done} of ${total} notes…`,
     unreadable: (count: number) => (count === 1 ? '1 note could not be read' : `${count} notes could not be read`),

@@ -60,7 +60,6 @@ export const ko: Sentences = {
     unpin: name => `“${name}” 계속 보기 해제`,
     pinGone: '계속 보던 노트가 없어져 다시 열린 노트를 따라갑니다.',
     filter: '일정 거르기',
-    clear: '거르기 지우기',
     found: (count, all) => `세션 ${all}개 중 ${count}개`,
     reading: (done, total) => `노트 ${total}개 중 ${done}개 읽는 중…`,
     unreadable: count => `노트 ${count}개를 읽지 못했습니다`,

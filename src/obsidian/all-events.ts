@@ -7,6 +7,7 @@ import type { DrawnEventList, EventListEvents, EventListModel } from '../views/e
 import { readClock } from './clock';
 import type { EventIndex } from './event-index';
 import type { PaneParts } from './note-schedule';
+import { showItemMenu } from './item-menu';
 import { placeOf, textOf } from './note-text';
 import { openAt } from './open-at';
 
@@ -52,8 +53,10 @@ export class AllEvents {
   }
 
   private events(): EventListEvents {
-    const { app, hover, hoverParent: parent } = this.options;
+    const { app, hover, hoverParent: parent, pane } = this.options;
     return {
+      pane,
+      showMenu: showItemMenu,
       open: (path, session, event) => void this.find(path, session).then(found => found && openAt({ app, ...found, event })),
       preview: (path, session, event, target) => void this.find(path, session).then(found => {
         if (found) hover.row({ file: found.file, line: found.place.line, event, target, parent });

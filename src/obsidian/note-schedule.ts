@@ -8,7 +8,8 @@ import type { Schedule } from '../core/schedule/schedule';
 import type { Edit } from '../core/text';
 import type { Sentences } from '../locale/en';
 import { drawSchedule } from '../views/schedule';
-import type { DrawnSchedule, MenuItem, ScheduleEvents, ScheduleModel } from '../views/schedule-view';
+import { drawPaneTools } from '../views/pane-tools';
+import type { DrawnSchedule, PaneTools, ScheduleEvents, ScheduleModel } from '../views/schedule-view';
 import { readClock } from './clock';
 import { DateModal } from './date-modal';
 import type { Hover } from './hover';
@@ -42,12 +43,7 @@ export interface PaneParts {
   readonly hover: Hover;
   /** Whose popovers the previews are. */
   readonly hoverParent: HoverParent;
-}
-
-/** What shows one note. */
-export interface NoteScheduleOptions extends PaneParts {
-  /** The lines that the pane adds to the menu. */
-  readonly menuItems: () => readonly MenuItem[];
+  readonly pane: () => PaneTools;
 }
 
 /** The schedule of one note in a pane, kept up with its text. */
@@ -66,7 +62,7 @@ export class NoteSchedule {
   private marked: string | null = null;
   private cancelSettle: () => void = () => undefined;
 
-  constructor(private readonly parent: HTMLElement, private readonly options: NoteScheduleOptions) {}
+  constructor(private readonly parent: HTMLElement, private readonly options: PaneParts) {}
 
   /** Shows another note. Only notes are read: the text of a canvas or a picture is no schedule. */
   async show(file: TFile | null): Promise<void> {
@@ -163,10 +159,14 @@ export class NoteSchedule {
   }
 
   private drawEmpty(text: string | null): void {
-    const { sentences } = this.options;
+    const { sentences, pane } = this.options;
     this.erase();
     const state = emptyState(text);
-    const box = (this.empty = this.parent.createDiv({ cls: 'lectern-empty' }));
+    this.empty = this.parent.createDiv({ cls: 'lectern-nothing' });
+    const header = this.empty.createDiv({ cls: 'lectern-header' });
+    header.createDiv({ cls: 'lectern-spring' });
+    drawPaneTools(header, pane(), sentences);
+    const box = this.empty.createDiv({ cls: 'lectern-empty' });
     box.createEl('p', { text: sentences.empty[state] });
     if (state === 'noNote' || state === 'refused') return;
     box.createEl('button', { text: sentences.starter.insert, attr: { type: 'button' } }).addEventListener('click', event => {
@@ -192,7 +192,7 @@ export class NoteSchedule {
   }
 
   private events(): ScheduleEvents {
-    const { app, hover, hoverParent: parent, menuItems, sentences } = this.options;
+    const { app, hover, hoverParent: parent, pane, sentences } = this.options;
     return {
       open: ({ from }, event) => this.showRow(from, event),
       openRange: ({ from }, event) => this.showRow(from, event),
@@ -203,7 +203,8 @@ export class NoteSchedule {
       accept: () => this.write(text => certaintyEdits(text, true)),
       refuse: () => this.write(text => certaintyEdits(text, false)),
       setDate: ({ date }) => new DateModal(app, { sentences, date, choose: chosen => this.write(text => dateEdits(text, chosen)) }).open(),
-      showMenu: (items, event) => showItemMenu([...items, ...menuItems()], event),
+      pane,
+      showMenu: showItemMenu,
       print: Platform.isDesktop ? () => this.parent.win.print() : undefined,
       showSheet: sheet => showSheet(app, sheet),
       renderTitle: ({ titleRange: { from, to } }, element) =>

@@ -1,6 +1,6 @@
 import { type App, type HoverPopover, ItemView, type Menu, Notice, Scope, type TAbstractFile, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { drawScope, type Scope as PaneScope } from '../views/event-scope';
-import type { MenuItem } from '../views/schedule-view';
+import { paneItems } from '../views/pane-tools';
+import type { PaneTools, Scope as PaneScope } from '../views/schedule-view';
 import { AllEvents, type AllEventsOptions } from './all-events';
 import { NoteSchedule } from './note-schedule';
 
@@ -11,7 +11,7 @@ export const schedulePaneType = 'lectern-timeline';
 const clockInterval = 1500;
 
 /** What the pane needs of the other parts. */
-export type SchedulePaneOptions = Omit<AllEventsOptions, 'app' | 'hoverParent'>;
+export type SchedulePaneOptions = Omit<AllEventsOptions, 'app' | 'hoverParent' | 'pane'>;
 
 /** The pane that shows the schedule of a note, the open one or one it's kept on, or the events of all notes. */
 export class SchedulePane extends ItemView {
@@ -22,18 +22,15 @@ export class SchedulePane extends ItemView {
   /** The note that the pane is kept on; null where it follows the open one. */
   private pinned: TFile | null = null;
   private file: TFile | null = null;
-  private readonly bar: HTMLElement;
   private readonly note: NoteSchedule;
   private readonly all: AllEvents;
   private stopClock: () => void = () => undefined;
 
   constructor(leaf: WorkspaceLeaf, private readonly options: SchedulePaneOptions) {
     super(leaf);
-    this.bar = this.contentEl.createDiv({ cls: 'lectern-scope' });
-    const body = this.contentEl.createDiv({ cls: 'lectern-pane-body' });
-    const parts = { ...options, app: this.app, hoverParent: this };
-    this.note = new NoteSchedule(body, { ...parts, menuItems: () => this.menuItems() });
-    this.all = new AllEvents(body, parts);
+    const parts = { ...options, app: this.app, hoverParent: this, pane: () => this.tools() };
+    this.note = new NoteSchedule(this.contentEl, parts);
+    this.all = new AllEvents(this.contentEl, parts);
     this.scope = new Scope(this.app.scope);
     this.scope.register(['Mod'], 'f', () => {
       (this.paneScope === 'all' ? this.all : this.note).openFilter();
@@ -86,7 +83,7 @@ export class SchedulePane extends ItemView {
 
   override onPaneMenu(menu: Menu, source: string): void {
     super.onPaneMenu(menu, source);
-    for (const { title, icon, isChecked, choose } of this.menuItems()) {
+    for (const { title, icon, isChecked, choose } of paneItems(this.tools(), this.options.sentences)) {
       menu.addItem(item => item.setTitle(title).setIcon(icon ?? null).setChecked(isChecked ?? null).setSection('pane').onClick(choose));
     }
   }
@@ -125,24 +122,17 @@ export class SchedulePane extends ItemView {
   private async follow(open = this.app.workspace.getActiveFile()): Promise<void> {
     const file = this.pinned ?? open;
     this.file = file?.extension === 'md' ? file : null;
-    this.drawBar();
     if (this.paneScope === 'note') await this.note.show(this.file);
   }
 
-  private drawBar(): void {
-    const { sentences } = this.options;
-    drawScope(this.bar, { scope: this.paneScope, pinnedTo: this.pinned?.basename ?? null, canPin: this.file !== null, sentences }, {
+  private tools(): PaneTools {
+    return {
+      scope: this.paneScope,
+      pinnedTo: this.pinned?.basename ?? null,
+      canPin: this.file !== null,
       chooseScope: scope => void this.choose(scope),
       togglePin: () => this.togglePin(),
-    });
-  }
-
-  private menuItems(): MenuItem[] {
-    const { sentences: { events: say } } = this.options;
-    const items: MenuItem[] = [];
-    if (this.pinned) items.push({ title: say.unpin(this.pinned.basename), icon: 'pin-off', section: 'pane', choose: () => this.togglePin() });
-    else if (this.file && this.paneScope === 'note') items.push({ title: say.pin, icon: 'pin', section: 'pane', choose: () => this.togglePin() });
-    return items;
+    };
   }
 
   private togglePin(): void {
@@ -158,8 +148,7 @@ export class SchedulePane extends ItemView {
   private rename(file: TAbstractFile): void {
     if (file !== this.file) return;
     if (this.pinned) void this.app.workspace.requestSaveLayout();
-    this.drawBar();
-    this.settle(this.file);
+    void this.follow();
   }
 
   private forget(file: TAbstractFile): void {

@@ -4,6 +4,7 @@ import { dayName } from './day-tabs';
 import type { TextModel } from './session-text';
 import type { ShownDays } from './shown-days';
 import { drawUntimed } from './untimed';
+import { zoneSentence } from './zone-line';
 
 /** What a page of all days is drawn from. */
 export interface AllDaysModel {
@@ -15,7 +16,7 @@ export interface AllDaysModel {
 /** Draws every day as a list below its name, and whose time it is. */
 export function drawAllDays(parent: HTMLElement, { shown: { days, zone }, filter, text }: AllDaysModel): void {
   const { sentences, clock } = text;
-  if (zone) parent.createDiv({ cls: 'lectern-zone', text: zone.isOwn ? sentences.pane.ownTime(zone.name) : sentences.pane.venueTime(zone.name) });
+  if (zone) parent.createDiv({ cls: 'lectern-zone', text: zoneSentence(zone, sentences) });
   const matches = matcherOf(filter);
   for (const one of days) {
     const day = filterDay(one, matches);

@@ -80,6 +80,7 @@ interface Step {
 
 function drawStep(parent: HTMLElement, { icon, name, day, choose }: Step): void {
   const button = drawIconButton(parent, icon, name);
+  button.addClass('lectern-step');
   if (day) button.addEventListener('click', () => choose(day));
   else button.setAttr('disabled', 'true');
 }

@@ -7,7 +7,7 @@ import { clockOf, type Clock } from './clock';
 import { placeIn, scrollBack, scrollToThird } from './day-scroller';
 import { drawEventDay, type DrawnEventDay } from './event-day';
 import { dateNames, drawFold, EventSection } from './event-section';
-import { drawFilter, type DrawnFilter } from './event-filter';
+import { EventTop } from './event-top';
 import type { DrawnEventList, EventListEvents, EventListModel } from './event-view';
 import type { Block } from './schedule-view';
 import { listenToSessions, makeTabStop } from './session-events';
@@ -32,7 +32,7 @@ export function drawEventList(parent: HTMLElement, model: EventListModel, events
 
 class EventListDrawing {
   private readonly root: HTMLElement;
-  private readonly filter: DrawnFilter;
+  private readonly top: EventTop;
   private readonly status: HTMLElement;
   private readonly notices: HTMLElement;
   private readonly scroller: HTMLElement;
@@ -53,7 +53,8 @@ class EventListDrawing {
   constructor(parent: HTMLElement, private model: EventListModel, private readonly events: EventListEvents) {
     this.clock = clockOf(model.language);
     this.root = parent.createDiv({ cls: ['lectern-schedule', 'lectern-events'] });
-    this.filter = drawFilter(this.root, model.sentences, { change: () => this.search(), goToNow: () => this.goToNow() });
+    const { pane, showMenu } = events;
+    this.top = new EventTop(this.root, model.sentences, { pane, showMenu, change: () => this.search(), goToNow: () => this.goToNow() });
     this.status = this.root.createDiv({ cls: 'lectern-status', attr: { role: 'status' } });
     this.notices = this.root.createDiv({ cls: 'lectern-notices' });
     this.scroller = this.root.createDiv({ cls: ['lectern-day', 'lectern-events-list'] });
@@ -77,7 +78,7 @@ class EventListDrawing {
   }
 
   openFilter(): void {
-    this.filter.focus();
+    this.top.openFilter();
   }
 
   destroy(): void {
@@ -104,7 +105,7 @@ class EventListDrawing {
     for (const { drawn } of this.sections.values()) drawn.forEach(day => day.setNow(nowIn, this.next));
     if (today) drawStatus(this.status, today.day, today.now, this.textOf(''));
     else this.status.empty();
-    this.filter.setToday(today !== null);
+    this.top.setToday(today !== null);
   }
 
   /** Other words are looked for: the list begins at its top again. */
@@ -120,9 +121,9 @@ class EventListDrawing {
     const place = placeIn(this.scroller, this.blocks);
     const focused = this.blocks.find(({ element }) => element.isActiveElement());
     const drawnTo = new Map([...this.sections].map(([part, { drawn }]) => [part, drawn.length]));
-    const text = this.filter.text();
+    const { text } = this.top;
     this.shown = filterEvents(this.list, text);
-    this.filter.setCount(text === '' ? null : { found: countSessions(this.shown), all: countSessions(this.list) });
+    this.top.setCount({ found: countSessions(this.shown), all: countSessions(this.list) });
     this.scroller.empty();
     this.sections.clear();
     this.blocks = [];
@@ -161,7 +162,7 @@ class EventListDrawing {
 
   private drawDay(parent: HTMLElement, event: EventDay): DrawnEventDay {
     for (const session of [...event.day.sessions, ...event.day.untimed]) this.owners.set(session, event);
-    return drawEventDay(parent, { event, text: this.textOf(event.note.path), isFiltered: this.filter.text() !== '' });
+    return drawEventDay(parent, { event, text: this.textOf(event.note.path), isFiltered: this.top.text !== '' });
   }
 
   /** More was drawn: its blocks come in, in the order of the parts. */
@@ -179,7 +180,7 @@ class EventListDrawing {
 
   /** Opened where there would be nothing else to see. */
   private opensByItself(part: Part): boolean {
-    return this.filter.text() !== '' || (part === 'past' ? this.list.upcoming.length === 0 : this.list.upcoming.length + this.list.past.length === 0);
+    return this.top.text !== '' || (part === 'past' ? this.list.upcoming.length === 0 : this.list.upcoming.length + this.list.past.length === 0);
   }
 
   private toggle(part: Part, isOpen: boolean): void {

@@ -2,6 +2,7 @@ import type { Mention } from '../core/glossary/glossary';
 import type { Session } from '../core/schedule/schedule';
 import type { NoteEvents, NowIn } from '../core/timeline/events';
 import type { Sentences } from '../locale/en';
+import type { ScheduleEvents } from './schedule-view';
 
 /** Everything the list of events is drawn from. */
 export interface EventListModel {
@@ -18,7 +19,7 @@ export interface EventListModel {
 }
 
 /** What the list of events tells its host. */
-export interface EventListEvents {
+export interface EventListEvents extends Pick<ScheduleEvents, 'pane' | 'showMenu'> {
   /** A session was clicked, or Enter pressed on it; null for its note. Modifiers choose where it opens. */
   readonly open: (path: string, session: Session | null, event: MouseEvent | KeyboardEvent) => void;
   /** The pointer rests on a session's block; with Mod the host previews the note there. */

@@ -1,89 +1,103 @@
 import { isFiltering, noFilter, type FilterChoices, type SessionFilter } from '../core/timeline/filter';
-import type { TimelineDay } from '../core/timeline/timeline';
 import type { Sentences } from '../locale/en';
 import { drawLink } from './problems';
 
-/** What of a day a filter lets through. */
-export interface FoundOnDay {
-  readonly day: TimelineDay;
-  readonly name: string;
-  readonly count: number;
-  /** How many sessions the day has. */
-  readonly of: number;
+/** What a filter lets through. */
+export interface Found {
+  /** How many of what is shown. */
+  readonly count: string;
+  /** What it lets through elsewhere, and the way there. */
+  readonly elsewhere: readonly { readonly text: string; readonly go: () => void }[];
 }
 
 /** What the bar is drawn from. */
 export interface FilterBarModel {
   readonly filter: SessionFilter;
+  /** What stands in the empty field. */
+  readonly hint: string;
   /** Asked for when they're shown first. */
   readonly choices: () => FilterChoices;
-  /** By day, in their order. */
-  readonly found: readonly FoundOnDay[];
-  readonly shown: TimelineDay;
+  /** Asked for while something is filtered. */
+  readonly found: () => Found;
   readonly sentences: Sentences;
 }
 
 /** What the bar tells. */
 export interface FilterBarEvents {
   readonly change: (filter: SessionFilter) => void;
-  readonly goTo: (day: TimelineDay) => void;
   /** It was closed from within, by key. */
   readonly closed: () => void;
 }
 
+interface Parts {
+  readonly root: HTMLElement;
+  readonly input: HTMLInputElement;
+  readonly selects: HTMLElement;
+  readonly found: HTMLElement;
+}
+
 const kinds = ['track', 'room', 'speaker'] as const;
 
-/** The line below the header in which sessions are looked for. It stays while the days are drawn anew, and so does its cursor. */
+/**
+ * The line below the header in which sessions are looked for, made when it's wanted first. It stays while the days are
+ * drawn anew, and so does its cursor.
+ */
 export class FilterBar {
   isOpen = false;
-  private readonly root: HTMLElement;
-  private readonly input: HTMLInputElement;
-  private readonly selects: HTMLElement;
-  private readonly found: HTMLElement;
+  private made: Parts | null = null;
   private filter = noFilter;
   private model: FilterBarModel | null = null;
   /** Tells whether the choices are others than those drawn. */
   private drawn = '';
 
-  constructor(parent: HTMLElement, private readonly events: FilterBarEvents) {
-    this.root = parent.createDiv({ cls: 'lectern-filter', attr: { role: 'search' } });
-    this.input = this.root.createEl('input', { cls: 'lectern-filter-text', attr: { type: 'search', enterkeyhint: 'search', spellcheck: 'false' } });
-    this.selects = this.root.createDiv({ cls: 'lectern-filter-choices' });
-    this.found = this.root.createDiv({ cls: 'lectern-filter-found' });
-    this.input.addEventListener('input', () => this.change({ text: this.input.value }));
-    this.root.addEventListener('keydown', event => this.press(event));
+  /** @param header below which it stands */
+  constructor(private readonly header: HTMLElement, private readonly events: FilterBarEvents) {}
+
+  /** True where it's to be seen. */
+  get isShown(): boolean {
+    return this.isOpen || isFiltering(this.filter);
   }
 
   open(): void {
     this.isOpen = true;
-    this.show();
-    this.drawChoices();
-    this.input.focus();
-    this.input.select();
+    this.draw();
+    this.made?.input.focus();
+    this.made?.input.select();
   }
 
   /** Nothing is filtered by what can't be seen. */
   close(): void {
     this.isOpen = false;
     this.clear();
-    this.show();
+    this.draw();
   }
 
   update(model: FilterBarModel): void {
-    const { filter, found, shown, sentences: { pane } } = model;
     this.model = model;
-    this.filter = filter;
-    if (this.input.value !== filter.text) this.input.value = filter.text;
-    this.input.setAttrs({ 'aria-label': pane.filterHint, 'placeholder': pane.filterHint });
-    this.drawChoices();
-    this.found.empty();
-    if (isFiltering(filter)) this.drawFound(found, shown, pane);
-    this.show();
+    this.filter = model.filter;
+    this.draw();
   }
 
-  private show(): void {
-    this.root.toggleClass('is-open', this.isOpen);
-    this.root.toggleClass('is-filtering', isFiltering(this.filter));
+  private draw(): void {
+    const { model, filter } = this;
+    if (!model || !(this.made || this.isShown)) return;
+    const { root, input, found } = (this.made ??= this.make());
+    if (input.value !== filter.text) input.value = filter.text;
+    input.setAttrs({ 'aria-label': model.hint, 'placeholder': model.hint });
+    if (this.isShown) this.drawChoices(model);
+    found.empty();
+    if (isFiltering(filter)) this.drawFound(model);
+    root.toggleClass('is-open', this.isOpen);
+    root.toggleClass('is-filtering', isFiltering(filter));
+  }
+
+  private make(): Parts {
+    const root = createDiv({ cls: 'lectern-filter', attr: { role: 'search' } });
+    const input = root.createEl('input', { cls: 'lectern-filter-text', attr: { type: 'search', enterkeyhint: 'search', spellcheck: 'false' } });
+    input.addEventListener('input', () => this.change({ text: input.value }));
+    root.addEventListener('keydown', event => this.press(event));
+    this.header.after(root);
+    return { root, input, selects: root.createDiv({ cls: 'lectern-filter-choices' }), found: root.createDiv({ cls: 'lectern-filter-found' }) };
   }
 
   private change(part: Partial<SessionFilter>): void {
@@ -106,39 +120,38 @@ export class FilterBar {
     this.events.closed();
   }
 
-  private drawChoices(): void {
-    if (!this.model || !(this.isOpen || isFiltering(this.filter))) return;
-    const choices = this.model.choices();
-    const { all } = this.model.sentences.pane;
+  private drawChoices({ choices: choicesOf, sentences: { pane: { all } } }: FilterBarModel): void {
+    const choices = choicesOf();
     const key = JSON.stringify([choices, this.filter.track, this.filter.room, this.filter.speaker, all]);
-    if (key === this.drawn) return;
+    const selects = this.made?.selects;
+    if (!selects || key === this.drawn) return;
     this.drawn = key;
-    this.selects.empty();
+    selects.empty();
     for (const kind of kinds) {
       if (choices[kind].length === 0) continue;
-      const select = this.selects.createEl('select', { cls: ['lectern-filter-choice', 'dropdown'], attr: { 'aria-label': all[kind] } });
+      const select = selects.createEl('select', { cls: ['lectern-filter-choice', 'dropdown'], attr: { 'aria-label': all[kind] } });
       select.createEl('option', { text: all[kind], value: '' });
       for (const name of choices[kind]) select.createEl('option', { text: name, value: name });
       select.value = this.filter[kind] ?? '';
       select.toggleClass('is-chosen', select.value !== '');
       select.addEventListener('change', () => {
         this.change({ [kind]: select.value || null });
-        this.selects.querySelector<HTMLElement>(`[aria-label="${all[kind]}"]`)?.focus();
+        selects.querySelector<HTMLElement>(`[aria-label="${all[kind]}"]`)?.focus();
       });
     }
   }
 
-  /** How many are found on the day that is shown, and the way to those of other days. */
-  private drawFound(found: readonly FoundOnDay[], shown: TimelineDay, pane: Sentences['pane']): void {
-    const here = found.find(({ day }) => day === shown);
-    this.found.createSpan({ cls: 'lectern-filter-count', text: pane.found(here?.count ?? 0, here?.of ?? 0), attr: { role: 'status' } });
-    for (const { day, name, count } of found) {
-      if (day !== shown && count > 0) drawLink(this.found, pane.foundOn(name, count), () => this.events.goTo(day));
-    }
-    this.found.createDiv({ cls: 'lectern-spring' });
-    drawLink(this.found, pane.clearFilter, () => {
+  /** How many are found in what is shown, and the way to the others. */
+  private drawFound({ found: foundIn, sentences: { pane } }: FilterBarModel): void {
+    const { made } = this;
+    if (!made) return;
+    const { count, elsewhere } = foundIn();
+    made.found.createSpan({ cls: 'lectern-filter-count', text: count, attr: { role: 'status' } });
+    for (const { text, go } of elsewhere) drawLink(made.found, text, go);
+    made.found.createDiv({ cls: 'lectern-spring' });
+    drawLink(made.found, pane.clearFilter, () => {
       this.clear();
-      if (this.isOpen) this.input.focus();
+      if (this.isOpen) made.input.focus();
     });
   }
 }

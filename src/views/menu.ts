@@ -2,6 +2,7 @@ import type { TimelineDay } from '../core/timeline/timeline';
 import type { Sentences } from '../locale/en';
 import type { MenuItem, ScheduleEvents } from './schedule-view';
 import type { ShownZone } from './shown-days';
+import { zoneSentence } from './zone-line';
 
 /** What the menu of a schedule is made of. */
 export interface MenuModel {
@@ -20,16 +21,19 @@ export interface MenuModel {
 
 /** The lines of the menu: how the day is shown, what of it, by whose time, then what can be done with it. */
 export function menuItems(model: MenuModel): MenuItem[] {
-  const { sentences: { pane }, chosenView, chooseView, hidesBreaks, hideBreaks, zone, showOwn, day, setDate, print } = model;
+  const { sentences, sentences: { pane }, chosenView, chooseView, hidesBreaks, hideBreaks, zone, showOwn, day, setDate, print } = model;
   const view = (id: string | null, title: string, icon: string): MenuItem =>
     ({ title, icon, section: 'view', isChecked: chosenView === id, choose: () => chooseView(id) });
   const items = [
     view(null, pane.showFitting, 'scan'), view('grid', pane.showGrid, 'table-2'), view('agenda', pane.showAgenda, 'list'),
     { title: pane.hideBreaks, icon: 'coffee', section: 'filter', isChecked: hidesBreaks, choose: () => hideBreaks(!hidesBreaks) },
   ];
-  if (zone?.canSwitch) {
-    const time = (isOwn: boolean, title: string): MenuItem => ({ title, icon: isOwn ? 'user' : 'map-pin', section: 'zone', isChecked: zone.isOwn === isOwn, choose: () => showOwn(isOwn) });
-    items.push(time(false, pane.showVenueTime), time(true, pane.showOwnTime));
+  if (zone) {
+    const time = (isOwn: boolean, name: string): MenuItem => ({
+      title: zoneSentence({ isOwn, name }, sentences), icon: isOwn ? 'user' : 'map-pin', section: 'zone', isChecked: zone.isOwn === isOwn, choose: () => showOwn(isOwn),
+    });
+    const names = zone.other ? [zone.name, zone.other()] : [zone.name];
+    items.push(...(zone.isOwn ? names.reverse() : names).map((name, i) => time(i === 1, name)));
   }
   if (setDate) items.push({ title: pane.setDate, icon: 'calendar', section: 'day', choose: () => setDate(day) });
   if (print) items.push({ title: pane.print, icon: 'printer', section: 'day', choose: print });

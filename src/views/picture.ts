@@ -1,4 +1,4 @@
-import { dayChoiceFor, isWide, layOut, viewFor } from '../core/timeline/layout';
+import { headerFor, isWide, layOut, viewFor } from '../core/timeline/layout';
 import type { Px, Timeline, TimelineDay } from '../core/timeline/timeline';
 import { scheduleViews } from './schedule-views';
 import type { ScheduleView } from './schedule-view';
@@ -9,6 +9,8 @@ export interface Picture {
   readonly timeline: Timeline;
   /** How the days are chosen from. */
   readonly choice: 'name' | 'tabs' | 'picker';
+  /** True where the header has room for the zone. */
+  readonly namesZone: boolean;
   /** Of the element it's drawn in; 0 where that isn't on the screen. */
   readonly width: Px;
 }
@@ -18,6 +20,8 @@ export interface PictureParts {
   readonly day: TimelineDay;
   /** The names of all days in short. */
   readonly names: readonly string[];
+  /** What is said of the zone; empty where none is named. */
+  readonly zone: string;
   /** Null lets the width choose. */
   readonly chosenView: string | null;
   readonly prefersList: boolean;
@@ -30,18 +34,19 @@ const lineShare = 1.23;
 const unknownLine = 16;
 
 /** The picture of a day within an element as wide as that, in the size of its text. */
-export function pictureOf(element: HTMLElement, { day, names, chosenView, prefersList }: PictureParts): Picture {
+export function pictureOf(element: HTMLElement, { day, names, zone, chosenView, prefersList }: PictureParts): Picture {
   const width = element.clientWidth || unknownWidth;
   const timeline = layOut(day, { width, lineHeight: lineHeightIn(element) });
   const id = chosenView ?? viewFor(timeline, { width, prefersList });
   const view = scheduleViews.find(known => known.id === id) ?? scheduleViews[0];
   if (!view) throw new RangeError('There is no view to draw a day with');
-  return { view, timeline, choice: dayChoiceFor(names, timeline.room), width: element.clientWidth };
+  const { choice, hasAside } = headerFor({ names, aside: zone, room: timeline.room });
+  return { view, timeline, choice, namesZone: hasAside, width: element.clientWidth };
 }
 
 /** True where nothing would look different. */
 export function isSamePicture(a: Picture, b: Picture): boolean {
-  return a.view === b.view && a.choice === b.choice && isWide(a.timeline) === isWide(b.timeline) && a.timeline.lineHeight === b.timeline.lineHeight;
+  return a.view === b.view && a.choice === b.choice && a.namesZone === b.namesZone && isWide(a.timeline) === isWide(b.timeline) && a.timeline.lineHeight === b.timeline.lineHeight;
 }
 
 function lineHeightIn(element: HTMLElement): number {

@@ -1,14 +1,15 @@
-import { choicesIn, countSessions, filterDay, isFiltering, matcherOf, type SessionFilter } from '../core/timeline/filter';
+import { choicesIn, countSessions, filterDay, matcherOf, type SessionFilter } from '../core/timeline/filter';
 import type { TimelineDay } from '../core/timeline/timeline';
 import type { Sentences } from '../locale/en';
 import type { Clock } from './clock';
-import { dayName } from './day-tabs';
-import { FilterBar } from './filter-bar';
+import { dayName, drawDays } from './day-tabs';
+import { FilterBar, type Found } from './filter-bar';
 import { focusAt, focusIn } from './focus';
-import { drawHeader, setNowButton } from './header';
+import { drawHeaderEnd, setNowButton } from './header';
 import { menuItems } from './menu';
+import { drawPaneTools } from './pane-tools';
 import type { Picture } from './picture';
-import type { ScheduleEvents } from './schedule-view';
+import type { MenuItem, ScheduleEvents } from './schedule-view';
 import type { ShownDays } from './shown-days';
 import { drawZoneLine } from './zone-line';
 
@@ -16,7 +17,7 @@ import { drawZoneLine } from './zone-line';
 export interface ScheduleTopModel {
   readonly shown: ShownDays;
   readonly day: TimelineDay;
-  readonly choice: Picture['choice'];
+  readonly picture: Pick<Picture, 'choice' | 'namesZone'>;
   readonly chosenView: string | null;
   readonly filter: SessionFilter;
   readonly clock: Clock;
@@ -36,61 +37,85 @@ export interface ScheduleTopEvents {
 /** What stands above a day: the header, the filter, whose time it is. */
 export class ScheduleTop {
   private readonly header: HTMLElement;
+  /** The zone, where the header has no room for it. */
+  private readonly below: HTMLElement;
   private readonly bar: FilterBar;
-  private readonly zoneLine: HTMLElement;
   private model: ScheduleTopModel | null = null;
+  private isNowShown = false;
 
   constructor(parent: HTMLElement, private readonly top: ScheduleTopEvents, private readonly events: ScheduleEvents) {
     this.header = parent.createDiv({ cls: 'lectern-header' });
-    this.bar = new FilterBar(parent, {
+    this.below = parent.createDiv({ cls: 'lectern-below' });
+    this.bar = new FilterBar(this.header, {
       change: top.useFilter,
-      goTo: top.show,
-      closed: () => this.focusFilterButton(),
+      closed: () => {
+        this.drawHeader();
+        this.header.querySelector<HTMLElement>('.lectern-filter-button')?.focus();
+      },
     });
-    this.zoneLine = parent.createDiv({ cls: 'lectern-zone' });
   }
 
   draw(model: ScheduleTopModel): void {
     this.model = model;
-    const { shown: { days, zone }, day, filter, clock, sentences } = model;
-    const matches = matcherOf(filter);
-    this.drawHeader(model);
-    this.bar.update({
-      filter, sentences, shown: day, choices: () => choicesIn(days),
-      found: days.map(one => ({
-        day: one, name: dayName(one, clock, sentences, 'short'), count: countSessions(filterDay(one, matches)), of: countSessions(one),
-      })),
-    });
-    drawZoneLine(this.zoneLine, { zone, sentences, showOwn: this.top.useZone });
+    const { shown: { days }, filter, sentences } = model;
+    this.bar.update({ filter, sentences, hint: sentences.pane.filterHint, choices: () => choicesIn(days), found: () => this.found(model) });
+    this.drawHeader();
+  }
+
+  /** Where there's no day, what the pane can do is all there is. */
+  drawEmpty(sentences: Sentences): void {
+    this.model = null;
+    this.header.empty();
+    this.below.empty();
+    const tools = this.events.pane?.();
+    this.header.createDiv({ cls: 'lectern-spring' });
+    if (tools) drawPaneTools(this.header, tools, sentences);
   }
 
   setNowButton(isShown: boolean): void {
+    if (isShown === this.isNowShown) return;
+    this.isNowShown = isShown;
     setNowButton(this.header, isShown);
   }
 
   openFilter(): void {
     this.bar.open();
-    if (this.model) this.drawHeader(this.model);
+    this.drawHeader();
   }
 
-  private drawHeader(model: ScheduleTopModel): void {
-    const { shown: { days }, day, filter, clock, sentences, choice } = model;
-    const { top, events: { setDate, showMenu } } = this;
-    const control = focusIn(this.header);
-    const isNow = this.header.querySelector('.lectern-now-button:not([hidden])') !== null;
-    this.header.empty();
-    drawHeader(this.header, {
-      days, sentences, choice, clock, setDate, shown: day, choose: top.show,
-      filter: this.bar.isOpen || isFiltering(filter) ? 'on' : 'off',
-      toggleFilter: () => this.toggleFilter(filter),
+  private drawHeader(): void {
+    const { model, header, below, bar, top, events: { pane, setDate, showMenu } } = this;
+    if (!model) return;
+    const { shown: { days, zone }, day, clock, sentences, picture: { choice, namesZone } } = model;
+    const parts = [header, below];
+    const controls = parts.map(focusIn);
+    for (const part of parts) part.empty();
+    drawDays(header, { days, sentences, choice, clock, setDate, shown: day, choose: top.show });
+    if (zone) drawZoneLine(namesZone ? header : below, { zone, sentences, showOwn: top.useZone });
+    drawHeaderEnd(header, {
+      sentences, showMenu,
+      isNowShown: this.isNowShown,
       goToNow: top.showNow,
-      showMenu: showMenu && (event => showMenu(this.menu(model), event)),
+      filter: bar.isShown ? 'on' : 'off',
+      toggleFilter: () => this.toggleFilter(),
+      pane: pane?.(),
+      items: () => this.menu(model),
     });
-    setNowButton(this.header, isNow);
-    focusAt(this.header, control);
+    parts.forEach((part, i) => focusAt(part, controls[i] ?? -1));
   }
 
-  private menu({ sentences, chosenView, day, filter, shown: { zone } }: ScheduleTopModel) {
+  private found({ shown: { days }, day: shown, filter, clock, sentences }: ScheduleTopModel): Found {
+    const { pane } = sentences;
+    const matches = matcherOf(filter);
+    const count = (day: TimelineDay) => countSessions(filterDay(day, matches));
+    const others = days.filter(day => day !== shown && count(day) > 0);
+    return {
+      count: pane.found(count(shown), countSessions(shown)),
+      elsewhere: others.map(day => ({ text: pane.foundOn(dayName(day, clock, sentences, 'short'), count(day)), go: () => this.top.show(day) })),
+    };
+  }
+
+  private menu({ sentences, chosenView, day, filter, shown: { zone } }: ScheduleTopModel): MenuItem[] {
     const { top, events: { setDate, print } } = this;
     return menuItems({
       sentences, chosenView, day, setDate, zone, hidesBreaks: filter.hidesBreaks, chooseView: top.chooseView, showOwn: top.useZone,
@@ -99,14 +124,9 @@ export class ScheduleTop {
     });
   }
 
-  private toggleFilter(filter: SessionFilter): void {
-    if (this.bar.isOpen || isFiltering(filter)) this.bar.close();
-    else this.openFilter();
-    if (this.model) this.drawHeader(this.model);
-  }
-
-  private focusFilterButton(): void {
-    if (this.model) this.drawHeader(this.model);
-    this.header.querySelector<HTMLElement>('.lectern-filter-button')?.focus();
+  private toggleFilter(): void {
+    if (this.bar.isShown) this.bar.close();
+    else this.bar.open();
+    this.drawHeader();
   }
 }

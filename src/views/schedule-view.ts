@@ -44,6 +44,20 @@ export interface MenuItem {
   readonly choose: () => void;
 }
 
+/** What a pane shows: the schedule of one note, or the events of all. */
+export type Scope = 'note' | 'all';
+
+/** What a pane can do, whatever it shows. */
+export interface PaneTools {
+  readonly scope: Scope;
+  /** The name of the note that the pane stays with; null where it follows the open one. */
+  readonly pinnedTo: string | null;
+  /** False where there is no note to stay with. */
+  readonly canPin: boolean;
+  readonly chooseScope: (scope: Scope) => void;
+  readonly togglePin: () => void;
+}
+
 /** Something that a host shows over the view until it's closed. */
 export interface Sheet {
   /** What it is called by a screen reader. */
@@ -74,6 +88,8 @@ export interface ScheduleEvents {
   readonly chooseView?: (id: string | null) => void;
   /** The menu of the view was asked for, at the control that the event came from. Without this there's no button for it. */
   readonly showMenu?: (items: readonly MenuItem[], event: MouseEvent) => void;
+  /** What the pane can do that the view stands in. Undefined where it stands in none. */
+  readonly pane?: () => PaneTools;
   /** The window is to be printed. Undefined where it can't be. */
   readonly print?: (() => void) | undefined;
   /** A session was tapped: its details are shown from the lower edge. Without this they stand beside its block. */

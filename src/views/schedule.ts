@@ -7,10 +7,10 @@ import { drawAllDays } from './all-days';
 import { clockOf, type Clock } from './clock';
 import { DayOnScreen } from './day-on-screen';
 import { dayName } from './day-tabs';
-import { placeIn, scrollBack, scrollToThird } from './day-scroller';
+import { DayPlaces } from './day-places';
+import { placeIn, scrollBack } from './day-scroller';
 import { drawDetails } from './details';
 import { DetailsCard } from './details-card';
-import { NowFollower } from './now-follower';
 import { isSamePicture, pictureOf, type Picture } from './picture';
 import { PrintedPage } from './print';
 import { drawProblems } from './problems';
@@ -22,6 +22,7 @@ import { nameOf, type TextModel } from './session-text';
 import { sessionsOf, shareSession, shownDays, type ShownDays } from './shown-days';
 import { drawStatus } from './status';
 import { listenToSwipes } from './swipe';
+import { zoneText } from './zone-line';
 
 /** Draws the schedules of a note: a header, one day as grid or list, what has no time, what couldn't be read. */
 export function drawSchedule(parent: HTMLElement, model: ScheduleModel, events: ScheduleEvents): DrawnSchedule {
@@ -44,14 +45,12 @@ class ScheduleDrawing {
   private readonly notices: HTMLElement;
   private readonly scroller: HTMLElement;
   private readonly onScreen: DayOnScreen;
-  private readonly follower: NowFollower;
+  private readonly places: DayPlaces;
   private readonly details: DetailsCard;
   private readonly printed: PrintedPage;
   private readonly mentions = new WeakMap<HTMLElement, Mention>();
   /** A pane gets its width after it's drawn, and the app tells of a new one only now and then. */
   private readonly watcher: ResizeObserver;
-  /** How far each day that was shown is scrolled, by key. */
-  private readonly left = new Map<string, number>();
   private shown: ShownDays = { days: [], zone: null, onClock: now => now };
   private dayKey: string | null = null;
   /** Null before the first drawing, and where there's no day. */
@@ -77,7 +76,7 @@ class ScheduleDrawing {
     this.notices = this.root.createDiv({ cls: 'lectern-notices' });
     this.scroller = this.root.createDiv({ cls: 'lectern-day' });
     this.onScreen = new DayOnScreen(this.scroller);
-    this.follower = new NowFollower(this.scroller);
+    this.places = new DayPlaces(this.scroller, () => this.onScreen.nowAt());
     this.details = new DetailsCard({
       draw: (card, session, close) => this.drawDetails(card, session, close),
       nameOf: session => nameOf(session, this.text()),
@@ -95,7 +94,7 @@ class ScheduleDrawing {
     this.update(model);
     this.watcher = new ResizeObserver(() => {
       if (this.root.clientWidth !== this.picture?.width) this.resize();
-      else this.keepUp();
+      else this.places.keepUp();
     });
     this.watcher.observe(this.root);
     this.watcher.observe(this.scroller);
@@ -115,7 +114,7 @@ class ScheduleDrawing {
     drawProblems(this.notices, model, this.events);
     this.notices.querySelector('details')?.toggleAttribute('open', isOpen);
     this.draw();
-    if (isOther) this.goToNow();
+    if (isOther) this.places.goToNow();
   }
 
   setNow(now: Now | null): void {
@@ -123,7 +122,7 @@ class ScheduleDrawing {
     const day = this.day();
     if (!day) return;
     const running = dayToOpen(this.shown.days, this.now());
-    if (this.follower.isFollowing && running && running !== day) {
+    if (this.places.isFollowing && running && running !== day) {
       this.showNow();
       return;
     }
@@ -131,13 +130,13 @@ class ScheduleDrawing {
     this.onScreen.setNow(this.now());
     drawStatus(this.status, day, this.now(), this.text());
     this.top.setNowButton(this.isOnDays());
-    if (y !== this.onScreen.nowAt()) this.keepUp();
+    if (y !== this.onScreen.nowAt()) this.places.keepUp();
   }
 
   highlight(id: string | null): void {
     const { scrollTop } = this.scroller;
     this.onScreen.highlight(id);
-    if (this.scroller.scrollTop !== scrollTop) this.follower.isFollowing = false;
+    if (this.scroller.scrollTop !== scrollTop) this.places.isFollowing = false;
   }
 
   openFilter(): void {
@@ -154,7 +153,7 @@ class ScheduleDrawing {
     }
     this.picture = { ...this.picture, width: picture.width };
     this.setNow(this.model.now);
-    this.keepUp();
+    this.places.keepUp();
   }
 
   destroy(): void {
@@ -168,9 +167,8 @@ class ScheduleDrawing {
   /** Another note: nothing of the one before holds. */
   private forget(): void {
     this.dayKey = null;
-    this.left.clear();
     this.filter = noFilter;
-    this.follower.isFollowing = false;
+    this.places.forget();
   }
 
   private now(): Now | null {
@@ -188,9 +186,9 @@ class ScheduleDrawing {
 
   private pictureOf(day: TimelineDay): Picture {
     const { prefersList = false, sentences } = this.model;
-    const { days } = this.shown;
+    const { days, zone } = this.shown;
     const names = days.length > 1 ? days.map(one => dayName(one, this.clock, sentences, 'short')) : [''];
-    return pictureOf(this.root, { day, names, chosenView: this.chosenView, prefersList });
+    return pictureOf(this.root, { day, names, zone: zone ? zoneText(zone, sentences) : '', chosenView: this.chosenView, prefersList });
   }
 
   private text(): TextModel {
@@ -209,20 +207,23 @@ class ScheduleDrawing {
     this.root.toggleClass('is-empty', day === null);
     // On a phone the app would take the same gesture for its drawers.
     scroller.toggleAttribute('data-ignore-swipe', this.shown.days.length > 1);
-    if (!day || !this.picture) return;
+    if (!day || !this.picture) {
+      this.top.drawEmpty(this.model.sentences);
+      return;
+    }
     this.dayKey = day.key;
     this.drawTop(day, this.picture);
     onScreen.draw({ day, picture: this.picture, text: this.text(), filter, now: this.now() });
     this.setNow(this.model.now);
     if (place) scrollBack(scroller, onScreen.blocks, place);
-    this.keepUp();
+    this.places.keepUp();
     onScreen.blockOf(focused?.session.id ?? null)?.focus({ preventScroll: true });
   }
 
   private drawDetails(card: HTMLElement, session: Session, close: () => void): () => void {
-    const { events: { open, renderTitle }, shown: { zone } } = this;
+    const { events: { open, renderTitle, term }, shown: { zone } } = this;
     return drawDetails(card, { session, zone, day: this.day(), text: this.text() }, {
-      renderTitle,
+      renderTitle, term,
       open: event => {
         close();
         open(session, event);
@@ -230,19 +231,19 @@ class ScheduleDrawing {
     });
   }
 
-  private drawTop(day: TimelineDay, { choice }: Picture): void {
+  private drawTop(day: TimelineDay, picture: Picture): void {
     const { shown, chosenView, filter, clock, model: { sentences } } = this;
-    this.top.draw({ shown, day, choice, chosenView, filter, clock, sentences });
+    this.top.draw({ shown, day, picture, chosenView, filter, clock, sentences });
   }
 
   /** Another day, where it was left. */
   private show(day: TimelineDay): void {
-    if (this.dayKey !== null) this.left.set(this.dayKey, this.scroller.scrollTop);
+    this.places.leave(this.dayKey);
     this.dayKey = day.key;
-    this.follower.isFollowing = false;
+    this.places.isFollowing = false;
     this.scroller.scrollTop = 0;
     this.draw();
-    this.scroller.scrollTop = this.left.get(day.key) ?? 0;
+    this.places.comeBackTo(day.key);
   }
 
   private chooseView(id: string | null): void {
@@ -253,13 +254,13 @@ class ScheduleDrawing {
 
   /** An axis stays where it is; a list that is whole again, where it was. */
   private useFilter(filter: SessionFilter): void {
-    const { scroller, left, dayKey } = this;
+    const { scroller, places, dayKey } = this;
     const { scrollTop } = scroller;
-    if (!isFiltering(this.filter) && dayKey !== null) left.set(dayKey, scrollTop);
+    if (!isFiltering(this.filter)) places.leave(dayKey);
     this.filter = filter;
     this.draw();
     if (this.picture?.view.id === 'grid') scroller.scrollTop = scrollTop;
-    else if (!isFiltering(filter)) scroller.scrollTop = left.get(dayKey ?? '') ?? 0;
+    else if (!isFiltering(filter)) places.comeBackTo(dayKey);
   }
 
   /** Everything by another clock, at the same session. */
@@ -275,18 +276,7 @@ class ScheduleDrawing {
   private showNow(): void {
     const day = dayToOpen(this.shown.days, this.now());
     if (day && day.key !== this.dayKey) this.show(day);
-    this.goToNow();
-  }
-
-  /** Goes on with the present while that is followed. */
-  private keepUp(): void {
-    if (this.follower.isFollowing) this.goToNow();
-  }
-
-  private goToNow(): void {
-    const y = this.onScreen.nowAt();
-    this.follower.isFollowing = y !== null;
-    if (y !== null) scrollToThird(this.scroller, y);
+    this.places.goToNow();
   }
 
   /** To the day before or after. */

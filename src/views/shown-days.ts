@@ -11,8 +11,8 @@ export interface ShownZone {
   /** As the note writes it, without the continent; of the reader's, as its language calls it. */
   readonly name: string;
   readonly isOwn: boolean;
-  /** True where the reader's time is another, and known. */
-  readonly canSwitch: boolean;
+  /** What the other is called, that of the event or the reader; null where they are the same, or one isn't known. */
+  readonly other: (() => string) | null;
 }
 
 /** The days of a note by one clock. */
@@ -30,13 +30,12 @@ export function shownDays({ schedules, ownZone, language }: ScheduleModel, wants
   const zone = sure.find(schedule => schedule.zone)?.zone ?? null;
   const conversion = ownZone && zone && zone.iana !== ownZone ? conversionTo(clockIn(ownZone), sure, zone) : null;
   const own = conversion && convertAll(sure, conversion);
-  if (wantsOwn && conversion && own && ownZone) {
-    const days = mergeDays(own);
-    const name = zoneName(language, ownZone, days[0]?.date ?? null);
-    return { days, zone: { name, isOwn: true, canSwitch: true }, onClock: now => convertMoment(now, conversion) };
-  }
-  const name = zone?.text.split('/').at(-1)?.replaceAll('_', ' ');
-  return { days: mergeDays(sure), zone: name ? { name, isOwn: false, canSwitch: own !== null } : null, onClock: now => now };
+  const name = zone?.text.split('/').at(-1)?.replaceAll('_', ' ') ?? '';
+  if (!conversion || !own || !ownZone) return { days: mergeDays(sure), zone: name ? { name, isOwn: false, other: null } : null, onClock: now => now };
+  const days = mergeDays(wantsOwn ? own : sure);
+  const ownName = () => zoneName(language, ownZone, days[0]?.date ?? null);
+  if (!wantsOwn) return { days, zone: { name, isOwn: false, other: ownName }, onClock: now => now };
+  return { days, zone: { name: ownName(), isOwn: true, other: () => name }, onClock: now => convertMoment(now, conversion) };
 }
 
 /** Null where nothing would read otherwise. */

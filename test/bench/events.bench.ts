@@ -18,12 +18,12 @@ const notes = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`Events/
 function prepare(): void {
   const frame = () => new Promise(next => { requestAnimationFrame(next); });
   const sessions = () => document.querySelectorAll('.lectern-events .lectern-session');
-  const buttons = () => document.querySelectorAll<HTMLElement>('.lectern-scope button');
+  const button = () => document.querySelector<HTMLElement>('.lectern-scope-button');
   const acts: Record<string, () => unknown> = {
     nothing: () => undefined,
     open: () => window.host.commands.execute('lectern:show-all-events'),
-    note: () => buttons()[0]?.click(),
-    all: () => buttons()[1]?.click(),
+    note: () => button()?.click(),
+    all: () => button()?.click(),
   };
   const ends: Record<string, () => boolean> = {
     shown: () => sessions().length > 0,
@@ -96,6 +96,7 @@ show('from date to date: in the middle (aim: under 50)', middle(dates));
 show('  the slowest of 60', Math.max(...dates));
 
 const letters = await page.evaluate(() => window.bench.each(['m', 'mo', 'mos', 'moss', 'moss 3', ''].map(text => () => {
+  if (!document.querySelector('.lectern-filter')) document.querySelector<HTMLElement>('.lectern-filter-button')?.click();
   const input = document.querySelector<HTMLInputElement>('.lectern-events .lectern-filter-text');
   if (input) input.value = text;
   input?.dispatchEvent(new Event('input', { bubbles: true }));

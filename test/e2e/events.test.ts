@@ -98,6 +98,7 @@ describe('all events', () => {
 
   it('are filtered by words, over all parts, with a count and one way to clear', async () => {
     await showEvents();
+    await page.getByRole('button', { name: 'Filter' }).click();
     const field = page.getByLabel('Filter events');
     await field.fill('bob');
     expect(await texts('.lectern-session .lectern-title')).toEqual(['Moss in cities', 'Shade and light']);
@@ -106,9 +107,35 @@ describe('all events', () => {
     expect(await texts('.lectern-session .lectern-title')).toEqual(['Lichen basics']);
     await field.fill('granite');
     expect(await page.locator(`${list} .lectern-empty`).innerText()).toBe('Nothing was found for “granite”.');
-    await page.getByLabel('Clear the filter').click();
+    await page.getByRole('button', { name: 'Clear' }).click();
     expect(await texts('.lectern-event-note')).toEqual(['Moss meetup', 'Fern day']);
     expect(await field.evaluate(input => input === document.activeElement)).toBe(true);
+  });
+
+  it('lead to what is over at once, however much is to come, and draw the rest when it is looked for', async () => {
+    const rows = Array.from({ length: 10 }, (_, i) => `${String(9 + i).padStart(2, '0')}:00-${String(9 + i).padStart(2, '0')}:50 | Talk ${i} on moss | Ada Example`);
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`Many/Day ${i}.md`, on(`2026-06-${String(i % 28 + 1).padStart(2, '0')}`, ...rows)]));
+    await showEvents({ notes: { ...notes, ...many } });
+    const drawn = () => page.locator('.lectern-event-upcoming .lectern-session').count();
+    const atFirst = await drawn();
+    expect(atFirst).toBeLessThan(405);
+    await page.getByText('Past (1)').click();
+    await page.waitForTimeout(200);
+    expect(await page.locator('.lectern-event-past .lectern-session').first().evaluate(el => {
+      const { top, bottom } = el.getBoundingClientRect();
+      return top > 0 && bottom < window.innerHeight;
+    })).toBe(true);
+    expect(await drawn()).toBe(atFirst);
+    await page.locator('.lectern-event-upcoming > .lectern-event-more').click();
+    expect(await drawn()).toBeGreaterThan(atFirst);
+    await page.getByText('Past (1)').click();
+    await page.locator('.lectern-events-list').evaluate(async el => {
+      for (let i = 0; i < 300 && el.querySelectorAll('.lectern-event-upcoming .lectern-session').length < 405; i++) {
+        el.scrollTop += 400;
+        await new Promise(next => { requestAnimationFrame(next); });
+      }
+    });
+    expect(await drawn()).toBe(405);
   });
 
   it('say so where there are none', async () => {
@@ -186,12 +213,16 @@ describe('the index of events', () => {
 
 describe('what the pane shows', () => {
   const pane = () => page.locator('.lectern-pane');
+  const keepNote = async () => {
+    await page.locator('.lectern-header [aria-haspopup="menu"]').click();
+    await page.locator('.menu-item', { hasText: 'Keep showing this note' }).click();
+  };
 
   it('is chosen in it, and kept with the workspace', async () => {
     await showEvents();
     const state = await page.evaluate(() => window.app.workspace.getLeavesOfType('lectern-timeline')[0]?.getViewState().state);
     expect(state).toEqual({ scope: 'all', pinned: null });
-    await page.getByRole('button', { name: 'This note' }).click();
+    await page.getByRole('button', { name: 'All notes', pressed: true }).click();
     await expect.poll(() => pane().innerText()).toContain('No schedule in this note');
     await page.evaluate(async () => {
       const { workspace } = window.app;
@@ -205,15 +236,15 @@ describe('what the pane shows', () => {
     page = await openHost({ notes, open: 'Events/Fern day.md' });
     await runCommand(page, 'Open timeline');
     await page.waitForSelector('.lectern-session');
-    await page.getByRole('button', { name: 'Keep showing this note' }).click();
+    await keepNote();
     await openNote(page, 'Prose.md');
-    expect(await page.locator('.lectern-pinned-to').innerText()).toBe('Fern day');
+    expect(await page.locator('.lectern-pin').getAttribute('aria-label')).toBe('Stop keeping “Fern day”');
     expect(await texts2('.lectern-session')).toContain('Ferns for all');
     await page.evaluate(async () => {
       const file = window.app.vault.getFileByPath('Events/Fern day.md');
       if (file) await window.app.vault.rename(file, 'Ferns.md');
     });
-    await expect.poll(() => page.locator('.lectern-pinned-to').innerText()).toBe('Ferns');
+    await expect.poll(() => page.locator('.lectern-pin').getAttribute('aria-label')).toBe('Stop keeping “Ferns”');
     expect(await page.evaluate(() => window.app.workspace.getLeavesOfType('lectern-timeline')[0]?.getViewState().state)).toEqual({ scope: 'note', pinned: 'Ferns.md' });
     await page.evaluate(async () => {
       const file = window.app.vault.getFileByPath('Ferns.md');
@@ -227,7 +258,7 @@ describe('what the pane shows', () => {
     page = await openHost({ notes, open: 'Events/Fern day.md' });
     await runCommand(page, 'Open timeline');
     await page.waitForSelector('.lectern-session');
-    await page.getByRole('button', { name: 'Keep showing this note' }).click();
+    await keepNote();
     await openNote(page, 'Events/Moss meetup.md');
     await page.getByRole('button', { name: 'Stop keeping “Fern day”' }).click();
     await expect.poll(() => texts2('.lectern-session')).toContain('Moss in cities');

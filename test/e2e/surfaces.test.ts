@@ -81,6 +81,7 @@ describe('the pane in a window of its own', () => {
     await popout.keyboard.press('Escape');
     await popout.getByRole('button', { name: 'All notes' }).click();
     await popout.waitForSelector('.lectern-events .lectern-session');
+    await popout.getByRole('button', { name: 'Filter' }).click();
     await popout.getByLabel('Filter events').fill('kafka');
     await expect.poll(async () => (await popout.locator('.lectern-session').allInnerTexts()).join('\n')).toContain('Kafka');
   });

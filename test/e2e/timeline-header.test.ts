@@ -19,6 +19,11 @@ const cutParts = (page: Page) => page.locator('.lectern-header').evaluate(header
   }).map(said);
 });
 
+async function choose(page: Page, name: string): Promise<void> {
+  await page.locator('.lectern-header [aria-haspopup="menu"]').click();
+  await page.locator('.menu-item', { hasText: name }).click();
+}
+
 describe.each(['en', 'ko'])('statements 16 and 17: the header in %s', lang => {
   it.each([1, 3, 8])('is one line of whole controls at 280 pixels with %i days, also while the event runs', async days => {
     const page = await openTimeline({ text: eventNote({ days }), query: { lang }, width: 280, now: '2026-11-24T09:50:00' });
@@ -32,14 +37,66 @@ describe.each(['en', 'ko'])('statements 16 and 17: the header in %s', lang => {
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
   });
+
+  it.each([1, 2, 3])('is one line of whole controls while the pane stays with a note of %i days', async days => {
+    const page = await openTimeline({ text: eventNote({ days }), query: { lang }, width: 280, now: '2026-11-24T09:50:00' });
+    await choose(page, { en: 'Keep showing this note', ko: '이 노트를 계속 보기' }[lang] ?? '');
+    await page.waitForSelector('.lectern-pin');
+    expect(await cutParts(page)).toEqual([]);
+    await page.locator('.lectern-pin').click();
+    expect(await page.locator('.lectern-pin').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+/** How far the sessions begin below the top of the pane. */
+const topOf = (page: Page) => page.locator('.lectern-pane').evaluate(pane => (pane.querySelector('.lectern-day')?.getBoundingClientRect().top ?? NaN) - pane.getBoundingClientRect().top);
+
+describe('statement 17: what stands above the sessions', () => {
+  it.each(['en', 'ko'])('is two rows at most, with the zone, and two short lines more while the event runs (%s)', async lang => {
+    const text = eventNote({ days: 3, zone: 'Asia/Seoul' });
+    const page = await openTimeline({ text, query: { lang }, width: 280, now: '2026-11-20T00:50:00Z' });
+    expect(await topOf(page)).toBeLessThan(72);
+    await page.clock.setFixedTime(new Date('2026-11-24T00:50:00Z'));
+    await page.waitForSelector('.lectern-status-line', { timeout: 5000 });
+    expect(await topOf(page)).toBeLessThan(120);
+    await page.context().close();
+  });
+
+  it('names the zone in the header where that is wide enough, and lets the switch keep the focus', async () => {
+    const page = await openTimeline({ text: eventNote({ zone: 'Asia/Seoul' }), width: 700 });
+    expect(await page.locator('.lectern-header .lectern-zone').innerText()).toContain('Times in Seoul');
+    expect(await topOf(page)).toBeLessThan(50);
+    await page.getByRole('button', { name: 'Show your time' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Show venue time');
+    await setWidth(page, 280);
+    expect(await page.locator('.lectern-below .lectern-zone').innerText()).toContain('Your time (UTC)');
+    await page.context().close();
+  });
+
+  it.each(['en', 'ko'])('is one line of whole controls on a phone, also while the event runs and the pane stays with it (%s)', async lang => {
+    const text = eventNote({ days: 3 });
+    const page = await openTimeline({ text, query: { mobile: '1', lang }, viewport: { width: 375, height: 700 }, now: '2026-11-24T09:50:00' });
+    expect(await cutParts(page)).toEqual([]);
+    await choose(page, { en: 'Keep showing this note', ko: '이 노트를 계속 보기' }[lang] ?? '');
+    await page.waitForSelector('.lectern-pin');
+    expect(await cutParts(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leaves the zone to the menu on a phone', async () => {
+    const page = await openTimeline({ text: eventNote({ zone: 'Asia/Seoul' }), query: { mobile: '1' }, viewport: { width: 375, height: 700 } });
+    expect(await page.locator('.lectern-zone').isVisible()).toBe(false);
+    await choose(page, 'Your time (UTC)');
+    expect(await page.locator('.lectern-entry').first().innerText()).toBeTruthy();
+    await page.locator('.lectern-header [aria-haspopup="menu"]').click();
+    expect(await page.locator('.menu-item', { hasText: 'Times in Seoul' }).count()).toBe(1);
+    await page.context().close();
+  });
 });
 
 describe('statement 17: the menu', () => {
-  const choose = async (page: Page, name: string) => {
-    await page.locator('.lectern-header').getByRole('button', { name: 'More options' }).click();
-    await page.locator('.menu-item', { hasText: name }).click();
-  };
-
   it('holds how a note is shown, until the width may choose again', async () => {
     const page = await openTimeline({ text: eventNote({}), width: 280 });
     expect(await page.locator('.lectern-grid').count()).toBe(1);

@@ -31,11 +31,12 @@ const labelDistance: Px = 18;
 const usualHeight: Px = 56;
 /** A wide grid is at most so many times as wide as what is seen of it. */
 const mostScreens = 3;
-/** Of the tab of a day beside its name, of a letter in it, Latin or not, and of what stands beside the tabs. */
+/** Of the tab of a day beside its name, of a letter in it, Latin or not, of what stands beside the tabs, and of what stands in their place. */
 const tabPadding: Px = 18;
 const letterWidth: Px = 6.5;
 const wideLetterWidth: Px = 11.5;
-const buttonsWidth: Px = 130;
+const buttonsWidth: Px = 150;
+const pickerWidth: Px = 170;
 const paces = [1, 1.25, 1.5, 1.75, 2, 2.5];
 
 /** One day as boxes along an axis. A day without a timed session gives no boxes and an axis of one hour. */
@@ -89,16 +90,27 @@ export function isWide({ room }: Pick<Timeline, 'room'>): boolean {
   return room >= wideFrom;
 }
 
-/** How days of these names are shown in a header: the name of the only one, tabs where they fit, else a list to pick from. */
-export function dayChoiceFor(names: readonly string[], room: Px): 'name' | 'tabs' | 'picker' {
-  if (names.length === 1) return 'name';
-  const width = names.map(tabWidth).reduce((sum, tab) => sum + tab, buttonsWidth);
-  return width <= room ? 'tabs' : 'picker';
+/** What stands in the line of a header. */
+export interface HeaderParts {
+  /** Of the days, in short. */
+  readonly names: readonly string[];
+  /** What stands beside the days where there is room for it; empty where there's nothing to say. */
+  readonly aside: string;
+  readonly room: Px;
 }
 
-function tabWidth(name: string): Px {
-  const wide = name.match(/[\u1100-\uffff]/g)?.length ?? 0;
-  return tabPadding + wide * wideLetterWidth + (name.length - wide) * letterWidth;
+/** How a header shows its days: the name of the only one, tabs where they fit, else a list to pick from. */
+export function headerFor({ names, aside, room }: HeaderParts): { readonly choice: 'name' | 'tabs' | 'picker'; readonly hasAside: boolean } {
+  const tabs = names.map(textWidth).reduce((sum, tab) => sum + tab, buttonsWidth);
+  const choice = names.length === 1 ? 'name' : tabs <= room ? 'tabs' : 'picker';
+  const days = choice === 'tabs' ? tabs : buttonsWidth + pickerWidth;
+  return { choice, hasAside: isWide({ room }) && aside !== '' && days + textWidth(aside) <= room };
+}
+
+/** Of a text with what is left free around it. */
+function textWidth(text: string): Px {
+  const wide = text.match(/[\u1100-\uffff]/g)?.length ?? 0;
+  return tabPadding + wide * wideLetterWidth + (text.length - wide) * letterWidth;
 }
 
 function extentOf(session: TimedSession): Extent {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayChoiceFor, layOut, viewFor } from '../../../src/core/timeline/layout';
+import { headerFor, layOut, viewFor } from '../../../src/core/timeline/layout';
 import { toPx } from '../../../src/core/timeline/scale';
 import type { Box, TimelineDay, TimedSession } from '../../../src/core/timeline/timeline';
 import { anyDay, dayOf, timed } from './sample-days';
@@ -142,11 +142,19 @@ describe('width', () => {
 
   it('takes fewer columns where text is larger', () => expect([1, 2].map(count => viewAt(350, count, 32))).toEqual(['grid', 'agenda']));
 
+  const headerOf = (count: number, room: number, aside = '', name = '24 Tue') => headerFor({ names: Array.from({ length: count }, () => name), aside, room });
+
   it('shows days as tabs while they fit', () => {
-    const names = (count: number, name: string) => Array.from({ length: count }, () => name);
-    expect([1, 2, 3].map(days => dayChoiceFor(names(days, '24 Tue'), 280))).toEqual(['name', 'tabs', 'picker']);
-    expect([3, 5].map(days => dayChoiceFor(names(days, '24 Tue'), 350))).toEqual(['tabs', 'picker']);
-    expect([3, 5].map(days => dayChoiceFor(names(days, '24일 (화)'), 350))).toEqual(['picker', 'picker']);
+    expect([1, 2, 3].map(days => headerOf(days, 280).choice)).toEqual(['name', 'tabs', 'picker']);
+    expect([3, 5].map(days => headerOf(days, 350).choice)).toEqual(['tabs', 'picker']);
+    expect([3, 5].map(days => headerOf(days, 350, '', '24일 (화)').choice)).toEqual(['picker', 'picker']);
+  });
+
+  it('puts the zone into the header of a wide view while it fits', () => {
+    const zone = 'Times in Seoul';
+    expect([350, 599, 600].map(room => headerOf(1, room, zone).hasAside)).toEqual([false, false, true]);
+    expect([2, 6, 8].map(days => headerOf(days, 600, zone).hasAside)).toEqual([true, false, true]);
+    expect(headerOf(1, 600).hasAside).toBe(false);
   });
 });
 
