@@ -52,7 +52,7 @@ export type CellTexts = (source: string) => CellText;
 
 const nothing: readonly string[] = [];
 /** A part of a cell that stands apart by its style alone: `Lunch<span class="room">Hall</span>`. */
-const badge = /([\p{L}\d])(<(?:span|small)\s[^<>]*\bclass\b[^<>]*>)(?=[\p{L}\d])/gu;
+const badge = /([\p{L}\d])(<(?:span|small)\s[^<>]{0,200}?\bclass\b[^<>]{0,200}>)(?=[\p{L}\d])/gu;
 const placeholder = /^[-‐–—―−·•.…*_/\s]*$/u;
 
 function linesOf(source: string): readonly string[] {

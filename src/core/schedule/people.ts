@@ -7,6 +7,8 @@ const isNoPerson = wordTest(notPersonWords);
 
 const separators = /\s*(?:;|、|，|,|&|\+|·|・|•|\||\/|／|\n|\s(?:and|und|et|y|e|och|og|en|oraz|ja|и|ve|và|및|与|和|及)\s)\s*/giu;
 const none = /^(?:[^\p{L}\d]*|tb[acd]|ntb|n\/?a|none|미정|未定|待定)$/iu;
+/** Longer cells aren't two persons and where they are from. */
+const longestPair = 160;
 /** A remark in brackets where a name would stand. */
 const remark = /^\(\p{Ll}[^()]*\)$/u;
 /** One `and` with a comma behind it: a list would have its `and` last, so what follows is where the last person is from. */
@@ -27,7 +29,7 @@ function peopleOf(line: string): string[] {
   if (none.test(text) || remark.test(text)) return [];
   if (/^@\S+(?:[\s,]+@\S+)+$/.test(text)) return text.split(/[\s,]+/);
   if (isPersonName(text)) return [text];
-  const [, names = '', place = ''] = institutionLast.exec(text) ?? [];
+  const [, names = '', place = ''] = (text.length <= longestPair && institutionLast.exec(text)) || [];
   if (place !== '' && arePersonNames(names) && !/ (?:and|und|et|y|e|och|og|en) /.test(place)) return peopleOf(names).map((name, i, all) => (i === all.length - 1 ? `${name} (${place})` : name));
   const persons: string[] = [];
   const affiliations: string[][] = [];
