@@ -1,4 +1,4 @@
-import type { EditorState, Extension } from '@codemirror/state';
+import type { Extension } from '@codemirror/state';
 import { type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 
 /** What happened in an editor: the user typed, took something back or moved about, or something else changed its text. */
@@ -11,14 +11,14 @@ export interface ActivityWatch {
 }
 
 /** Tells what happens in every editor that the extension is part of. */
-export function watchActivity(tell: (activity: Activity, state: EditorState) => void): ActivityWatch {
+export function watchActivity(tell: (activity: Activity, update: ViewUpdate) => void): ActivityWatch {
   const views = new Set<EditorView>();
   const extension = ViewPlugin.define(view => {
     views.add(view);
     return {
       update(update: ViewUpdate) {
         const activity = activityOf(update);
-        if (activity) tell(activity, update.state);
+        if (activity) tell(activity, update);
       },
       destroy: () => void views.delete(view),
     };

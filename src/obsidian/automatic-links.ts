@@ -1,10 +1,12 @@
-import type { EditorState, Extension, Text } from '@codemirror/state';
-import { Component, type Editor, editorInfoField, type TFile } from 'obsidian';
+import type { Extension, Text } from '@codemirror/state';
+import type { ViewUpdate } from '@codemirror/view';
+import { Component, type Editor, editorInfoField, MarkdownView, type TFile } from 'obsidian';
 import type { Edit, Range } from '../core/text';
 import { type Activity, type ActivityWatch, watchActivity } from '../editor/activity';
 import { isTableCell } from './editor-mentions';
 import { linksFor, type LinkParts } from './link-commands';
 import { editNote, saysTheSame } from './note-edits';
+import { termsIn } from './note-terms';
 import { viewsOf } from './note-text';
 
 /** How long nothing may happen in a note before it's linked, in milliseconds. The app saves a note within two seconds. */
@@ -21,6 +23,8 @@ const mostTries = 3;
 
 /** A note in which something happened since it was last linked. */
 interface Waiting {
+  /** What its editor said before that; null where only a table cell is known. */
+  start: Text | null;
   /** What its editor says, or last said. */
   text: Text | null;
   /** False while only others changed it: then it's none of our business. */
@@ -40,15 +44,13 @@ interface Waiting {
 export class AutomaticLinks extends Component {
   private readonly watch: ActivityWatch;
   private readonly waiting = new Map<TFile, Waiting>();
-  /** What notes said before they were last linked here. */
-  private readonly before = new WeakMap<TFile, string>();
-  /** Notes in which the user took links back that were made here; until the app is started anew they're left alone. */
-  private readonly declined = new WeakSet<TFile>();
+  /** The claims on terms that the user took links to away from a note; until the app is started anew they're left alone there. */
+  private readonly declined = new WeakMap<TFile, Set<string>>();
   private isWriting = false;
 
   constructor(private readonly parts: LinkParts) {
     super();
-    this.watch = watchActivity((activity, state) => this.note(activity, state));
+    this.watch = watchActivity((activity, update) => this.note(activity, update));
   }
 
   /** To be registered for all editors. */
@@ -62,17 +64,18 @@ export class AutomaticLinks extends Component {
     this.register(() => this.waiting.forEach((_, file) => this.forget(file)));
   }
 
-  private note(activity: Activity, state: EditorState): void {
+  private note(activity: Activity, { startState, state }: ViewUpdate): void {
     const file = state.field(editorInfoField, false)?.file;
     if (!file || !this.parts.settings().automatic) return;
-    const isCell = isTableCell(state);
-    if (activity === 'undone' && this.before.has(file) && state.doc.toString() === this.before.get(file)) this.declined.add(file);
-    const waiting = this.waiting.get(file) ?? { text: null, isTyped: false, until: 0, foreignUntil: 0, timer: null, tries: 0 };
-    if (!isCell) waiting.text = state.doc;
-    if (this.isWriting) return;
+    const waiting = this.waiting.get(file) ?? { start: null, text: null, isTyped: false, until: 0, foreignUntil: 0, timer: null, tries: 0 };
+    if (!isTableCell(state)) {
+      waiting.start ??= startState.doc;
+      waiting.text = state.doc;
+    }
+    if (this.isWriting) return void (waiting.start = waiting.text);
     if (activity === 'typed') waiting.isTyped = true;
     if (activity === 'changed') waiting.foreignUntil = Date.now() + foreignTime;
-    if (!waiting.isTyped && activity !== 'changed') return;
+    if (activity === 'moved' && !waiting.isTyped) return;
     waiting.tries = 0;
     this.waiting.set(file, waiting);
     this.postpone(file, waiting, idleTime);
@@ -112,30 +115,47 @@ export class AutomaticLinks extends Component {
     await index.whenRead();
     const stored = vault.getFileByPath(file.path) === file ? await vault.read(file).catch(() => null) : null;
     if (this.waiting.get(file) !== waiting || waiting.timer !== null) return;
-    if (stored === null || !waiting.isTyped || !settings().automatic || this.declined.has(file)) return this.forget(file);
+    if (stored === null || !settings().automatic) return this.forget(file);
+    this.noteTakenAway(file, waiting);
+    if (!waiting.isTyped) return this.forget(file);
     const isStored = waiting.text !== null && saysTheSame(stored, waiting.text.toString());
     if (!isStored && ++waiting.tries >= mostTries) return this.forget(file);
     if (!isStored || this.isBusy(file)) return this.postpone(file, waiting, idleTime);
     await this.link(file, waiting, stored);
   }
 
-  /** True while an input method composes in the note, or one of its table cells is being edited. */
+  /** True while an input method composes in the note, or it's edited where only a part of it is known: in a table cell, on a canvas. */
   private isBusy(file: TFile): boolean {
-    return [...this.watch.views].some(view => view.state.field(editorInfoField, false)?.file === file
-      && (view.composing || (isTableCell(view.state) && view.hasFocus)));
+    return [...this.watch.views].some(view => {
+      const info = view.state.field(editorInfoField, false);
+      return info?.file === file && (view.compositionStarted || (view.hasFocus && (isTableCell(view.state) || !(info instanceof MarkdownView))));
+    });
+  }
+
+  /** Takes down which terms have fewer links than before while their words are still there. */
+  private noteTakenAway(file: TFile, { start, text }: Waiting): void {
+    const [before, now] = [start?.toString() ?? '', text?.toString() ?? ''];
+    if (before.split(']').length <= now.split(']').length) return;
+    const were = new Map(termsIn(this.parts, file, before).terms.map(use => [use.claim, use]));
+    const declined = this.declined.get(file) ?? new Set();
+    this.declined.set(file, declined);
+    for (const { claim, linked, unlinked } of termsIn(this.parts, file, now).terms) {
+      const was = were.get(claim);
+      if (was && linked.length < was.linked.length && unlinked.length > was.unlinked.length) declined.add(claim);
+    }
   }
 
   /** Links a note that still says what its user left in it. */
   private async link(file: TFile, waiting: Waiting, text: string): Promise<void> {
     const { app } = this.parts;
-    if (linksFor(this.parts, { file, text }).edits.length === 0) return this.forget(file);
+    const editsFor = (now: string) => linksFor(this.parts, { file, text: now, declined: this.declined.get(file) }).edits;
+    if (editsFor(text).length === 0) return this.forget(file);
     const editors = app.workspace.getActiveFile() === file ? viewsOf(app, file).map(({ editor }) => editor) : [];
     let isPart = false;
     this.isWriting = true;
     // An open note is changed before this call gives way to others.
     const writing = editNote({ app, file, text, editsFor: now => {
-      this.before.set(file, now);
-      const { edits } = linksFor(this.parts, { file, text: now });
+      const edits = editsFor(now);
       const some = outside(edits, editors.flatMap(linesInUse));
       isPart = some.length < edits.length;
       return some;

@@ -39,14 +39,16 @@ export interface LinkRequest {
   readonly ranges?: readonly Range[] | undefined;
   /** What ambiguous mentions mean, by the claim on them; null to leave them alone. */
   readonly chosen?: ReadonlyMap<string, Definition | null>;
+  /** The claims on terms that are to be left alone. */
+  readonly declined?: ReadonlySet<string> | undefined;
 }
 
 /** What *Link glossary* does to a note. */
-export function linksFor({ app, index: { matcher }, settings }: LinkParts, { file, text, ranges, chosen }: LinkRequest): LinkEdits {
+export function linksFor({ app, index: { matcher }, settings }: LinkParts, { file, text, ranges, chosen, declined }: LinkRequest): LinkEdits {
   const { frequency, inHeadings } = settings();
   return linkEdits({
     text, matcher, path: file.path, every: frequency, headings: inHeadings, ...(ranges && { ranges }),
-    linkText: (definition, shown) => linkTo(app, { definition, shown, sourcePath: file.path }),
+    linkText: (definition, shown) => (declined?.has(claimOf({ definitions: [definition] })) ? null : linkTo(app, { definition, shown, sourcePath: file.path })),
     resolve: resolver(app, file),
     choose: mention => chosen?.get(claimOf(mention)) ?? null,
   });

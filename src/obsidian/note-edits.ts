@@ -2,11 +2,14 @@ import type { App, Editor, TFile } from 'obsidian';
 import { applyEdits, type Edit } from '../core/text';
 import { viewsOf } from './note-text';
 
+/** Tells what is written here from what the user types, with which it would share a step to undo. */
+const origin = 'lectern';
+
 /** Makes edits in an open note, as one step to undo. Offsets are those of the editor's text. */
 export function editOpenNote(editor: Editor, edits: readonly Edit[]): void {
   editor.transaction({
     changes: edits.map(({ from, to, insert }) => ({ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert })),
-  });
+  }, origin);
 }
 
 /** A change of a note that was read. */

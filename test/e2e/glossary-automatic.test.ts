@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, it } from 'vitest';
 import { closeHosts } from '../host/browser';
-import { editorText, inVault, openNote, storedText, termsKnown } from './app';
+import { editorText, inVault, openNote, runCommand, storedText, termsKnown } from './app';
 import type { Notes } from './vaults';
 
 afterAll(closeHosts);
@@ -58,6 +58,27 @@ describe.concurrent('Link automatically', () => {
     await page.keyboard.type('y');
     await page.waitForTimeout(idle);
     expect(await editorText(page)).toBe('kafka\n\nxy');
+  }));
+
+  it('leaves alone for good what the user unlinked, and links the rest', ({ expect }) => inNote('kafka\n\n', async page => {
+    await typeAt(page, 2, 0, 'x');
+    await expect.poll(() => editorText(page), { timeout: idle }).toBe('[[Kafka|kafka]]\n\nx');
+    await runCommand(page, 'Unlink glossary');
+    await expect.poll(() => editorText(page)).toBe('kafka\n\nx');
+    await setCursor(page, 2, 1);
+    await page.keyboard.type(' eBPF\n');
+    await page.waitForTimeout(2 * idle);
+    expect(await editorText(page)).toBe('kafka\n\nx [[eBPF]]\n');
+  }));
+
+  it('leaves alone for good what the user took the brackets from, and not what they cut', ({ expect }) => inNote('[[eBPF]]\n\n[[Kafka]]\n\n\n\n카프카', async page => {
+    await typeAt(page, 2, 9, '');
+    for (const key of ['Backspace', 'Backspace', 'Home', 'Delete', 'Delete', 'Control+Home', 'Shift+End', 'Delete']) await page.keyboard.press(key);
+    await page.waitForTimeout(idle);
+    await setCursor(page, 4, 0);
+    await page.keyboard.type('x eBPF\n');
+    await page.waitForTimeout(idle);
+    expect(await editorText(page)).toBe('\n\nKafka\n\nx [[eBPF]]\n\n\n카프카');
   }));
 
   it('links the line that was edited once the cursor has left it', ({ expect }) => inNote('one \n\ntwo kafka', async page => {

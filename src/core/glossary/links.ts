@@ -69,7 +69,7 @@ export function linkEdits(options: LinkOptions): LinkEdits {
 }
 
 /** What tells one ambiguity from another: the definitions that claim a mention, in whatever form it's written. */
-export function claimOf({ definitions }: Mention): string {
+export function claimOf({ definitions }: Pick<Mention, 'definitions'>): string {
   return definitions.map(({ path, heading, term }) => `${path}#${heading ?? ''}#${term}`).join('\n');
 }
 
