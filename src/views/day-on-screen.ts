@@ -71,7 +71,11 @@ export class DayOnScreen {
     this.blockOf(this.highlighted)?.removeClass('is-highlighted');
     this.highlighted = id;
     this.blockOf(id)?.addClass('is-highlighted');
-    this.blockOf(id)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Scrolls to the session that is marked, if it's out of sight. */
+  showHighlighted(): void {
+    this.blockOf(this.highlighted)?.scrollIntoView({ block: 'nearest' });
   }
 
   blockOf(id: string | null): HTMLElement | undefined {

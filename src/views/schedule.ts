@@ -134,9 +134,13 @@ class ScheduleDrawing {
   }
 
   highlight(id: string | null): void {
-    const { scrollTop } = this.scroller;
     this.onScreen.highlight(id);
-    if (this.scroller.scrollTop !== scrollTop) this.places.isFollowing = false;
+    // To ask for a place lays out the page. A key that moved the cursor doesn't wait for that.
+    this.root.win.requestAnimationFrame(() => {
+      const { scrollTop } = this.scroller;
+      this.onScreen.showHighlighted();
+      if (this.scroller.scrollTop !== scrollTop) this.places.isFollowing = false;
+    });
   }
 
   openFilter(): void {
