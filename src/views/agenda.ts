@@ -4,7 +4,7 @@ import type { Px } from '../core/timeline/timeline';
 import { blockMaker, drawPlace, partOf, type BlockMaker } from './block';
 import { drawNowLine } from './now-line';
 import type { Block, DayModel, DrawnDay, ScheduleView } from './schedule-view';
-import { drawEnd, drawStart, drawTimes, drawTitle, type TextModel } from './session-text';
+import { drawEnd, drawStart, drawTitle, drawUntil, type TextModel } from './session-text';
 
 /** Free time from this many minutes on is said between two slots. */
 const saidFrom = 20;
@@ -72,7 +72,7 @@ function drawEntry(list: HTMLElement, { session, badge, colour }: Entry, { end, 
   const element = make(list, { session, cls: 'lectern-entry', colour, text, parts: ['lectern-title', 'lectern-facts'] });
   drawTitle(partOf(element, 0), session, text);
   const facts = partOf(element, 1);
-  if (end === null && session.end !== null) drawTimes(facts, session, text);
+  if (end === null) drawUntil(facts, session, text);
   drawPlace(facts, session, badge);
   return { session, element };
 }

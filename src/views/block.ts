@@ -45,9 +45,9 @@ function emptyBlock(cls: string, parts: readonly string[]): Node {
   return block;
 }
 
-/** The class that gives a track its colour. */
+/** The class that gives a track its colour. Each round begins elsewhere: where tracks are missing, one may stand beside the ninth from it. */
 export function colourClass(colour: number | null): string {
-  return colour === null ? 'lectern-track-none' : `lectern-track-${colour % paletteSize}`;
+  return colour === null ? 'lectern-track-none' : `lectern-track-${(colour + 3 * Math.floor(colour / paletteSize)) % paletteSize}`;
 }
 
 /** A part of a block, by its place. */

@@ -45,8 +45,17 @@ export function clockOf(language: string): Clock {
     range: (start, end) => (isLatin ? rangeByHour(ranges, start, end) : rangePieces(rangeParts(time, start, end))),
     digitsRange: (start, end) => [{ text: digits(start), of: 'start' }, { text: between(), of: 'both' }, { text: digits(end), of: 'end' }],
     hour: (minutes, before) => hourLabel(hour(), minutes, before),
-    day: (date, length) => day[length]().format(moment(dayNumber(date) * dayLength)),
+    day: (date, length) => {
+      const at = moment(dayNumber(date) * dayLength);
+      return length === 'short' && language.startsWith('en') ? weekdayFirst(day.short().formatToParts(at)) : day[length]().format(at);
+    },
   };
+}
+
+/** English orders the two as in `24 Tuesday`, which nobody says. */
+function weekdayFirst(parts: readonly Intl.DateTimeFormatPart[]): string {
+  const of = (wanted: Intl.DateTimeFormatPartTypes) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return `${of('weekday')} ${of('day')}`;
 }
 
 /** Making a formatter is slow: only what is used is made. */

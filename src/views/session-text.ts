@@ -15,7 +15,7 @@ export interface TextModel {
 /** Draws a title, with quiet marks under the terms in it. */
 export function drawTitle(parent: HTMLElement, session: Session, model: TextModel): void {
   const { title } = session;
-  if (!title) parent.setText(model.sentences.pane.untitled);
+  if (!title) parent.appendText(model.sentences.pane.untitled);
   let at = 0;
   for (const mention of model.mentionsIn(title)) {
     if (mention.from < at || mention.to > title.length) continue;
@@ -45,6 +45,16 @@ export function drawStart(parent: HTMLElement, session: Session, text: string): 
 /** Draws the end of a session, told apart where it was filled in. */
 export function drawEnd(parent: HTMLElement, session: Session, text: string): void {
   drawPieces(parent, session, [{ text, of: 'end' }]);
+}
+
+/** Draws when a session ends whose start is said already. */
+export function drawUntil(parent: HTMLElement, session: Session, { clock, sentences: { pane } }: TextModel): void {
+  const { start, end } = session;
+  if (end === null || end === start) return;
+  const time = clock.digits(end);
+  const [before = '', after = ''] = pane.until('\n').split('\n');
+  drawPieces(parent, session, [{ text: before, of: 'both' }, { text: time, of: 'end' }, { text: after, of: 'both' }]);
+  if (end > 24 * 60) parent.createSpan({ cls: 'lectern-later-day', text: pane.laterDay });
 }
 
 function drawPieces(parent: HTMLElement, { implied }: Session, pieces: readonly RangePiece[]): void {

@@ -96,12 +96,13 @@ function drawOneLine(block: HTMLElement, session: Session, text: TextModel): voi
 /** The title, which takes the lines it needs, and what else there is a line for: no line is ever cut. */
 function drawWords(block: HTMLElement, session: Session, { text, lines }: { text: TextModel; lines: number }): void {
   const title = partOf(block, 0);
-  drawTitle(title, session, text);
-  if (lines === 2) {
+  // A title may need both lines: what stands behind it might not be seen.
+  if (lines === 2 && session.start !== null) {
+    drawStart(title.createSpan({ cls: 'lectern-time' }), session, text.clock.digits(session.start));
     title.appendText(' ');
-    drawTimes(title.createSpan({ cls: 'lectern-time' }), session, text, 'digits');
-    return;
   }
+  drawTitle(title, session, text);
+  if (lines === 2) return;
   if (lines > 4) title.setCssStyles({ webkitLineClamp: String(lines - 2) });
   const facts = partOf(block, 1);
   drawTimes(facts, session, text, 'digits');

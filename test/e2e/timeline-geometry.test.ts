@@ -128,6 +128,24 @@ describe('statements 16 and 20: in the sidebar', () => {
     await page.context().close();
   });
 
+  it('a long title leaves its time to be seen where there is room for two lines only', async () => {
+    const rows = ['09:00-10:00 | One', '10:00-11:00 | Two', '11:00-11:45 | A title that goes on and on, for longer than two lines could ever hold at so narrow a width'];
+    const page = await openTimeline({ text: `| Time | Topic |\n| --- | --- |\n${rows.map(row => `| ${row} |`).join('\n')}\n`, width: 280 });
+    const long = page.locator(session).last();
+    const [block, time] = [await long.boundingBox(), await long.locator('.lectern-time').boundingBox()];
+    expect(await long.locator('.lectern-time').innerText()).toBe('11:00');
+    expect(time && block && time.y + time.height <= block.y + block.height).toBe(true);
+    await page.context().close();
+  });
+
+  it.each([['en', 'until 9:40'], ['ko', '9:40까지']])('the list says where sessions of one start end apart (%s)', async (lang, said) => {
+    const rows = ['09:00-09:40 | One', '09:00-10:00 | Two', '10:00-11:00 | Three'];
+    const page = await openTimeline({ text: `| Time | Topic |\n| --- | --- |\n${rows.map(row => `| ${row} |`).join('\n')}\n`, query: { mobile: '1', lang }, viewport: { width: 375, height: 700 } });
+    const facts = await page.locator('.lectern-entry .lectern-facts').evaluateAll(all => all.map(one => one.textContent));
+    expect(facts).toEqual([said.replace('9:40', '10:00'), said, '']);
+    await page.context().close();
+  });
+
   it('the session at the top stays there from 280 to 600 pixels and back, and so does the focus', async () => {
     const page = await openTimeline({ text: eventNote({ tracks: 2, slots: 14 }), width: 280 });
     await page.locator(session).nth(9).focus();

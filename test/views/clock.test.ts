@@ -37,4 +37,5 @@ describe('the clock in English', () => {
 
 it('names days', () => {
   expect([clockOf('en').day('2024-09-24', 'long'), clockOf('ko').day('2024-09-24', 'long')]).toEqual(['Tue, Sep 24', '9월 24일 (화)']);
+  expect(['en', 'en-GB', 'ko'].map(language => clockOf(language).day('2024-09-24', 'short'))).toEqual(['Tue 24', 'Tue 24', '24일 (화)']);
 });
