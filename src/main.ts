@@ -13,7 +13,7 @@ import { SchedulePane, schedulePanes, schedulePaneType } from './obsidian/schedu
 import { addShowDefinition } from './obsidian/show-definition';
 import { markRowAtCursor } from './obsidian/row-at-cursor';
 import { SettingsTab } from './obsidian/settings-tab';
-import { readSettings, type Settings } from './settings';
+import { linesOf, readSettings, type Settings } from './settings';
 
 /** Composes the parts; the one place that knows them all. */
 export default class LecternPlugin extends Plugin {
@@ -29,6 +29,7 @@ export default class LecternPlugin extends Plugin {
     const index = new GlossaryIndex({
       app,
       options: () => this.settings.glossary,
+      exceptWords: () => linesOf(this.settings.links.exceptWords),
       changed: () => { marks.refresh(); pageMarks.refresh(); hover.refresh(); schedulePanes(app).forEach(pane => void pane.refresh()); glossaryPanes(app).forEach(pane => pane.refresh()); },
     });
     const linking = { app, index, sentences, settings: () => this.settings.links, folder: () => this.settings.glossary.folders[0] ?? '' };

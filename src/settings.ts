@@ -9,6 +9,10 @@ export interface LinkSettings {
   readonly inHeadings: boolean;
   /** Whether mentions are linked when a note is left or has been idle for a while. */
   readonly automatic: boolean;
+  /** Words that are no mentions in any note, one on each line. */
+  readonly exceptWords: string;
+  /** Folders in which no note is ever linked, one on each line. */
+  readonly exceptFolders: string;
 }
 
 /** How definition notes are made. */
@@ -37,7 +41,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   glossary: defaultGlossaryOptions,
-  links: { frequency: 'first-in-section', inHeadings: false, automatic: false },
+  links: { frequency: 'first-in-section', inHeadings: false, automatic: false, exceptWords: '', exceptFolders: '' },
   mentions: { frequency: 'every', inEditor: true, inSource: false, inReadingView: true },
   definitions: { template: '' },
 };
@@ -52,7 +56,7 @@ const isFrequency: Accepts = value => value === 'every' || value === 'first-in-n
 
 const accepted: { readonly [P in keyof Settings]: Readonly<Record<keyof Settings[P], Accepts>> } = {
   glossary: { folders: isFolders, termTag: isText, glossaryTag: isText },
-  links: { frequency: isFrequency, inHeadings: isSwitch, automatic: isSwitch },
+  links: { frequency: isFrequency, inHeadings: isSwitch, automatic: isSwitch, exceptWords: isText, exceptFolders: isText },
   mentions: { frequency: value => value === 'every' || value === 'first-in-section' || value === 'none', inEditor: isSwitch, inSource: isSwitch, inReadingView: isSwitch },
   definitions: { template: isText },
 };
@@ -76,3 +80,6 @@ export function readSettings(stored: unknown): Settings {
     definitions: readPart(defaultSettings.definitions, accepted.definitions, parts.definitions),
   };
 }
+
+/** The lines of a setting that have something on them. */
+export const linesOf = (setting: string): string[] => setting.split('\n').map(line => line.trim()).filter(line => line !== '');

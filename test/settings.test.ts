@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, readSettings } from '../src/settings';
+import { defaultSettings, linesOf, readSettings } from '../src/settings';
 
 describe('stored settings', () => {
   it('are the defaults where nothing is stored', () => expect(readSettings(null)).toEqual(defaultSettings));
@@ -14,6 +14,8 @@ describe('stored settings', () => {
   it('drop values of the wrong kind', () => {
     expect(readSettings({ glossary: { folders: 'Glossary', termTag: 3 }, links: { frequency: 'all' }, mentions: [] })).toEqual(defaultSettings);
   });
+
+  it('that hold several things have one on each line', () => expect(linesOf(' one, two\n\n three\r\n')).toEqual(['one, two', 'three']));
 
   it('survive storage', () => {
     const chosen = { ...defaultSettings, glossary: { ...defaultSettings.glossary, folders: ['용어', 'Terms/en'] } };

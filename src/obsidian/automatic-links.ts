@@ -4,7 +4,7 @@ import { Component, type Editor, editorInfoField, MarkdownView, type TFile } fro
 import type { Edit, Range } from '../core/text';
 import { type Activity, type ActivityWatch, watchActivity } from '../editor/activity';
 import { isTableCell } from './editor-mentions';
-import { linksFor, type LinkParts } from './link-commands';
+import { linksFor, type LinkParts, refusalOf } from './link-commands';
 import { editNote, saysTheSame } from './note-edits';
 import { termsIn } from './note-terms';
 import { viewsOf } from './note-text';
@@ -148,7 +148,7 @@ export class AutomaticLinks extends Component {
   /** Links a note that still says what its user left in it. */
   private async link(file: TFile, waiting: Waiting, text: string): Promise<void> {
     const { app } = this.parts;
-    const editsFor = (now: string) => linksFor(this.parts, { file, text: now, declined: this.declined.get(file) }).edits;
+    const editsFor = (now: string) => (refusalOf(this.parts, file, now) === null ? linksFor(this.parts, { file, text: now, declined: this.declined.get(file) }).edits : []);
     if (editsFor(text).length === 0) return this.forget(file);
     const editors = app.workspace.getActiveFile() === file ? viewsOf(app, file).map(({ editor }) => editor) : [];
     let isPart = false;

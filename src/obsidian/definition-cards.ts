@@ -160,7 +160,7 @@ class Card extends Component {
   }
 
   private get claim(): string {
-    return claimOf({ from: 0, to: 0, definitions: this.request.definitions });
+    return claimOf({ definitions: this.request.definitions });
   }
 
   /** The definitions as their notes say them now, without those that are gone, and how often the name stands in its note. */

@@ -18,6 +18,8 @@ const settleTime = 100;
 export interface GlossaryIndexOptions {
   readonly app: App;
   readonly options: () => GlossaryOptions;
+  /** Words that are no mentions in any note. */
+  readonly exceptWords: () => readonly string[];
   /** The terms changed. */
   readonly changed: () => void;
 }
@@ -75,9 +77,9 @@ export class GlossaryIndex extends Component {
     return claimsOfFirsts({ text, matcher: this.matcher, path, resolve, rules: rulesOf(app, path) }, at);
   }
 
-  /** Has everything drawn anew that shows mentions. */
+  /** Reads the settings anew, and has everything drawn anew that shows mentions. */
   tellChanged(): void {
-    this.settle();
+    this.forgetBuilt();
   }
 
   /** Waits until the vault has been read for the first time. */
@@ -114,7 +116,7 @@ export class GlossaryIndex extends Component {
   private get current(): { glossary: Glossary; matcher: Matcher } {
     if (!this.built) {
       const glossary = buildGlossary([...this.definitions.values()].flat());
-      this.built = { glossary, matcher: buildMatcher(glossary) };
+      this.built = { glossary, matcher: buildMatcher(glossary, { exclude: this.parts.exceptWords() }) };
     }
     return this.built;
   }

@@ -1,11 +1,12 @@
 import { type App, type Editor, Notice, type TFile } from 'obsidian';
 import type { Definition, Mention } from '../core/glossary/glossary';
 import { claimOf, type LinkEdits, linkEdits } from '../core/glossary/links';
-import { unlinkEdits } from '../core/glossary/unlink';
 import { readNoteRules } from '../core/glossary/note-rules';
+import { isIn } from '../core/glossary/sources';
+import { unlinkEdits } from '../core/glossary/unlink';
 import type { Edit, Range } from '../core/text';
 import type { Sentences } from '../locale/en';
-import type { LinkSettings } from '../settings';
+import { linesOf, type LinkSettings } from '../settings';
 import { type AmbiguousName, DefinitionChoice } from './definition-choice';
 import { linkTo } from './definition-link';
 import type { GlossaryIndex } from './glossary-index';
@@ -113,10 +114,16 @@ function makeLinks({ sentences: { notices } }: LinkParts, { editor }: OpenNote, 
 }
 
 /** Why a note is not to be linked now; null where it may be. */
-function refusalFor({ index, sentences: { notices }, folder }: LinkParts, { isWhole }: OpenNote, text: string): string | null {
+function refusalFor(parts: LinkParts, { file, isWhole }: OpenNote, text: string): string | null {
+  const { index, sentences: { notices }, folder } = parts;
   if (!isWhole()) return notices.inCell;
-  if (index.glossary.definitions.length === 0) return notices.noTerms(folder());
-  return readNoteRules(text).linked ? null : notices.optedOut;
+  return index.glossary.definitions.length === 0 ? notices.noTerms(folder()) : refusalOf(parts, file, text);
+}
+
+/** Why a note is never to be linked; null where it may be. */
+export function refusalOf({ settings, sentences: { notices } }: LinkParts, { path }: TFile, text: string): string | null {
+  if (!readNoteRules(text).linked) return notices.optedOut;
+  return linesOf(settings().exceptFolders).some(folder => isIn(path, folder)) ? notices.inFolder : null;
 }
 
 /** Where the links of a note lead. */

@@ -9,7 +9,7 @@ import type { Edit } from '../core/text';
 import { DefinitionModal } from './create-definition-modal';
 import { type DefinitionParts, makeDefinitionNote } from './create-definition-note';
 import { linkTo } from './definition-link';
-import type { LinkParts } from './link-commands';
+import { type LinkParts, refusalOf } from './link-commands';
 import { editNote } from './note-edits';
 import { textOf } from './note-text';
 
@@ -34,14 +34,14 @@ export async function linkTerm(parts: LinkParts, order: LinkOrder): Promise<void
   const { app, sentences: { notices } } = parts;
   const { file } = order;
   const text = await textOf(app, file);
-  const isRefused = !readNoteRules(text).linked;
+  const refusal = refusalOf(parts, file, text);
   let count = 0;
-  const isWritten = isRefused || await editNote({ app, file, text, editsFor: now => {
+  const isWritten = refusal !== null || await editNote({ app, file, text, editsFor: now => {
     const edits = termEdits(parts, order, now);
     count = edits.length / 2;
     return edits;
   } });
-  new Notice(isRefused ? notices.optedOut : !isWritten ? notices.noteChanged : count > 0 ? notices.linked(count) : notices.nothingToLink);
+  new Notice(refusal ?? (!isWritten ? notices.noteChanged : count > 0 ? notices.linked(count) : notices.nothingToLink));
 }
 
 function termEdits(parts: LinkParts, { file, claim, definition }: LinkOrder, text: string): readonly Edit[] {

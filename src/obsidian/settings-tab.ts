@@ -41,6 +41,8 @@ export class SettingsTab extends PluginSettingTab {
           },
           { name: say.inHeadings, desc: say.inHeadingsHint, control: { type: 'toggle', key: 'links.inHeadings' } },
           { name: say.automatic, desc: say.automaticHint, control: { type: 'toggle', key: 'links.automatic' } },
+          { name: say.exceptWords, desc: say.exceptWordsHint, control: { type: 'textarea', key: 'links.exceptWords', rows: 2 } },
+          { name: say.exceptFolders, desc: say.exceptFoldersHint, control: { type: 'textarea', key: 'links.exceptFolders', rows: 2 } },
         ],
       },
       {

@@ -112,6 +112,22 @@ describe('linking where there is nothing to do', () => {
       .toBe('There is no mention left to link here.\nLeft 1 mention alone that more than one definition claims: Pod.\nChoose…'));
 });
 
+describe('what the settings leave alone', () => {
+  it('are words in any note', () => inVault({ ...glossary, 'Note.md': 'kafka, 카프카, eBPF' }, async page => {
+    await openNote(page, 'Note.md');
+    await termsKnown(page);
+    await runCommand(page, 'Link glossary');
+    await expect.poll(() => editorText(page)).toBe('kafka, 카프카, [[eBPF]]');
+  }, { data: { lectern: { links: { exceptWords: 'KAFKA\n\n 카프카 ' } } } }));
+
+  it('are folders, which is said', () => inVault({ ...glossary, 'Old/2019/Note.md': 'kafka' }, async page => {
+    await openNote(page, 'Old/2019/Note.md');
+    await termsKnown(page);
+    await runCommand(page, 'Link glossary');
+    await expect.poll(() => lastNotice(page)).toBe('The settings say that notes in this folder are not linked.');
+    expect(await editorText(page)).toBe('kafka');
+  }, { data: { lectern: { links: { exceptFolders: 'New\nOld' } } } }));
+});
 
 /** Selects what stands between two offsets of the open note. */
 const select = (page: Page, from: number, to: number) => page.evaluate(([start = 0, end = 0]) => {

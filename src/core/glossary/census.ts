@@ -13,7 +13,7 @@ export interface UseCount {
 export type NoteCounts = ReadonlyMap<string, UseCount>;
 
 /** What tells a definition from others. */
-export const idOf = (definition: Definition): string => claimOf({ from: 0, to: 0, definitions: [definition] });
+export const idOf = (definition: Definition): string => claimOf({ definitions: [definition] });
 
 /** Counts the mentions in a note. An ambiguous one counts for each of its definitions. */
 export function countUses({ terms }: NoteTerms): NoteCounts {

@@ -23,7 +23,7 @@ function hasTag({ tags }: NoteFacts, wanted: string): boolean {
 }
 
 /** True for notes in a folder and below it; the whole vault is no folder. */
-function isIn(path: string, folder: string): boolean {
+export function isIn(path: string, folder: string): boolean {
   const plain = folder.replace(/^\/+|\/+$/g, '');
   return plain !== '' && path.startsWith(`${plain}/`);
 }
