@@ -21,7 +21,7 @@ export class FormList {
     return this.forms.push(form) - 1;
   }
 
-  /** A form that is found and names nothing. */
+  /** A form that is found and names nothing, which goes before all others; `withoutExcluded` gives those. */
   addExcluded(): number {
     this.definitions.push(null);
     this.next.push(0);
@@ -31,6 +31,12 @@ export class FormList {
   /** Puts a chain behind a form. */
   chain(index: number, rest: number): void {
     this.next[index] = rest;
+  }
+
+  /** The first form of a chain that isn't excluded. */
+  withoutExcluded(index: number): number {
+    while (index !== 0 && !this.definitions[index]) index = this.next[index] ?? 0;
+    return index;
   }
 
   /**

@@ -31,7 +31,7 @@ export type FoundMatch = (from: number, to: number, definitions: readonly Defini
 export interface Matcher {
   readonly glossary: Glossary;
   search(stretch: Stretch, found: FoundMatch): void;
-  /** What a text as a whole names; empty where it's no surface form. */
+  /** What a text as a whole names, be it excluded or not; empty where it's no surface form. */
   definitionsOf(text: string): readonly Definition[];
   /** The definitions that a link's target leads to, by name or as `resolve` says. Several may share a note or heading. */
   readonly definitionsAt: TargetIndex;
@@ -48,7 +48,10 @@ export function buildMatcher(glossary: Glossary, { exclude = [], inflections, pa
       forms.chain(index, trie.set(form.text, index));
     }
   }
-  for (const word of exclude.filter(word => word.trim() !== '')) trie.set(word.normalize('NFC').trim(), forms.addExcluded());
+  for (const word of exclude.filter(word => word.trim() !== '')) {
+    const index = forms.addExcluded();
+    forms.chain(index, trie.set(word.normalize('NFC').trim(), index));
+  }
   const boundaries: Boundaries = { scripts: new ScriptTable(), particles: particleReader(particles) };
   const compiled: Compiled = { trie, forms, folds, boundaries, ends: [] };
   let targets: TargetIndex | undefined;
@@ -57,7 +60,7 @@ export function buildMatcher(glossary: Glossary, { exclude = [], inflections, pa
     search: (stretch, found) => search(compiled, stretch, found),
     definitionsOf(text) {
       const name = text.normalize('NFC');
-      return forms.definitionsOf(trie.get(name), name) ?? [];
+      return forms.definitionsOf(forms.withoutExcluded(trie.get(name)), name) ?? [];
     },
     definitionsAt: (target, resolve) => (targets ??= targetIndex(glossary.definitions))(target, resolve),
   };

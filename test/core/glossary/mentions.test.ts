@@ -4,7 +4,7 @@ import type { Definition } from '../../../src/core/glossary/glossary';
 import { buildMatcher } from '../../../src/core/glossary/matcher';
 import { findMentions, type MentionOptions } from '../../../src/core/glossary/mentions';
 import { proseOf, proseOfLine } from '../../../src/core/markdown/prose';
-import { matcherFor, term } from './damage';
+import { matcherFor, term, unlinked } from './damage';
 
 /** Finds the terms in a text in which ‹…› stand around the mentions expected. */
 function check(terms: (string | Definition)[], marked: string, options: Partial<MentionOptions> = {}): void {
@@ -109,5 +109,6 @@ describe('ambiguous and excluded names', () => {
     check(['kafka', 'pod'], 'Kafka ‹pod›', { rules: { linked: true, exclude: [], exactCase: true } });
     const matcher = buildMatcher(buildGlossary([term('kafka'), term('pod')]), { exclude: ['KAFKA'] });
     expect(findMentions({ text: 'kafka pod', matcher }).map(({ from }) => from)).toEqual([6]);
+    expect(unlinked('[[kafka]] [[Kafka]]', matcher)).toBe('kafka Kafka');
   });
 });
