@@ -32,7 +32,7 @@ export default class LecternPlugin extends Plugin {
       exceptWords: () => linesOf(this.settings.links.exceptWords),
       changed: () => { marks.refresh(); pageMarks.refresh(); hover.refresh(); schedulePanes(app).forEach(pane => void pane.refresh()); glossaryPanes(app).forEach(pane => pane.refresh()); },
     });
-    const linking = { app, index, sentences, settings: () => this.settings.links, folder: () => this.settings.glossary.folders[0] ?? '' };
+    const linking = { app, owner: this, index, sentences, settings: () => this.settings.links, folder: () => this.settings.glossary.folders[0] ?? '' };
     const hover = createHover(this, linking);
     const marked = { app, index, hover, settings: () => this.settings.mentions };
     const marks = editorMentions(marked);

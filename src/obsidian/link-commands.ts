@@ -1,4 +1,4 @@
-import { type App, type Editor, Notice, type TFile } from 'obsidian';
+import { type App, type Component, type Editor, Notice, type TFile } from 'obsidian';
 import type { Definition, Mention } from '../core/glossary/glossary';
 import { claimOf, type LinkEdits, linkEdits } from '../core/glossary/links';
 import { readNoteRules } from '../core/glossary/note-rules';
@@ -15,6 +15,8 @@ import { editOpenNote } from './note-edits';
 /** What linking needs of the other parts. */
 export interface LinkParts {
   readonly app: App;
+  /** What closes its dialogs and notices when it's turned off. */
+  readonly owner: Component;
   readonly index: GlossaryIndex;
   readonly sentences: Sentences;
   readonly settings: () => LinkSettings;
@@ -75,7 +77,7 @@ export async function linkGlossary(parts: LinkParts, note: OpenNote, part: 'note
 
 /** Asks which definition each ambiguous name in an open note means, and links what was chosen; only in these ranges of this text, if given. */
 export async function chooseAndLink(parts: LinkParts, note: OpenNote, selected?: { readonly text: string; readonly ranges: readonly Range[] }): Promise<void> {
-  const { app, index, sentences } = parts;
+  const { app, index, owner, sentences } = parts;
   const { notices } = sentences;
   await index.whenRead();
   if (!note.isOpen()) return;
@@ -85,13 +87,15 @@ export async function chooseAndLink(parts: LinkParts, note: OpenNote, selected?:
   const names = namesIn({ text, ambiguous: linksFor(parts, request).ambiguous });
   const refusal = selected && selected.text !== text ? notices.noteChanged : refusalFor(parts, note, text) ?? (names.size === 0 ? notices.nothingToChoose : null);
   if (refusal !== null) return void new Notice(refusal);
-  new DefinitionChoice(app, {
+  const dialog = new DefinitionChoice(app, {
     index, sentences, names: [...names.values()],
     choose: chosen => {
       const isSame = note.isOpen() && note.isWhole() && editor.getValue() === text;
       new Notice(isSame ? makeLinks(parts, note, linksFor(parts, { ...request, chosen: new Map([...names].map(([key], i) => [key, chosen[i] ?? null])) }).edits) : notices.noteChanged);
     },
-  }).open();
+  });
+  owner.register(() => { if (dialog.modalEl.isConnected) dialog.close(); });
+  dialog.open();
 }
 
 /** Removes the links to terms in an open note, and says how many. */
@@ -160,10 +164,11 @@ const listed = 5;
 const choiceTime = 15_000;
 
 /** A notice of several lines with a button to choose what ambiguous names mean. */
-function sayWithChoice({ sentences: { notices } }: LinkParts, lines: readonly string[], choose: () => void): void {
+function sayWithChoice({ owner, sentences: { notices } }: LinkParts, lines: readonly string[], choose: () => void): void {
   const notice = new Notice(createFragment(content => {
     for (const text of lines) content.createDiv({ text });
     const button = content.createEl('button', { cls: 'lectern-notice-button', text: notices.choose, attr: { type: 'button' } });
     button.addEventListener('click', () => { notice.hide(); choose(); });
   }), choiceTime);
+  owner.register(() => notice.hide());
 }

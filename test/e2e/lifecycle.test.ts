@@ -65,6 +65,22 @@ describe('turning Lectern off', () => {
     await page.context().close();
   });
 
+  it('while it asks which definition is meant asks no longer', async () => {
+    const page = await openHost({ notes: { 'Glossary/Pod (a).md': 'One.', 'Glossary/Pod (b).md': 'Two.', 'Note.md': 'A pod.' }, query: { track: '1' } });
+    await openNote(page, 'Note.md');
+    await page.waitForSelector('.cm-content .lectern-mention');
+    await runCommand(page, 'Link glossary');
+    await page.waitForSelector('.notice .lectern-notice-button');
+    await runCommand(page, 'Choose definitions of ambiguous terms');
+    await page.waitForSelector('.lectern-choice');
+    await page.evaluate(() => window.host.plugins.disable('lectern'));
+    expect(await page.locator('.lectern-choice, .lectern-notice-button').count()).toBe(0);
+    await page.mouse.move(5, 5);
+    await expect.poll(() => page.evaluate(() => window.host.live('lectern'))).toEqual([]);
+    expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
   it('while it reads the vault for all events leaves nothing', async () => {
     const days = Array.from({ length: 60 }, (_, i) => [`Day ${i}.md`, `---\ndate: 2026-05-0${i % 9 + 1}\n---\n| Time | Talk |\n| --- | --- |\n| 09:00-10:00 | Moss in talk ${i} |\n| 10:00-11:00 | More of talk ${i} |\n`]);
     const page = await openHost({ notes: Object.fromEntries(days) as Record<string, string>, query: { track: '1' } });
