@@ -1,4 +1,5 @@
 import { getLanguage, Plugin } from 'obsidian';
+import { steadyUndo } from './editor/steady-undo';
 import { sentencesFor } from './locale/sentences';
 import { AutomaticLinks } from './obsidian/automatic-links';
 import { addDefinitionCommands } from './obsidian/collect-definitions';
@@ -41,7 +42,7 @@ export default class LecternPlugin extends Plugin {
 
     const automatic = this.addChild(new AutomaticLinks(linking));
 
-    this.registerEditorExtension([marks.extension, automatic.extension, markRowAtCursor(app)]);
+    this.registerEditorExtension([marks.extension, automatic.extension, markRowAtCursor(app), steadyUndo()]);
     const pageMarks = addReadingMarks(this, { index, hover, settings: () => this.settings.mentions });
     this.registerHoverLinkSource(hoverSource, { display: this.manifest.name, defaultMod: true });
     this.registerView(schedulePaneType, leaf => new SchedulePane(leaf, {
