@@ -9,6 +9,9 @@ export function median(call: () => unknown, { runs = 31, warmUp = 10 }: { runs?:
   return times[times.length >> 1] ?? 0;
 }
 
+/** 95 of 100 are not longer. */
+export const p95 = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? NaN;
+
 /** A figure on a line of its own, with its unit. */
 export function show(name: string, figure: number, unit = 'ms'): void {
   console.log(`  ${name.padEnd(64)} ${figure.toFixed(figure < 10 ? 2 : 1).padStart(9)} ${unit}`);
