@@ -7,12 +7,16 @@ import { CardStack } from '../views/card-stack';
 import { type CardDefinition, drawDefinitionCard } from '../views/definition-card';
 import { linktextTo } from './definition-link';
 import type { LinkParts } from './link-commands';
-import { linkTerm, termsIn } from './note-terms';
+import { finishInSlices } from './idle';
+import { linkTerm, termsInSteps } from './note-terms';
 import { textOf } from './note-text';
 import { showSheet } from './sheet';
 
 /** How many cards stand on each other at most: the terms in a definition have cards, those in these have none. */
 const mostCards = 2;
+
+/** How long a card waits for what is counted in its note, in milliseconds. */
+const longestCount = 50;
 
 /** A term whose card is wanted. */
 export interface CardRequest {
@@ -105,25 +109,42 @@ class Card extends Component {
   close: () => void = () => undefined;
   private element: HTMLElement = createDiv();
   private shown: string | null = null;
+  private here: UseCount | null = null;
+  private drawing = 0;
   private rendered: Component | null = null;
 
   constructor(private readonly parts: LinkParts, private readonly request: CardRequest, private readonly resized: () => void) {
     super();
   }
 
-  /** Draws what changed. False where there's nothing left to show. */
+  override onunload(): void {
+    this.drawing++;
+  }
+
+  /** Draws what changed. False where there's nothing left to show. A count that takes long comes later. */
   async draw(element = this.element): Promise<boolean> {
     this.element = element;
-    const content = await this.read();
+    const drawing = ++this.drawing;
+    const isWanted = () => drawing === this.drawing;
+    const counting = this.count(isWanted);
+    const definitions = await this.read();
+    const isCounted = await Promise.race([counting.then(() => true), sleep(longestCount)]);
+    if (!isWanted()) return true;
+    this.show(definitions);
+    if (!isCounted) void counting.then(() => { if (isWanted()) this.show(definitions); });
+    return definitions.length > 0;
+  }
+
+  private show(definitions: readonly CardDefinition[]): void {
+    const content = { definitions, here: this.here };
     const now = JSON.stringify(content, (key, value: unknown) => (key === 'body' ? undefined : value));
-    if (content.definitions.length === 0 || now === this.shown) return content.definitions.length > 0;
+    if (definitions.length === 0 || now === this.shown) return;
     this.shown = now;
     const hadFocus = this.element.contains(this.element.doc.activeElement);
     this.element.empty();
     this.fill(content);
     if (hadFocus) this.element.focus({ preventScroll: true });
     this.resized();
-    return true;
   }
 
   get name(): string {
@@ -163,16 +184,23 @@ class Card extends Component {
     return claimOf({ definitions: this.request.definitions });
   }
 
-  /** The definitions as their notes say them now, without those that are gone, and how often the name stands in its note. */
-  private async read(): Promise<CardContent> {
-    const { app, index } = this.parts;
+  /** The definitions as their notes say them now, without those that are gone. */
+  private async read(): Promise<CardDefinition[]> {
     const definitions = await Promise.all(this.request.definitions.map(async definition => {
-      const found = await index.readAgain(definition);
+      const found = await this.parts.index.readAgain(definition);
       return found ? [{ definition: found.definition, excerpt: excerpt(found.text, found.definition) }] : [];
     }));
-    const file = app.vault.getFileByPath(this.request.sourcePath);
-    const use = file?.extension === 'md' ? termsIn(this.parts, file, await textOf(app, file)).terms.find(({ claim }) => claim === this.claim) : undefined;
-    return { definitions: definitions.flat(), here: use ? { all: use.unlinked.length + use.linked.length, unlinked: use.unlinked.length } : null };
+    return definitions.flat();
+  }
+
+  /** Counts how often the name stands in its note, which may be long. */
+  private async count(isWanted: () => boolean): Promise<void> {
+    const { parts, request: { sourcePath } } = this;
+    const file = parts.app.vault.getFileByPath(sourcePath);
+    const text = file?.extension === 'md' ? await textOf(parts.app, file).catch(() => null) : null;
+    const found = file && text !== null && isWanted() ? await finishInSlices(termsInSteps(parts, file, text), isWanted) : null;
+    const use = found?.terms.find(({ claim }) => claim === this.claim);
+    if (isWanted()) this.here = use ? { all: use.unlinked.length + use.linked.length, unlinked: use.unlinked.length } : null;
   }
 }
 

@@ -1,10 +1,10 @@
 import { Component, debounce, TFile } from 'obsidian';
 import { type Census, countUses, namesIn, type NoteCounts, takeCensus } from '../core/glossary/census';
-import { countTerms, findCandidates, type TermCounts, type UndefinedTerm } from '../core/glossary/candidates';
+import { countTermsInSteps, findCandidates, type TermCounts, type UndefinedTerm } from '../core/glossary/candidates';
 import type { Definition } from '../core/glossary/glossary';
-import { visitInSlices } from './idle';
+import { finishInSlices, visitInSlices } from './idle';
 import type { LinkParts } from './link-commands';
-import { termsIn } from './note-terms';
+import { termsInSteps } from './note-terms';
 
 /** How long counts are gathered before they are shown, in milliseconds. */
 const settleTime = 200;
@@ -112,11 +112,12 @@ export class GlossaryCensus extends Component {
     const { vault } = this.parts.app;
     const text = await vault.cachedRead(file).catch(() => null);
     this.done++;
-    if (this.isUnloaded || text === null || vault.getFileByPath(file.path) !== file) return;
-    this.notes.set(file.path, {
-      uses: this.wanted.has('uses') ? countUses(termsIn(this.parts, file, text)) : null,
-      words: this.wanted.has('words') ? countTerms(text) : null,
-    });
+    const isThere = () => !this.isUnloaded && vault.getFileByPath(file.path) === file;
+    if (text === null || !isThere()) return;
+    const terms = this.wanted.has('uses') ? await finishInSlices(termsInSteps(this.parts, file, text), isThere) : null;
+    const words = this.wanted.has('words') ? await finishInSlices(countTermsInSteps(text), isThere) : null;
+    if (!isThere()) return;
+    this.notes.set(file.path, { uses: terms && countUses(terms), words });
     this.settle();
   }
 

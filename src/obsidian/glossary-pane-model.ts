@@ -7,7 +7,6 @@ import type { GlossaryAction, GlossaryGroup, GlossaryRow } from '../views/glossa
 import type { GlossaryModel } from '../views/glossary-view';
 import type { GlossaryCensus } from './glossary-pane-census';
 import type { LinkParts } from './link-commands';
-import { termsIn } from './note-terms';
 import { describeProblem } from './problem-sentence';
 
 /** The open note, and what it says of terms. */
@@ -34,10 +33,6 @@ export interface PaneSubject {
 export interface PaneModel {
   readonly shown: GlossaryModel;
   readonly subjects: ReadonlyMap<string, PaneSubject>;
-}
-
-export function readPane(parts: LinkParts, file: TFile | null, text: string): PaneContent {
-  return { file, text, terms: file ? termsIn(parts, file, text) : { terms: [], missing: [] } };
 }
 
 /** What the open note defines. */

@@ -8,20 +8,19 @@ import { drawGlossary, type DrawnGlossary, glossaryScopes, type GlossaryScope } 
 import type { DefinitionParts } from './create-definition-note';
 import { DefinitionChoice } from './definition-choice';
 import { GlossaryCensus } from './glossary-pane-census';
-import { allTermsModel, definedIn, noteModel, placesOf, readPane, type PaneContent, type PaneModel, undefinedModel } from './glossary-pane-model';
+import { allTermsModel, definedIn, noteModel, placesOf, type PaneContent, type PaneModel, undefinedModel } from './glossary-pane-model';
 import type { Hover } from './hover';
+import { finishInSlices } from './idle';
 import type { LinkParts } from './link-commands';
-import { defineTerm, excludeWords, linkTerm, termsIn } from './note-terms';
+import { defineTerm, excludeWords, linkTerm, termsIn, termsInSteps } from './note-terms';
 import { placeOf, textOf } from './note-text';
 import { openAt } from './open-at';
 
 /** The type of the pane's view in the workspace. */
 export const glossaryPaneType = 'lectern-glossary';
 
-/** How long typing rests before the terms are counted, and the most it waits where a note is slow to read, in milliseconds. */
+/** How long typing rests before the terms are counted, in milliseconds. */
 const settleTime = 250;
-const longestSettle = 3000;
-const restShare = 12;
 
 /** What the pane needs of the other parts. */
 export interface GlossaryPaneParts {
@@ -62,7 +61,6 @@ export class GlossaryPane extends ItemView {
   private readonly visited = new Map<string, number>();
   private cancel: () => void = () => undefined;
   private reading = 0;
-  private cost = 0;
   private isStale = false;
 
   constructor(leaf: WorkspaceLeaf, private readonly parts: GlossaryPaneParts) {
@@ -127,10 +125,10 @@ export class GlossaryPane extends ItemView {
   }
 
   /** Counts a little later, when the window has nothing else to do: the note is being written. */
-  private settle(least = settleTime): void {
+  private settle(rest = settleTime): void {
     this.cancel();
+    this.reading++;
     const { win } = this.contentEl;
-    const rest = least === 0 ? 0 : Math.min(Math.max(least, this.cost * restShare), longestSettle);
     let idle: number | null = null;
     const timer = win.setTimeout(() => {
       if ('requestIdleCallback' in win) idle = win.requestIdleCallback(() => void this.read(), { timeout: 500 });
@@ -150,12 +148,12 @@ export class GlossaryPane extends ItemView {
     const file = active?.extension === 'md' ? active : null;
     const text = file ? await textOf(this.app, file).catch(() => '') : '';
     await this.parts.linking.index.whenRead();
-    if (reading !== this.reading) return;
+    const isWanted = () => reading === this.reading;
+    const terms = !isWanted() ? null : file ? await finishInSlices(termsInSteps(this.parts.linking, file, text), isWanted) : { terms: [], missing: [] };
+    if (!isWanted() || !terms) return;
     if (file !== this.file) this.visited.clear();
     this.file = file;
-    const start = Date.now();
-    this.content = readPane(this.parts.linking, file, text);
-    this.cost = Date.now() - start;
+    this.content = { file, text, terms };
     this.show();
   }
 

@@ -4,7 +4,8 @@ import { exclusionEdits } from '../core/glossary/exclusion';
 import type { Definition } from '../core/glossary/glossary';
 import { claimOf, type LinkEdits, linkEdits } from '../core/glossary/links';
 import { readNoteRules } from '../core/glossary/note-rules';
-import { type NoteTerms, readTerms } from '../core/glossary/usage';
+import { type NoteTerms, readTermsInSteps } from '../core/glossary/usage';
+import { finished, type Steps } from '../core/steps';
 import type { Edit } from '../core/text';
 import { DefinitionModal } from './create-definition-modal';
 import { type DefinitionParts, makeDefinitionNote } from './create-definition-note';
@@ -17,8 +18,13 @@ import { textOf } from './note-text';
 const resolver = ({ metadataCache }: App, path: string) => (linkpath: string): string | null => metadataCache.getFirstLinkpathDest(linkpath, path)?.path ?? null;
 
 /** The terms of a note that says this. */
-export function termsIn({ app, index: { matcher }, settings }: LinkParts, { path }: TFile, text: string): NoteTerms {
-  return readTerms({ text, matcher, path, headings: settings().inHeadings, rules: readNoteRules(text), resolve: resolver(app, path) });
+export function termsIn(parts: LinkParts, file: TFile, text: string): NoteTerms {
+  return finished(termsInSteps(parts, file, text));
+}
+
+/** The same, giving way now and then. */
+export function termsInSteps({ app, index: { matcher }, settings }: LinkParts, { path }: TFile, text: string): Steps<NoteTerms> {
+  return readTermsInSteps({ text, matcher, path, headings: settings().inHeadings, rules: readNoteRules(text), resolve: resolver(app, path) });
 }
 
 /** A name in a note, and which definition it's to lead to. */

@@ -1,4 +1,5 @@
 import { proseOf } from '../markdown/prose';
+import { finished, type Steps } from '../steps';
 import { commonNames, commonWords } from './candidate-words';
 import { termKey } from './collect';
 import { isMadeName, isName } from './collect-names';
@@ -38,15 +39,24 @@ const mostWords = 4;
  * words in bold. A capital that only begins a sentence means nothing; neither do those of headings.
  */
 export function countTerms(text: string): TermCounts {
+  return finished(countTermsInSteps(text));
+}
+
+/** The same, giving way now and then. */
+export function* countTermsInSteps(text: string): Steps<TermCounts> {
   const prose = proseOf(text);
   const counts = new Map<string, number>();
-  prose.blocks.forEach(({ kind }, index) => {
-    if (kind !== 'paragraph' && kind !== 'row') return;
+  for (const [index, { kind }] of prose.blocks.entries()) {
+    if (index % blocksAtOnce === 0) yield;
+    if (kind !== 'paragraph' && kind !== 'row') continue;
     const stretches = prose.inline(index).prose;
     for (let i = 0; i + 1 < stretches.length; i += 2) countIn(text, stretches[i] ?? 0, stretches[i + 1] ?? 0, counts);
-  });
+  }
   return counts;
 }
+
+/** How many blocks are read at a step. */
+const blocksAtOnce = 20;
 
 function countIn(text: string, from: number, to: number, counts: Map<string, number>): void {
   let run: string[] = [];

@@ -1,4 +1,5 @@
 import { proseOf, type LinkSpan, type Prose } from '../markdown/prose';
+import { finished, type Steps } from '../steps';
 import type { Range } from '../text';
 import type { Definition, Mention } from './glossary';
 import { findLinked } from './linked';
@@ -72,7 +73,15 @@ export interface UsageOptions {
 }
 
 /** Reads which terms a note mentions, links, and links without a definition. Linear in its length. */
-export function readTerms(given: UsageOptions): NoteTerms {
+export function readTerms(options: UsageOptions): NoteTerms {
+  return finished(readTermsInSteps(options));
+}
+
+/** About how much of a note is read at a step, in UTF-16 units. */
+const stepLength = 10_000;
+
+/** The same, giving way after every few blocks, for callers that a long note must not hold up. */
+export function* readTermsInSteps(given: UsageOptions): Steps<NoteTerms> {
   const { text } = given;
   const options = { ...given, resolve: asked(given.resolve) };
   const prose = proseOf(text);
@@ -85,9 +94,29 @@ export function readTerms(given: UsageOptions): NoteTerms {
     if (!use) uses.set(key, use = { claim: claimOf(mention), name: first && !other ? first.term : text.slice(from, to), definitions, unlinked: [], linked: [] });
     use[kind].push({ from, to });
   };
-  for (const mention of findMentions({ ...options, prose })) add(mention, 'unlinked');
-  for (const mention of findLinked({ ...options, prose, from: 0, to: text.length })) add(mention, 'linked');
-  return { terms: [...uses.values()].sort((a, b) => firstOf(a) - firstOf(b)), missing: missingIn(options, prose) };
+  const missing = new Map<string, MissingLinks>();
+  for (const part of partsOf(prose.blocks)) {
+    yield;
+    for (const mention of findMentions({ ...options, prose, ...part })) add(mention, 'unlinked');
+    for (const mention of findLinked({ ...options, prose, ...part })) add(mention, 'linked');
+    addMissing(missing, part, options, prose);
+  }
+  return { terms: [...uses.values()].sort((a, b) => firstOf(a) - firstOf(b)), missing: [...missing.values()] };
+}
+
+/** Stretches of whole blocks, each about as long as a step. */
+function* partsOf(blocks: Prose['blocks']): Generator<BlockPart> {
+  for (let first = 0, last = 0; first < blocks.length; first = last) {
+    const from = blocks[first]?.from ?? 0;
+    while (last < blocks.length && (last === first || (blocks[last]?.to ?? 0) - from < stepLength)) last++;
+    yield { first, last, from, to: blocks[last - 1]?.to ?? from };
+  }
+}
+
+/** Blocks from `first` on, up to `last`. */
+interface BlockPart extends Range {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Asks once for each link: a note has the same ones again and again. */
@@ -108,9 +137,10 @@ function allIn(options: UsageOptions, prose: Prose): AnyMention[] {
 
 const firstOf = ({ unlinked, linked }: TermUse): number => Math.min(unlinked[0]?.from ?? Infinity, linked[0]?.from ?? Infinity);
 
-function missingIn({ resolve }: UsageOptions, prose: Prose): MissingTerm[] {
-  const found = new Map<string, { name: string; places: Range[] }>();
-  prose.blocks.forEach((_, index) => {
+type MissingLinks = { name: string; places: Range[] };
+
+function addMissing(found: Map<string, MissingLinks>, { first, last }: BlockPart, { resolve }: UsageOptions, prose: Prose): void {
+  for (let index = first; index < last; index++) {
     for (const link of prose.inline(index).links) {
       const path = linkpathOf(link);
       if (path === null || resolve(path) !== null) continue;
@@ -120,8 +150,7 @@ function missingIn({ resolve }: UsageOptions, prose: Prose): MissingTerm[] {
       found.set(key, entry);
       entry.places.push(link.shown);
     }
-  });
-  return [...found.values()];
+  }
 }
 
 /** The note that a link names; null for an address, or a place in the note itself. */

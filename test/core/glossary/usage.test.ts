@@ -3,7 +3,7 @@ import { countUses, idOf, namesIn, takeCensus } from '../../../src/core/glossary
 import { findLinked } from '../../../src/core/glossary/linked';
 import { findMentions } from '../../../src/core/glossary/mentions';
 import { proseOf } from '../../../src/core/markdown/prose';
-import { claimsOfFirsts, firstInSections, readTerms } from '../../../src/core/glossary/usage';
+import { claimsOfFirsts, firstInSections, readTerms, readTermsInSteps } from '../../../src/core/glossary/usage';
 import { matcherFor, term } from './damage';
 
 const kafka = term('Kafka', '카프카');
@@ -33,6 +33,25 @@ describe('the terms of a note', () => {
     expect(found.flatMap(({ unlinked }) => unlinked).sort((a, b) => a.from - b.from))
       .toEqual(findMentions({ text, matcher }).map(({ from, to }) => ({ from, to })));
     expect(found.flatMap(({ linked }) => linked)).toEqual(findLinked({ prose: proseOf(text), matcher, resolve, from: 0, to: text.length }).map(({ from, to }) => ({ from, to })));
+  });
+});
+
+describe('the terms of a long note', () => {
+  const part = 'kafka, eBPF and [[Kafka]]\n\n## A pod\n\n- a [[Nowhere]]\n\n| a |\n| --- |\n| 카프카를 |\n\n';
+  const options = { matcher, resolve, path: 'Note.md' };
+
+  it('are those of its parts, wherever it gives way', () => {
+    const text = part.repeat(1000);
+    const [one, all] = [read(part), read(text)];
+    expect(all.terms.map(({ name, unlinked, linked }) => [name, unlinked.length, linked.length])).toEqual(one.terms.map(({ name, unlinked, linked }) => [name, unlinked.length * 1000, linked.length * 1000]));
+    expect(all.terms.flatMap(({ unlinked }) => unlinked.map(({ from, to }) => [from % part.length, to - from]))).toEqual(one.terms.flatMap(({ unlinked }) => Array.from({ length: 1000 }, () => unlinked.map(({ from, to }) => [from, to - from])).flat()));
+    expect(all.missing.map(({ name, places }) => [name, places.length])).toEqual([['Nowhere', 1000]]);
+  });
+
+  it('are read a little at a time', () => {
+    const text = part.repeat(1000);
+    expect([...readTermsInSteps({ ...options, text })].length).toBeGreaterThan(text.length / 20_000);
+    expect([...readTermsInSteps({ ...options, text: '' })]).toEqual([]);
   });
 });
 
