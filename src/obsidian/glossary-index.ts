@@ -1,5 +1,6 @@
 import { type App, type CachedMetadata, Component, debounce, TFile } from 'obsidian';
 import { buildGlossary } from '../core/glossary/build';
+import { namesIn } from '../core/glossary/census';
 import type { Definition, Glossary, GlossaryOptions, Mention } from '../core/glossary/glossary';
 import { buildMatcher, type Matcher } from '../core/glossary/matcher';
 import { findMentions } from '../core/glossary/mentions';
@@ -12,7 +13,7 @@ import { factsOf, rulesOf } from './note-facts';
 import { textOf } from './note-text';
 
 /** How long changes are gathered before the terms are built anew, in milliseconds. */
-const settleTime = 100;
+const settleTime = 50;
 
 /** What the index needs to know and tell. */
 export interface GlossaryIndexOptions {
@@ -136,16 +137,22 @@ export class GlossaryIndex extends Component {
   }
 
   private keep(path: string, definitions: readonly Definition[]): void {
-    const isKnown = this.definitions.has(path);
+    const before = placesIn(this.definitions.get(path) ?? []);
     for (const map of [this.definitions, this.found]) {
       if (definitions.length > 0) map?.set(path, definitions);
       else map?.delete(path);
     }
-    if (this.reading >= 0 && (isKnown || definitions.length > 0)) this.forgetBuilt();
+    if (this.reading < 0 || (before === '' && definitions.length === 0)) return;
+    if (before === placesIn(definitions)) this.settle();
+    else this.forgetBuilt();
   }
 
+  /** What is built from the definitions is done so anew where it's asked for. */
   private forgetBuilt(): void {
     this.built = null;
     this.settle();
   }
 }
+
+/** The same where only what is said of the terms differs: then what was built holds on. */
+const placesIn = (definitions: readonly Definition[]): string => namesIn(definitions) + definitions.map(({ body }) => ` ${body.from}`).join('');
