@@ -22,7 +22,7 @@ export const en = {
     unlinked: (count: number) => (count === 1 ? 'Removed 1 link.' : `Removed ${count} links.`),
     ambiguous: (count: number, names: string) => `Left ${count === 1 ? '1 mention' : `${count} mentions`} alone that more than one definition claims: ${names}.`,
     choose: 'Choose…',
-    noTerms: (folder: string) => `There are no terms yet. Add a note to the folder “${folder}”.`,
+    noTerms: (folder: string) => `There are no terms yet. ${folder ? `Add a note to the folder “${folder}”.` : 'Choose a glossary folder in the settings.'}`,
     nothingToLink: 'There is no mention left to link here.',
     nothingToChoose: 'No mention here has more than one definition.',
     nothingToUnlink: 'There are no glossary links in this note.',

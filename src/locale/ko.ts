@@ -24,7 +24,7 @@ export const ko: Sentences = {
     unlinked: count => `링크 ${count}개를 풀었습니다.`,
     ambiguous: (count, names) => `정의가 둘 이상인 용어 ${count}곳은 그대로 두었습니다: ${names}.`,
     choose: '고르기…',
-    noTerms: folder => `아직 용어가 없습니다. “${folder}” 폴더에 노트를 추가하세요.`,
+    noTerms: folder => `아직 용어가 없습니다. ${folder ? `“${folder}” 폴더에 노트를 추가하세요.` : '설정에서 용어집 폴더를 고르세요.'}`,
     nothingToLink: '여기에는 더 링크할 용어가 없습니다.',
     nothingToChoose: '여기에는 정의가 둘 이상인 용어가 없습니다.',
     nothingToUnlink: '이 노트에는 용어 링크가 없습니다.',

@@ -87,7 +87,7 @@ describe('a vault that is set to Markdown links', () => {
 });
 
 describe('linking where there is nothing to do', () => {
-  const said = async (notes: Notes, text: string, command = 'Link glossary') => {
+  const said = async (notes: Notes, text: string, { command = 'Link glossary', ...options }: { command?: string; data?: Readonly<Record<string, unknown>> } = {}) => {
     let notice = '';
     await inVault({ ...notes, 'Note.md': text }, async page => {
       await openNote(page, 'Note.md');
@@ -96,15 +96,17 @@ describe('linking where there is nothing to do', () => {
       await page.waitForSelector('.notice');
       notice = await lastNotice(page);
       expect(await editorText(page)).toBe(text);
-    });
+    }, options);
     return notice;
   };
 
   it('says how to begin in a vault without a glossary folder', async () =>
     expect(await said({}, 'kafka')).toBe('There are no terms yet. Add a note to the folder “Glossary”.'));
+  it('says how to begin where no folder is set', async () =>
+    expect(await said({}, 'kafka', { data: { lectern: { glossary: { folders: [''] } } } })).toBe('There are no terms yet. Choose a glossary folder in the settings.'));
   it('says so in an empty note', async () => expect(await said(glossary, '')).toBe('There is no mention left to link here.'));
   it('says so where nothing is linked', async () =>
-    expect(await said(glossary, 'kafka', 'Unlink glossary')).toBe('There are no glossary links in this note.'));
+    expect(await said(glossary, 'kafka', { command: 'Unlink glossary' })).toBe('There are no glossary links in this note.'));
   it('leaves a note alone that asks for it', async () =>
     expect(await said(glossary, '---\nlectern-link: false\n---\nkafka')).toBe('This note asks not to be linked (lectern-link: false).'));
   it('leaves a name alone that two notes define, and says which', async () =>
