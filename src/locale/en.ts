@@ -230,6 +230,8 @@ export const en = {
     unknownPlaceholder: (path: string, name: string) => `The template “${path}” asks for {{${name}}}, which isn't known, so the note is a plain one.`,
     openProperties: (path: string) => `The properties of the template “${path}” have no end, so the note is a plain one.`,
     notLinked: 'The text stays as it is, because a link can\'t stand there.',
+    changed: 'The note changed in the meantime, so its text stays as it is.',
+    notNamed: (term: string, path: string) => `“${term}” isn't among the aliases of “${path}”, because its properties can't be read.`,
     notATerm: 'Select one term, on one line.',
   },
   collect: {

@@ -231,6 +231,8 @@ export const ko: Sentences = {
     unknownPlaceholder: (path, name) => `템플릿 “${path}”에 알 수 없는 {{${name}}}이(가) 있어 기본 형식으로 만들었습니다.`,
     openProperties: path => `템플릿 “${path}”의 속성이 끝나지 않아 기본 형식으로 만들었습니다.`,
     notLinked: '링크를 넣을 수 없는 자리라서 글은 그대로 두었습니다.',
+    changed: '그사이 노트가 바뀌어 글은 그대로 두었습니다.',
+    notNamed: (term, path) => `“${path}”의 속성을 읽을 수 없어 “${term}”을(를) 별칭으로 넣지 못했습니다.`,
     notATerm: '한 줄에서 용어 하나를 선택하세요.',
   },
   collect: {

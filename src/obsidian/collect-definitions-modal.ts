@@ -26,6 +26,7 @@ export interface CollectModalOptions {
 /** The list of what notes define in passing: nothing is written before the user says so. */
 export class CollectModal extends Modal {
   private isOpen = true;
+  private isWriting = false;
   private collected: Collected = { rows: [], problems: [] };
   private create: ButtonComponent | null = null;
   private count: HTMLElement | null = null;
@@ -127,23 +128,30 @@ export class CollectModal extends Modal {
   /** Writes the notes one by one. What can't be written stays in the list, with the reason; it stops nothing else. */
   private async write(): Promise<void> {
     const { chosen } = this;
-    if (chosen.length === 0) return;
-    const { parts } = this.options;
+    if (chosen.length === 0 || this.isWriting) return;
+    this.isWriting = true;
     const tell = this.drawProgress(this.say.writing);
-    const remarks: string[] = [];
-    let made = 0;
+    const made = new Set<TermRow>();
+    const remarks = new Set<string>();
     for (const [index, row] of chosen.entries()) {
       if (!this.isOpen) break;
       tell(index, chosen.length);
-      const result = await makeDefinitionNote(parts, { ...row, source: row.choices[row.choice]?.file ?? null });
+      const result = await makeDefinitionNote(this.options.parts, { ...row, source: row.choices[row.choice]?.file ?? null });
       row.problem = 'problem' in result ? result.problem : null;
       if ('problem' in result) continue;
-      made++;
-      remarks.push(...result.remarks);
+      made.add(row);
+      for (const remark of result.remarks) remarks.add(remark);
     }
-    if (made > 0) new Notice([this.say.made(made), ...new Set(remarks)].join('\n'));
-    const failed = chosen.filter(({ problem }) => problem !== null);
-    if (failed.length === 0) this.close();
-    else if (this.isOpen) this.draw({ rows: failed, problems: [] });
+    this.isWriting = false;
+    this.tellMade(made, remarks);
+  }
+
+  private tellMade(made: ReadonlySet<TermRow>, remarks: ReadonlySet<string>): void {
+    const left = this.collected.rows.filter(row => !made.has(row));
+    const problems = left.flatMap(({ problem }) => problem ?? []);
+    const said = [...(made.size > 0 ? [this.say.made(made.size), ...remarks] : []), ...(this.isOpen ? [] : problems)];
+    if (said.length > 0) new Notice(said.join('\n'));
+    if (problems.length === 0) this.close();
+    else if (this.isOpen) this.draw({ ...this.collected, rows: left });
   }
 }

@@ -5,6 +5,7 @@ import { CollectModal, type Collected } from './collect-definitions-modal';
 import { FoundDefinitions } from './collect-definitions-rows';
 import { createDefinition } from './create-definition';
 import type { DefinitionParts } from './create-definition-note';
+import { openDialog } from './dialog';
 import { visitInSlices } from './idle';
 import { factsOf } from './note-facts';
 
@@ -63,7 +64,7 @@ interface Run {
 
 function open(parts: CollectParts, kept: KeptLists, { of, files, none }: Run): void {
   const before = kept.take(of);
-  new CollectModal({
+  openDialog(parts.owner, new CollectModal({
     parts, none,
     left: collected => kept.keep(of, collected),
     read: async (tell, isWanted) => {
@@ -78,5 +79,5 @@ function open(parts: CollectParts, kept: KeptLists, { of, files, none }: Run): v
       const rows = found.rows(parts.index.matcher);
       return rows.length + problems.length > 0 ? { rows, problems } : null;
     },
-  }).open();
+  }));
 }

@@ -15,13 +15,13 @@ export interface Original {
   readonly file: TFile;
 }
 
-/** Makes the text that a definition came from a link to it, as one step to undo. False where no link can stand there. */
-export function linkOriginal(app: App, note: EditedNote, original: Original): boolean {
+/** Makes the text that a definition came from a link to it, as one step to undo; or says why not: the note changed, or no link can stand there. */
+export function linkOriginal(app: App, note: EditedNote, original: Original): 'linked' | 'changed' | 'impossible' {
   const { editor, isOpen, file: { path } } = note;
-  if (!isOpen() || editor.getValue() !== original.subject.text) return false;
+  if (!isOpen() || editor.getValue() !== original.subject.text) return 'changed';
   const edits = original.subject.link ? missingLinkEdits(app, path, original) : selectionEdits(app, note, original);
   if (edits && edits.length > 0) editOpenNote(editor, edits);
-  return edits !== null;
+  return edits ? 'linked' : 'impossible';
 }
 
 /** A mention becomes a link as everywhere else; null where it's no mention. */

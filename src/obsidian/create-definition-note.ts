@@ -1,4 +1,4 @@
-import { type App, normalizePath, TFile } from 'obsidian';
+import { type App, type Component, normalizePath, TFile } from 'obsidian';
 import { fileNameFor, fillTemplate, plainNote, type NewDefinition } from '../core/glossary/definition-note';
 import type { Sentences } from '../locale/en';
 import type { DefinitionSettings } from '../settings';
@@ -8,6 +8,8 @@ import type { GlossaryIndex } from './glossary-index';
 /** What making definitions needs of the other parts. */
 export interface DefinitionParts {
   readonly app: App;
+  /** What closes its dialogs when it's turned off. */
+  readonly owner: Component;
   readonly index: GlossaryIndex;
   readonly sentences: Sentences;
   readonly settings: () => DefinitionSettings;
@@ -45,8 +47,8 @@ export async function makeDefinitionNote(parts: DefinitionParts, wanted: Wanted)
     if (folder !== '' && !vault.getFolderByPath(normalizePath(folder))) await vault.createFolder(normalizePath(folder));
     const { text, remarks } = await noteText(parts, { ...wanted, term }, name);
     const file = await vault.create(path, text);
-    await nameInTemplate(parts, file, namesOf(wanted, name));
-    return { file, remarks: [...remarks, ...(name === term ? [] : [say.renamed(term, name)])] };
+    const isNamed = await nameInTemplate(parts, file, namesOf(wanted, name)).then(() => true, () => false);
+    return { file, remarks: [...remarks, ...(!isNamed ? [say.notNamed(term, path)] : name === term ? [] : [say.renamed(term, name)])] };
   } catch (error) {
     return { problem: say.failed(term, error instanceof Error ? error.message : String(error)) };
   }

@@ -4,6 +4,7 @@ import { linkOriginal } from './create-definition-link';
 import { DefinitionModal } from './create-definition-modal';
 import { type DefinitionParts, makeDefinitionNote, type Wanted } from './create-definition-note';
 import { editedNote, type EditedNote, missingLinkAt, selectionOf, type Subject, wordAt } from './create-definition-subject';
+import { openDialog } from './dialog';
 
 /** Makes a definition from the selection or from the link to nowhere at the cursor; asks for the term where there's neither. */
 export async function createDefinition(parts: DefinitionParts): Promise<void> {
@@ -13,14 +14,14 @@ export async function createDefinition(parts: DefinitionParts): Promise<void> {
   if (note && subject) return define(parts, note, { subject, ...known(subject.text, subject.term) });
   if (note?.editor.somethingSelected()) return void new Notice(parts.sentences.define.notATerm);
   const word = note && wordAt(note);
-  new DefinitionModal(parts.app, {
+  openDialog(parts.owner, new DefinitionModal(parts.app, {
     sentences: parts.sentences,
     term: word?.term ?? '',
     create: (term, definition) => {
       const found = note ? known(note.editor.getValue(), term) : { aliases: [], definition: '' };
       void define(parts, note, { subject: word?.term === term ? word : null, term, aliases: found.aliases, definition: definition || found.definition });
     },
-  }).open();
+  }));
 }
 
 interface Order {
@@ -35,8 +36,9 @@ async function define(parts: DefinitionParts, note: EditedNote | null, { subject
   const wanted: Wanted = { term, aliases, definition, source: note?.file ?? null };
   const made = await makeDefinitionNote(parts, wanted);
   if ('problem' in made) return void new Notice(made.problem);
-  const isLinked = !note || !subject || linkOriginal(app, note, { subject, file: made.file });
-  const remarks = [...made.remarks, ...(isLinked ? [] : [parts.sentences.define.notLinked])];
+  const { define: say } = parts.sentences;
+  const linked = note && subject ? linkOriginal(app, note, { subject, file: made.file }) : 'linked';
+  const remarks = [...made.remarks, ...(linked === 'linked' ? [] : [linked === 'changed' ? say.changed : say.notLinked])];
   if (remarks.length > 0) new Notice(remarks.join('\n'));
   await app.workspace.getLeaf('tab').openFile(made.file);
   app.workspace.activeEditor?.editor?.focus();

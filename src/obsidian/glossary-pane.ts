@@ -7,6 +7,7 @@ import type { GlossaryAction } from '../views/glossary-list';
 import { drawGlossary, type DrawnGlossary, glossaryScopes, type GlossaryScope } from '../views/glossary-view';
 import type { DefinitionParts } from './create-definition-note';
 import { DefinitionChoice } from './definition-choice';
+import { openDialog } from './dialog';
 import { GlossaryCensus } from './glossary-pane-census';
 import { allTermsModel, definedIn, noteModel, placesOf, type PaneContent, type PaneModel, undefinedModel } from './glossary-pane-model';
 import type { Hover } from './hover';
@@ -188,10 +189,10 @@ export class GlossaryPane extends ItemView {
     const link = (definition: Definition) => void linkTerm(linking, { file, claim, definition });
     const [only, other] = definitions;
     if (only && !other) return link(only);
-    new DefinitionChoice(this.app, {
+    openDialog(linking.owner, new DefinitionChoice(this.app, {
       index: linking.index, sentences, names: [{ name, definitions, count: unlinked.length }],
       choose: ([chosen]) => { if (chosen) link(chosen); },
-    }).open();
+    }));
   }
 
   private preview(id: string, event: MouseEvent, target: HTMLElement): void {

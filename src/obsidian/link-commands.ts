@@ -9,6 +9,7 @@ import type { Sentences } from '../locale/en';
 import { linesOf, type LinkSettings } from '../settings';
 import { type AmbiguousName, DefinitionChoice } from './definition-choice';
 import { linkTo } from './definition-link';
+import { openDialog } from './dialog';
 import type { GlossaryIndex } from './glossary-index';
 import { editOpenNote } from './note-edits';
 
@@ -87,15 +88,13 @@ export async function chooseAndLink(parts: LinkParts, note: OpenNote, selected?:
   const names = namesIn({ text, ambiguous: linksFor(parts, request).ambiguous });
   const refusal = selected && selected.text !== text ? notices.noteChanged : refusalFor(parts, note, text) ?? (names.size === 0 ? notices.nothingToChoose : null);
   if (refusal !== null) return void new Notice(refusal);
-  const dialog = new DefinitionChoice(app, {
+  openDialog(owner, new DefinitionChoice(app, {
     index, sentences, names: [...names.values()],
     choose: chosen => {
       const isSame = note.isOpen() && note.isWhole() && editor.getValue() === text;
       new Notice(isSame ? makeLinks(parts, note, linksFor(parts, { ...request, chosen: new Map([...names].map(([key], i) => [key, chosen[i] ?? null])) }).edits) : notices.noteChanged);
     },
-  });
-  owner.register(() => { if (dialog.modalEl.isConnected) dialog.close(); });
-  dialog.open();
+  }));
 }
 
 /** Removes the links to terms in an open note, and says how many. */

@@ -10,6 +10,7 @@ import type { Edit } from '../core/text';
 import { DefinitionModal } from './create-definition-modal';
 import { type DefinitionParts, makeDefinitionNote } from './create-definition-note';
 import { linkTo } from './definition-link';
+import { openDialog } from './dialog';
 import { type LinkParts, refusalOf } from './link-commands';
 import { editNote } from './note-edits';
 import { textOf } from './note-text';
@@ -71,8 +72,8 @@ export async function excludeWords({ app, sentences: { notices } }: LinkParts, f
 
 /** Asks what a term means, and makes its note. It's opened where it's left empty. */
 export function defineTerm(parts: DefinitionParts, term: string, source: TFile | null): void {
-  const { app, sentences } = parts;
-  new DefinitionModal(app, { sentences, term, create: (name, definition) => void make(parts, { term: name, definition, source }) }).open();
+  const { app, owner, sentences } = parts;
+  openDialog(owner, new DefinitionModal(app, { sentences, term, create: (name, definition) => void make(parts, { term: name, definition, source }) }));
 }
 
 async function make(parts: DefinitionParts, { term, definition, source }: { term: string; definition: string; source: TFile | null }): Promise<void> {

@@ -145,6 +145,42 @@ describe('Create definition', () => {
   }, { data: { lectern: { definitions: { template: 'Term.md' } } } }));
 });
 
+describe('Create definition, when something goes wrong', () => {
+  it('keeps the note that came from a template whose properties are broken, links it, and says what is missing', () => inVault({
+    'Talk.md': 'We run .NET Aspire.', 'Term.md': '---\na: [b\n---\n# {{term}}\n',
+  }, async page => {
+    await select(page, '.NET Aspire');
+    await runCommand(page, 'Create definition');
+    await expect.poll(() => stored(page, 'Glossary/NET Aspire.md')).toBe('---\na: [b\n---\n# .NET Aspire\n');
+    await expect.poll(() => lastNotice(page)).toBe('“.NET Aspire” isn\'t among the aliases of “Glossary/NET Aspire.md”, because its properties can\'t be read.');
+    await backToNote(page);
+    expect(await editorText(page)).toBe('We run [[NET Aspire|.NET Aspire]].');
+  }, { data: { lectern: { definitions: { template: 'Term.md' } } } }));
+
+  it('leaves a text alone that changed in the meantime, and says so', () => inVault({ 'Talk.md': 'We run strimzi here.' }, async page => {
+    await page.evaluate(() => {
+      const { vault, workspace } = window.app;
+      const create = vault.create.bind(vault);
+      vault.create = async (path, text) => {
+        workspace.activeEditor?.editor?.replaceRange('Now ', { line: 0, ch: 0 });
+        return create(path, text);
+      };
+    });
+    await select(page, 'strimzi');
+    await runCommand(page, 'Create definition');
+    await expect.poll(() => lastNotice(page)).toBe('The note changed in the meantime, so its text stays as it is.');
+    expect(await paths(page)).toContain('Glossary/strimzi.md');
+    expect(await editorText(page)).toBe('Now We run strimzi here.');
+  }));
+
+  it('asks no longer when Lectern is turned off', () => inVault({ 'Talk.md': '' }, async page => {
+    await runCommand(page, 'Create definition');
+    await page.waitForSelector('.modal');
+    await page.evaluate(() => window.host.plugins.disable('lectern'));
+    expect(await page.locator('.modal').count()).toBe(0);
+  }));
+});
+
 const talk = '# Talk\n\n**strimzi** - an operator that runs Kafka\n**etcd** - consistent store behind the API server\n\n- sidecar: a container that runs beside another\n- **13:00** - Lunch\n';
 
 const rows = (page: Page) => page.locator('.lectern-collect-row').evaluateAll(items => items.map(item => [
@@ -180,6 +216,28 @@ describe('Collect definitions in this note', () => {
     expect(await rows(page)).toHaveLength(2);
     expect(await paths(page)).toEqual(['Glossary/etcd.md', 'Glossary/strimzi.md', 'Talk.md']);
     expect(await stored(page, 'Glossary/etcd.md')).toBe('mine');
+  }));
+
+  it('keeps what was not chosen too, and writes once where the key is pressed twice', () => inVault({ 'Talk.md': talk }, async page => {
+    await page.evaluate(() => {
+      const { vault } = window.app;
+      const create = vault.create.bind(vault);
+      vault.create = async (path, text) => {
+        await new Promise(resolve => { setTimeout(resolve, 200); });
+        return create(path, text);
+      };
+    });
+    await runCommand(page, 'Collect definitions in this note');
+    await page.locator('.lectern-collect-term').nth(2).fill('???');
+    await page.locator('.lectern-collect-box').nth(2).check();
+    await page.locator('.lectern-collect-box').nth(1).uncheck();
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => page.locator('.lectern-collect-problem').allInnerTexts()).toEqual(['No file can be named after “???”.']);
+    expect((await rows(page)).map(([term, isChosen]) => [term, isChosen])).toEqual([['etcd', false], ['???', true]]);
+    expect(await paths(page)).toEqual(['Glossary/strimzi.md', 'Talk.md']);
+    await page.evaluate(() => window.host.plugins.disable('lectern'));
+    expect(await page.locator('.modal').count()).toBe(0);
   }));
 
   it('works by keyboard, and writes nothing when it is closed', () => inVault({ 'Talk.md': talk }, async page => {
