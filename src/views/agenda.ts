@@ -6,23 +6,35 @@ import { drawNowLine } from './now-line';
 import type { Block, DayModel, DrawnDay, ScheduleView } from './schedule-view';
 import { drawEnd, drawStart, drawTitle, drawUntil, type TextModel } from './session-text';
 
+/** From so many sessions on, only those near what is seen are laid out. */
+const many = 40;
+
+/** About the height of a session with what stands above it, which one that isn't laid out yet is taken to have. */
+const usualHeight: Px = 48;
+
 /** Free time from this many minutes on is said between two slots. */
 const saidFrom = 20;
 
 /** Draws the sessions of a day as a list by start. */
 export function drawAgenda(parent: HTMLElement, { day, text, isFiltered = false }: Omit<DayModel, 'timeline'>): DrawnDay {
-  const agenda = createDiv({ cls: 'lectern-agenda' });
+  const isLarge = day.sessions.length > many;
+  const agenda = createDiv({ cls: isLarge ? 'lectern-agenda is-large' : 'lectern-agenda' });
   const make = blockMaker();
   const slots = listByStart(day).map(slot => drawSlot(agenda, isFiltered ? { ...slot, freeBefore: 0 } : slot, { text, make }));
   const blocks = slots.flatMap(slot => slot.blocks);
+  if (isLarge) for (const { element, blocks: { length } } of slots) if (length > 1) element.style.containIntrinsicBlockSize = `auto ${length * usualHeight}px`;
   const line = drawNowLine(agenda);
   parent.append(agenda);
-  let now: Px | null = null;
+  let next: DrawnSlot | null = null;
   return {
     blocks,
     next: (from, direction) => nextInList(blocks.length, from, direction),
-    setNow: minutes => line.move((now = placeOfNow(slots, minutes))),
-    nowAt: () => (now === null ? null : agenda.offsetTop + now),
+    setNow: minutes => {
+      next = slotAfter(slots, minutes);
+      if (next && next.element !== line.element.nextSibling) agenda.insertBefore(line.element, next.element);
+      line.move(next && 0);
+    },
+    nowAt: () => next && agenda.offsetTop + line.element.offsetTop,
   };
 }
 
@@ -56,7 +68,7 @@ function drawSlot(agenda: HTMLElement, slot: Slot, { text, make }: SlotContext):
 function drawSlotTime(parent: HTMLElement, { start, end, entries }: Slot, { clock, sentences }: TextModel): void {
   const session = entries[0]?.session;
   if (!session) return;
-  drawStart(parent.createDiv(), session, clock.time(start));
+  drawStart(parent, session, clock.time(start));
   if (end === null) return;
   const line = parent.createDiv({ cls: 'lectern-slot-end' });
   drawEnd(line, session, clock.digits(end));
@@ -85,8 +97,8 @@ export function nextInList(count: number, from: number, direction: string): numb
   return Math.min(Math.max(from + step, 0), count - 1);
 }
 
-/** Between what has started and what hasn't; null before the first start. */
-function placeOfNow(slots: readonly DrawnSlot[], minutes: Minutes | null): Px | null {
+/** The first that hasn't started; null before the first start and after the last. */
+function slotAfter(slots: readonly DrawnSlot[], minutes: Minutes | null): DrawnSlot | null {
   if (minutes === null || minutes < (slots[0]?.start ?? Infinity)) return null;
-  return slots.find(slot => slot.start > minutes)?.element.offsetTop ?? null;
+  return slots.find(slot => slot.start > minutes) ?? null;
 }

@@ -50,9 +50,9 @@ export function colourClass(colour: number | null): string {
   return colour === null ? 'lectern-track-none' : `lectern-track-${(colour + 3 * Math.floor(colour / paletteSize)) % paletteSize}`;
 }
 
-/** A part of a block, by its place. */
-export function partOf(block: HTMLElement, at: number): HTMLElement {
-  return block.children[at] as HTMLElement;
+/** One of the two parts of an empty block, or its only one. */
+export function partOf(block: HTMLElement, at: 0 | 1): HTMLElement {
+  return (at === 0 ? block.firstChild : block.lastChild) as HTMLElement;
 }
 
 /** Between facts on a line. */

@@ -26,8 +26,10 @@ export interface Clock {
 const dayLength = 24 * 60;
 const moment = (minutes: Minutes) => minutes * 60_000;
 
-/** The clock of a language. Making one is slow: keep it while the language stays. */
-export function clockOf(language: string): Clock {
+/** The clock of a language. Making one is slow, so each is made once. */
+export const clockOf = remember(makeClock);
+
+function makeClock(language: string): Clock {
   const time = formatter(language, { hour: 'numeric', minute: '2-digit' });
   const hour = once(() => formatter(language, time.resolvedOptions().hour12 ? { hour: 'numeric' } : { hour: '2-digit', minute: '2-digit' }));
   const day = {

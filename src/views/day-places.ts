@@ -1,16 +1,16 @@
-import { scrollToThird } from './day-scroller';
 import type { Px } from '../core/timeline/timeline';
+import type { DayOnScreen } from './day-on-screen';
+import { placeIn, scrollBack, scrollToThird, type Place } from './day-scroller';
 
 const keys = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
 
 /** Where each day was left, and whether what is seen goes on with the present: until the user scrolls, by whatever means. */
 export class DayPlaces {
   isFollowing = false;
-  /** How far each day that was shown is scrolled, by key. */
-  private readonly left = new Map<string, Px>();
+  /** How far each day that was shown is scrolled, by key; and to which session, since a long list only guesses what it hasn't shown. */
+  private readonly left = new Map<string, { readonly top: Px; readonly place: Place | null }>();
 
-  /** @param nowAt where the present lies in what scrolls; null where it isn't there */
-  constructor(private readonly scroller: HTMLElement, private readonly nowAt: () => Px | null) {
+  constructor(private readonly scroller: HTMLElement, private readonly day: Pick<DayOnScreen, 'blocks' | 'nowAt'>) {
     const stop = () => { this.isFollowing = false; };
     for (const type of ['wheel', 'touchmove'] as const) scroller.addEventListener(type, stop, { passive: true });
     // The scroll bar belongs to the element itself.
@@ -24,16 +24,19 @@ export class DayPlaces {
   }
 
   leave(day: string | null): void {
-    if (day !== null) this.left.set(day, this.scroller.scrollTop);
+    const { scroller, day: { blocks } } = this;
+    if (day !== null) this.left.set(day, { top: scroller.scrollTop, place: placeIn(scroller, blocks) });
   }
 
   /** To where a day was left; its beginning where it never was. */
   comeBackTo(day: string | null): void {
-    this.scroller.scrollTop = this.left.get(day ?? '') ?? 0;
+    const { top = 0, place = null } = this.left.get(day ?? '') ?? {};
+    this.scroller.scrollTop = top;
+    if (place) scrollBack(this.scroller, this.day.blocks, place);
   }
 
   goToNow(): void {
-    const y = this.nowAt();
+    const y = this.day.nowAt();
     this.isFollowing = y !== null;
     if (y !== null) scrollToThird(this.scroller, y);
   }

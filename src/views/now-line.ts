@@ -2,6 +2,7 @@ import type { Px } from '../core/timeline/timeline';
 
 /** The line of the present moment. */
 export interface NowLine {
+  readonly element: HTMLElement;
   /** Moves it to a height, by one transform; null takes it away. */
   readonly move: (y: Px | null) => void;
 }
@@ -10,6 +11,7 @@ export interface NowLine {
 export function drawNowLine(parent: HTMLElement): NowLine {
   const line = parent.createDiv({ cls: 'lectern-now', attr: { 'aria-hidden': 'true' } });
   return {
+    element: line,
     move: y => {
       line.toggleClass('is-shown', y !== null);
       if (y !== null) line.setCssProps({ '--lectern-now': `${y}px` });

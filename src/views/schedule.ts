@@ -76,7 +76,7 @@ class ScheduleDrawing {
     this.notices = this.root.createDiv({ cls: 'lectern-notices' });
     this.scroller = this.root.createDiv({ cls: 'lectern-day' });
     this.onScreen = new DayOnScreen(this.scroller);
-    this.places = new DayPlaces(this.scroller, () => this.onScreen.nowAt());
+    this.places = new DayPlaces(this.scroller, this.onScreen);
     this.details = new DetailsCard({
       draw: (card, session, close) => this.drawDetails(card, session, close),
       nameOf: session => nameOf(session, this.text()),
@@ -203,7 +203,7 @@ class ScheduleDrawing {
   private draw(): void {
     const { onScreen, scroller, filter } = this;
     const day = this.day();
-    const place = placeIn(scroller, onScreen.blocks);
+    const place = onScreen.blocks.length ? placeIn(scroller, onScreen.blocks) : null;
     const focused = onScreen.blocks.find(({ element }) => element.isActiveElement());
     this.picture = day && this.pictureOf(day);
     this.details.close();

@@ -19,7 +19,7 @@ export const gridView: ScheduleView = {
     const axis = grid.createDiv({ cls: 'lectern-axis' });
     drawHours(axis.createDiv({ cls: 'lectern-ruler', attr: { 'aria-hidden': 'true' } }), timeline.ticks, text);
     const canvas = axis.createDiv({ cls: timeline.boxes.length > many ? 'lectern-canvas is-large' : 'lectern-canvas' });
-    for (const { y } of timeline.ticks) canvas.createDiv({ cls: 'lectern-line' }).setCssStyles({ top: `${y}px` });
+    for (const { y } of timeline.ticks) canvas.createDiv({ cls: 'lectern-line' }).style.top = `${y}px`;
     for (const gap of timeline.gaps) drawGap(canvas, gap, text);
     const make = blockMaker();
     const blocks = timeline.boxes.map(box => drawBox(canvas, box, { make, text }));
@@ -60,7 +60,7 @@ function drawHeadings(grid: HTMLElement, columns: readonly Column[]): void {
 function drawHours(ruler: HTMLElement, ticks: readonly Tick[], { clock }: TextModel): void {
   ticks.forEach(({ minutes, y }, i) => {
     const text = clock.hour(minutes, ticks[i - 1]?.minutes ?? null);
-    ruler.createDiv({ cls: 'lectern-hour', text }).setCssStyles({ top: `${y}px` });
+    ruler.createDiv({ cls: 'lectern-hour', text }).style.top = `${y}px`;
   });
 }
 
@@ -70,19 +70,18 @@ function drawGap(canvas: HTMLElement, { from, to, top, height }: Gap, { sentence
   canvas.createDiv({ cls: 'lectern-gap', text }).setCssStyles({ top: `${top}px`, height: `${height}px` });
 }
 
-const partsOf: Readonly<Record<1 | 2 | 3, readonly string[]>> = {
+const partsOf: Readonly<Record<1 | 2, readonly string[]>> = {
   1: ['lectern-time', 'lectern-title'],
   2: ['lectern-title'],
-  3: ['lectern-title', 'lectern-facts'],
 };
 
 function drawBox(canvas: HTMLElement, box: Box, { make, text }: { make: BlockMaker; text: TextModel }): Block {
   const { session, lines, top, height, left, width, colour, endsOpen } = box;
-  const kind = lines === 1 || lines === 2 ? lines : 3;
+  const kind = lines === 1 ? 1 : 2;
   const cls = `lectern-block${endsOpen ? ' is-open-ended' : ''}${kind === 1 ? ' is-line' : ''}`;
   const element = make(canvas, { session, cls, colour, text, parts: partsOf[kind] });
   element.style.cssText = `top:${top}px;height:${height}px;left:${percent(left)};width:${percent(width)}`;
-  if (kind === 1) drawOneLine(element, session, text);
+  if (lines === 1) drawOneLine(element, session, text);
   else drawWords(element, session, { text, lines });
   return { session, element };
 }
@@ -103,11 +102,10 @@ function drawWords(block: HTMLElement, session: Session, { text, lines }: { text
   }
   drawTitle(title, session, text);
   if (lines === 2) return;
-  if (lines > 4) title.setCssStyles({ webkitLineClamp: String(lines - 2) });
-  const facts = partOf(block, 1);
-  drawTimes(facts, session, text, 'digits');
+  if (lines > 4) title.style.webkitLineClamp = String(lines - 2);
+  drawTimes(block, session, text, 'digits');
   const people = peopleOf(session);
-  if (people) facts.appendText((lines === 3 ? space : '\n') + people);
+  if (people) block.appendText((lines === 3 ? space : '\n') + people);
 }
 
 function percent(share: number): string {

@@ -26,18 +26,30 @@ date: 2026-11-24
 
 interface Geometry { readonly overlaps: string[]; readonly low: string[]; readonly cutLines: string[]; readonly outside: string[] }
 
+/** Scrolls through the day: what nobody has seen yet isn't laid out in a long one. */
+const seeAll = (page: Page) => page.locator('.lectern-day').evaluate(async day => {
+  const frame = () => new Promise(next => { requestAnimationFrame(next); });
+  for (let top = 0; top === 0 || top < day.scrollHeight; top += day.clientHeight / 2) {
+    day.scrollTop = top;
+    await frame();
+    await frame();
+  }
+});
+
 /** What is wrong with the blocks by their boxes on the screen. */
-const geometry = (page: Page) => page.evaluate((): Geometry => {
+const geometry = (page: Page) => seeAll(page).then(() => page.evaluate((): Geometry => {
   const blocks = [...document.querySelectorAll<HTMLElement>('.lectern-day .lectern-session')];
   const boxes = blocks.map(block => block.getBoundingClientRect());
   const said = (i: number) => blocks[i]?.getAttribute('aria-label')?.slice(0, 60) ?? '';
   const cross = (a: DOMRect, b: DOMRect) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
   const day = document.querySelector('.lectern-canvas, .lectern-agenda')?.getBoundingClientRect();
   // A line of text is cut where the lower edge of its block goes through the middle of it.
-  const isCut = (block: HTMLElement) => [...block.querySelectorAll<HTMLElement>('.lectern-title, .lectern-block > .lectern-time, .lectern-people')].some(part => {
+  const partsOf = (block: HTMLElement): Node[] =>
+    [...block.querySelectorAll('.lectern-title, .lectern-block > .lectern-time'), ...[...block.childNodes].filter(node => node.nodeType === Node.TEXT_NODE)];
+  const isCut = (block: HTMLElement) => partsOf(block).some(part => {
     const range = document.createRange();
     range.selectNodeContents(part);
-    const edge = Math.min(part.getBoundingClientRect().bottom, block.getBoundingClientRect().bottom);
+    const edge = Math.min(part.instanceOf(HTMLElement) ? part.getBoundingClientRect().bottom : Infinity, block.getBoundingClientRect().bottom);
     return [...range.getClientRects()].some(line => line.top + 3 < edge && line.bottom - 4 > edge);
   });
   return {
@@ -46,7 +58,7 @@ const geometry = (page: Page) => page.evaluate((): Geometry => {
     cutLines: blocks.flatMap((block, i) => (isCut(block) ? [said(i)] : [])),
     outside: boxes.flatMap(({ left, right }, i) => (day && (left < day.left - 1 || right > day.right + 1) ? [said(i)] : [])),
   };
-});
+}));
 
 const fine: Geometry = { overlaps: [], low: [], cutLines: [], outside: [] };
 const crowded = eventNote({ tracks: 9, slots: 8, title: (_, slot, track) => `Talk ${slot}.${track} about the long life of short queues` });
