@@ -206,6 +206,8 @@ export const en = {
     'script': 'Minutes of a talk rather than times of day',
     'odd-minutes': 'Odd minutes',
     'covers-the-day': 'Ranges that cover the whole day',
+    buckets: 'Ranges that end a minute before the next',
+    outcomes: 'Results beside the times',
     gaps: 'Hours between the ranges',
     'no-event': 'Nothing says that it’s an event',
     'numbers': 'Numbers beside the times',

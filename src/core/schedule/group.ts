@@ -10,9 +10,9 @@ import type { TableRead } from './table-read';
 /** The schedules that the tables of a note make: the sure ones together, each doubtful one by itself. */
 export function groupTables(reads: readonly TableRead[], dating: Dating): Schedule[] {
   const sureHeaders = new Set(reads.filter(({ certainty }) => certainty === 'sure').map(headerKey));
-  const isSure = (read: TableRead) => read.certainty === 'sure' || sureHeaders.has(headerKey(read));
+  const isSure = (read: TableRead) => read.certainty === 'sure' || (sureHeaders.has(headerKey(read)) && (read.certainty !== null || headerKey(read) !== '\n'));
   const sure = reads.filter(isSure);
-  const groups = [...(sure.length > 0 ? [sure] : []), ...reads.filter(read => !isSure(read)).map(read => [read])];
+  const groups = [...(sure.length > 0 ? [sure] : []), ...reads.filter(read => read.certainty && !isSure(read)).map(read => [read])];
   return groups.map(group => scheduleOf(group, dating)).sort((a, b) => a.from - b.from);
 }
 

@@ -32,7 +32,7 @@ const day = 1440;
  */
 export function settleTimes(rows: readonly TimedRow[], anchor: Part | null = null): Settled[] {
   const firm = rows.map(firmStart);
-  const mode = rows.some(({ time }) => isPastTwelve(time.start) || isPastTwelve(time.end)) ? 'as-written' : null;
+  const mode = rows.some(({ time }) => isPastTwelve(time.start) || isPastTwelve(time.end)) || isPadded(rows, anchor) ? 'as-written' : null;
   const open = firm.some((start, i) => start === null && rows[i]?.time.start);
   const choice = mode || !open ? null : chooseHalf(rows, firm, anchor);
   const starts = choice?.starts ?? rows.map(({ time }, i) => firm[i] ?? (time.start ? minutesOf(time.start) : null));
@@ -41,6 +41,13 @@ export function settleTimes(rows: readonly TimedRow[], anchor: Part | null = nul
 
 function isPastTwelve(time: ClockTime | null): boolean {
   return time !== null && time.half === null && (time.hour > 12 || time.hour === 0);
+}
+
+/** True for clocks with a leading nought that rise as they stand, and nothing that speaks of an afternoon: a nought counts to 24. */
+function isPadded(rows: readonly TimedRow[], anchor: Part | null): boolean {
+  const clocks = rows.flatMap(({ time: { start, end } }) => (start ? [start, ...(end ? [end] : [])] : []));
+  const minutes = clocks.map(minutesOf);
+  return (anchor?.from ?? 0) < noon && rows.every(({ part }) => part === null) && clocks[0]?.counts24 === true && clocks.every(({ half, hour, counts24 }) => half === null && (counts24 || hour >= 10)) && minutes.every((at, i) => at >= (minutes[i - 1] ?? 0));
 }
 
 /** A start that needs no neighbours: with a half of the day, or with one on its end; null where it's open. */

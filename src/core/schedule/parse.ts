@@ -115,7 +115,7 @@ function readTable(table: Table, { note, lines, dating, texts, stretchOf, before
   const dated = isNear ? 'near' : day.day.date !== null && day.day.source !== 'created' ? 'far' : null;
   const { certainty: judged, signs } = judge({ grid, columns, rows, timed, around, dated, noteTitle: dating.title.map(({ text }) => text).join(' · ') });
   const certainty = isAsked && rows.slots.some(({ time }) => time.start) ? 'sure' : judged;
-  if (!certainty) return null;
+  if (!certainty && (rows.slots.length !== 1 || !rows.slots[0]?.time.start)) return null;
   const clockHeader = grid.header[columns.clock] ?? '';
   const zone = zoneAround([`(${clockHeader})`, clockHeader, rows.slots[0]?.time.rest, around.caption?.text, ...around.intro, ...around.headings]) ?? ofNote();
   const lastEnd = timed.times.reduce((latest, { start, end }) => Math.max(latest, end ?? start ?? 0), 0);

@@ -42,7 +42,7 @@ export function judge(evidence: Evidence): { certainty: Schedule['certainty'] | 
 /** True where something says that people meet: without that, times with words beside them are never sure. */
 function isEvent(facts: Facts, { columns, dated, around, noteTitle }: Evidence): boolean {
   const { breaks, step, numbers, gaps, isChain } = facts;
-  return dated === 'near' || programmeRoles(columns) > 0 || columns.parallel.length > 1 || saysEvent(facts, around, noteTitle) || isChain || breaks > 1 || (breaks === 1 && (step ?? 0) <= 120 && numbers < 0.5 && gaps < 0.6);
+  return dated === 'near' || programmeRoles(columns) > 0 || columns.parallel.length > 1 || (facts.clockShare >= 0.6 && saysEvent(facts, around, noteTitle)) || isChain || breaks > 1 || (breaks === 1 && (step ?? 0) <= 120 && numbers < 0.5 && gaps < 0.6);
 }
 
 function saysEvent({ text }: Facts, { headings }: Surroundings, noteTitle: string): boolean {
@@ -69,13 +69,16 @@ interface Facts {
   readonly isUneven: boolean;
   /** Of the pauses between one range and the next of its day, those of an hour and more. */
   readonly gaps: number;
-  /** True for ranges as sessions have them: each begins where the one before ends, none is longer than two hours, not all are alike, and none is guessed to be past noon. */
+  /** True for ranges as sessions have them: each begins where the one before ends (of six and more, most of them), none is longer than two hours, not all are alike, and none is guessed to be past noon. */
   readonly isChain: boolean;
   /** True for clocks with seconds that aren't nought. */
   readonly hasSeconds: boolean;
   /** Words of a title, on average, and how many titles differ. */
   readonly words: number;
   readonly distinct: number;
+  /** True for titles as programs write them: identifiers, names of files. */
+  readonly isCode: boolean;
+  /** Pauses; nought where there's hardly anything but them, as a plan of meals has it. */
   readonly breaks: number;
   /** Of the filled cells beside the times, those that are numbers, amounts or lengths. */
   readonly numbers: number;
@@ -99,7 +102,7 @@ function factsOf({ grid, columns, rows, timed, around }: Evidence): Facts {
     isUneven: isUneven(starts), gaps: gapsOf(timed.times, rows), isChain: isChain(ranges) && timed.times.every(({ implied }) => implied !== 'hour'),
     hasSeconds: grid.sample.some(({ cells }) => /\d:\d\d:(?!00)\d\d/.test(cells[columns.clock]?.text ?? '')),
     words: some.length === 0 ? 0 : some.reduce((sum, title) => sum + wordsIn(title), 0) / some.length,
-    distinct: new Set(titles).size, titled: titles.length,
+    distinct: new Set(titles).size, isCode: areCode(some), titled: titles.length,
     numbers: filled === 0 ? 0 : others.reduce((sum, shape) => sum + shape.numbers + shape.durations, 0) / filled,
     hasProgrammeHeader: programmeRoles(columns) > 0 || columns.parallel.length > 1,
     text: [...around.headings.slice(0, 1), ...around.intro, ...grid.header].join(' · '),
@@ -116,7 +119,8 @@ function listsOf({ times, sessions }: TimedRows): Pick<Facts, 'starts' | 'ranges
   }
   const titles: string[] = [];
   for (const { start, title } of sessions) if (start !== null && title !== '') titles.push(title);
-  return { starts, ranges, titles, breaks: sessions.filter(({ isBreak }) => isBreak).length };
+  const breaks = sessions.filter(({ isBreak }) => isBreak).length;
+  return { starts, ranges, titles, breaks: titles.length >= 3 && breaks * 4 >= titles.length * 3 ? 0 : breaks };
 }
 
 function stepsBetween(starts: readonly number[]): number[] {
@@ -130,7 +134,10 @@ function isUneven(starts: readonly number[]): boolean {
 
 function isChain(ranges: Facts['ranges']): boolean {
   const lengths = ranges.map(({ start, end }) => end - start);
-  return ranges.length >= 3 && ranges.every(({ start }, i) => i === 0 || start === ranges[i - 1]?.end) && lengths.every(length => length >= 10 && length <= 120) && new Set(lengths).size > 1;
+  const pauses = ranges.slice(1).map(({ start }, i) => start - (ranges[i]?.end ?? 0));
+  const joined = pauses.filter(pause => pause === 0).length;
+  const isJoined = joined === pauses.length || (ranges.length >= 6 && joined >= pauses.length * 0.6 && pauses.every(pause => pause >= 0 && pause <= 60));
+  return ranges.length >= 3 && isJoined && lengths.every(length => length >= 5 && length <= 120) && new Set(lengths).size > 1;
 }
 
 /** The share of the steps from one range to the next of its day that leave an hour or more between them. */
@@ -155,7 +162,7 @@ interface Rule { readonly kind: SignKind; readonly weigh: (facts: Facts, evidenc
 /** The signs for and against, each with its weight; nought where it isn't there. */
 const rules: readonly Rule[] = [
   { kind: 'clock-column', weigh: ({ count, clockShare }) => (count >= 2 && clockShare >= 0.6 ? 3 : count >= 2 && clockShare >= 0.4 ? 1 : 0) },
-  { kind: 'rising', weigh: ({ starts, falls }) => (starts.length >= 3 && falls === 0 ? 1 : 0) },
+  { kind: 'rising', weigh: ({ starts, falls }) => (starts.length >= 3 && falls === 0 && new Set(starts).size * 3 > starts.length ? 1 : 0) },
   { kind: 'ranges', weigh: ({ ranges, count }) => (ranges.length >= 2 && ranges.length * 2 >= count ? 1 : 0) },
   { kind: 'time-header', weigh: (_, { columns }) => (['time', 'start'].includes(columns.roles[columns.clock]?.role ?? '') ? 1 : 0) },
   { kind: 'programme-header', weigh: (_, { columns }) => Math.min(2, programmeRoles(columns)) },
@@ -172,6 +179,8 @@ const rules: readonly Rule[] = [
   { kind: 'script', weigh: facts => (startsAtZero(facts) && facts.starts.every(start => start < 300) ? -8 : startsAtZero(facts) && ((facts.step ?? 60) <= 15 || facts.odd > 0) || saysMinutes(facts) ? -6 : 0) },
   { kind: 'odd-minutes', weigh: oddMinutes },
   { kind: 'covers-the-day', weigh: coversDay },
+  { kind: 'buckets', weigh: ({ ranges }) => (areBuckets(ranges) ? -6 : 0) },
+  { kind: 'outcomes', weigh: outcomes },
   { kind: 'gaps', weigh: ({ gaps, ranges }) => (ranges.length >= 3 && gaps >= 0.6 ? -3 : 0) },
   { kind: 'numbers', weigh: ({ numbers, breaks, hasProgrammeHeader }) => (numbers >= 0.8 ? -6 : numbers >= 0.5 ? -4 : numbers >= 0.25 && breaks === 0 && !hasProgrammeHeader ? -2 : 0) },
   { kind: 'weekdays', weigh: keyedByWeekday },
@@ -179,13 +188,42 @@ const rules: readonly Rule[] = [
   { kind: 'other-words', weigh: otherWords },
   { kind: 'other-header', weigh: ({ count, ranges }, { grid, columns }) => (isUnlikeTime(grid.header[columns.clock] ?? '', columns.roles[columns.clock]?.role) && ranges.length * 2 < count ? -2 : 0) },
   { kind: 'many-times', weigh: (_, { columns, grid }) => (columns.zones.length >= 3 && columns.zones.length * 2 >= grid.width ? -4 : columns.zones.length > 0 ? -1 : 0) },
-  { kind: 'small-hours', weigh: ({ starts }, evidence) => (starts.length >= 2 && Math.min(...starts) < 300 && starts.filter(start => start < 300).length * 2 >= starts.length || isGuessedFromNought(evidence) ? -3 : 0) },
+  { kind: 'small-hours', weigh: smallHours },
 ];
 
 /** Titles of one word, or a few of them over and over, as states have them (`free`, `busy`). */
-function poorTitles({ titled, words, distinct, breaks, hasProgrammeHeader, text }: Facts): number {
+function poorTitles({ titled, words, distinct, breaks, hasProgrammeHeader, text, isCode }: Facts): number {
+  if (isCode) return -4;
   if (titled === 0 || words >= 1.5 || breaks > 0 || holdsEventWord(text)) return 0;
   return titled >= 6 && distinct * 3 <= titled ? -3 : hasProgrammeHeader ? 0 : -2;
+}
+
+/** Titles of one word each, with an underscore or three hyphens in some. */
+function areCode(titles: readonly string[]): boolean {
+  return titles.length >= 2 && titles.every(title => /^["']?[\p{L}\d_./:-]+["']?$/u.test(title)) && titles.some(title => /[^_]_[^_]|[^-](?:-[^-]+){3}/.test(title));
+}
+
+/** Ranges that each end a minute before the next begins. */
+function areBuckets(ranges: Facts['ranges']): boolean {
+  const steps = ranges.slice(1).map(({ start }, i) => start - (ranges[i]?.end ?? 0));
+  const near = steps.filter(step => step === 1).length;
+  return near >= 1 && near * 2 >= steps.length;
+}
+
+/** A column beside the title that tells how each row went. */
+function outcomes({ count, hasProgrammeHeader }: Facts, { grid, columns }: Evidence): number {
+  const marks = columns.shapes.map((_, column) => (column === columns.clock || columns.roles[column]?.role === 'title' ? 0 : grid.sample.filter(({ cells }) => outcome.test(cells[column]?.text ?? '')).length));
+  return count >= 3 && !hasProgrammeHeader && Math.max(...marks) * 2 >= Math.min(count, grid.sample.length) ? -2 : 0;
+}
+
+const outcome = /[✅❌✔✖✗✘]|\b(?:pass(?:ed)?|fail(?:ed|ure)?|ok|success)\b/iu;
+
+/** Rows that mostly begin before five; less where a date and words speak of an event that doesn't begin at midnight. */
+function smallHours(facts: Facts, evidence: Evidence): number {
+  const { starts } = facts;
+  const isNight = starts.length >= 2 && Math.min(...starts) < 300 && starts.filter(start => start < 300).length * 2 >= starts.length;
+  if (!isNight) return isGuessedFromNought(evidence) ? -3 : 0;
+  return evidence.dated === 'near' && !startsAtZero(facts) && saysEvent(facts, evidence.around, evidence.noteTitle) ? -3 : -6;
 }
 
 /** True for starts alone, each written with a nought (`02:00`) and only guessed to be past noon. */
@@ -224,9 +262,9 @@ function isUnlikeTime(header: string, role: string | undefined): boolean {
   return header !== '' && role !== 'time' && role !== 'start' && role !== 'day' && !findZone(`(${header})`);
 }
 
-/** How many roles of a programme the header names: title, speaker, room, track; a description may be of anything. */
+/** How many roles of a programme the header names: title, speaker, room, track; a description, or what happens, may be of anything. */
 function programmeRoles({ roles }: Columns): number {
-  return new Set(roles.flatMap(role => (role && ['title', 'speaker', 'room', 'track'].includes(role.role) && role.strength !== (role.role === 'title' ? 1 : null) ? [role.role] : []))).size;
+  return new Set(roles.flatMap(role => (role && ['title', 'speaker', 'room', 'track'].includes(role.role) && (role.role !== 'title' || role.strength >= 1.5) ? [role.role] : []))).size;
 }
 
 function startsAtZero({ starts }: Facts): boolean {

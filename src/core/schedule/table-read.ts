@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings';
 export interface TableRead {
   readonly table: Table;
   readonly header: readonly string[];
-  readonly certainty: Schedule['certainty'];
+  readonly certainty: Schedule['certainty'] | null;
   readonly signs: readonly Sign[];
   readonly timed: TimedRows;
   /** The day of rows that don't say theirs. */

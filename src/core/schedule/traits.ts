@@ -17,7 +17,7 @@ export interface Traits {
   readonly words: number;
 }
 
-const number = /^[<>≤≥~≈+−-]?\s*[$€£¥₩]?\s*\d[\d.,\s]*(?:%|x|×|[kmgt]?b|ms|s|km\/?h?|kg|°c?|[$€£¥₩]|usd|eur|krw|元|円|원|公里|里|w|kwh?|lux|mg|ml|g|l|m|km|名|명|人|people|pers\.?)?(?:\s*(?:\/|per)\s*\p{L}{1,6})?$/u;
+const number = /^[<>≤≥~≈+−-]?\s*[$€£¥₩]?\s*\d[\d.,\s]*(?:%|x|×|[kmgt]?b|ms|s|km\/?h?|kg|°c?|[$€£¥₩]|usd|eur|krw|元|円|원|公里|里|w|kwh?|lux|mg|ml|kcal|cal|kj|g|l|m|km|名|명|人|people|pers\.?)?(?:\s*(?:\/|per)\s*\p{L}{1,6})?$/u;
 const stretch = /^\d+\s*[-–~]\s*\d+\s*\p{L}{0,5}$/u;
 const ordinal = /^(?:#?\d{1,3}[.)]?|[a-z]?\d{1,2}[a-z]?|[ivx]{1,4}[.)]?|[①-⑳]|(?:session|block|part|unit|lesson|period|slot|module|modul|teil|chapter|week|keynote|s|talk)\s*#?[\da-z]{1,2}|제?\d{1,2}\s*(?:교시|강|부|회차?|차시)|第?\d{1,2}\s*(?:部|回|講|限|コマ|节|節|場)|세션\s*\d{1,2}|セッション\s*\d{1,2}|\p{Extended_Pictographic}\ufe0f?)$/u;
 const link = /^(?:https?:\/\/\S+|www\.\S+|#?\d+|(?:pdf|slides?|video|watch|recording|link|register|registration|sign[- ]?up|zoom|notebook|repo|github|code|download|youtube|view|open|join|details?|info|here|more|submit[^\d.:(]*|materials?|folien|자료|영상|スライド|資料|動画|视频)(?:\s.*)?)$/;

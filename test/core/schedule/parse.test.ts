@@ -138,6 +138,12 @@ describe('certainty', () => {
     expect(read(`---\nlectern: true\n---\n${doubtful}`)[0]?.certainty).toBe('sure');
     expect(read(`---\nlectern: false\n---\n# Agenda\n\n${rows}`)).toEqual([]);
   });
+  it('reads a table of one row as its sure siblings', () => {
+    const day = (name: string, ...times: string[]) => `## ${name}\n\n| time | info |\n|---|---|\n${times.map(time => `| ${time} |\n`).join('')}\n`;
+    const two = day('Wed 3 June 2026', '08:00-09:00 | Welcome to the bog', '09:00-10:00 | Moss walk', '10:00-10:30 | Coffee') + day('Thu 4 June 2026', '09:00 - | Way home by bus');
+    expect(read(two).map(({ certainty, sessions }) => [certainty, sessions.length])).toEqual([['sure', 4]]);
+    expect(read(day('Thu 4 June 2026', '09:00 - | Way home by bus')).some(({ certainty }) => certainty === 'sure')).toBe(false);
+  });
   it('reads a short table of the same header as a sure one', () => {
     const one = '| Time | Topic | Room |\n|---|---|---|\n| 09:00 | Walk | C |\n';
     expect(listing(`## Day 1\n\n${rows}\n## Day 2\n\n${one}`).at(-1)).toBe('[Day 2] 09:00---:-- Walk @C');

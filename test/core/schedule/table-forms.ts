@@ -411,12 +411,22 @@ export const tableForms: readonly Form[] = [
   },
   {
     name: 'an afternoon whose hours have a nought',
-    note: `# Meetup agenda\n\n| Time | Talk |\n|---|---|\n| 01:00 | Opening words |\n| 01:30 | Moss in the city |\n| 02:15 | Break |\n| 02:30 | Ferns at dusk |\n`,
+    note: `# Meetup agenda\n\n| Time | Talk |\n|---|---|\n| 12:30 | Doors |\n| 01:00 | Opening words |\n| 01:30 | Moss in the city |\n| 02:15 | Break |\n| 02:30 | Ferns at dusk |\n`,
     sessions: `
+      12:30-13:00 ~Doors
       13:00-13:30 Opening words
       13:30-14:15 Moss in the city
       14:15-14:30 ~Break
       14:30---:-- Ferns at dusk`,
+  },
+  {
+    name: 'a night and a morning whose hours have a nought',
+    note: `# Hackathon schedule\n\n| Time | Item |\n|---|---|\n| 02:00 | Late snack |\n| 06:00 | Breakfast |\n| 09:00 | Demos of all teams |\n| 11:00 | Closing words |\n`,
+    sessions: `
+      02:00-06:00 ~Late snack
+      06:00-09:00 ~Breakfast
+      09:00-11:00 Demos of all teams
+      11:00---:-- Closing words`,
   },
   {
     name: 'a room in a badge behind the title',
