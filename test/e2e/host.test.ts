@@ -100,8 +100,20 @@ describe('notes', () => {
   test('Live Preview hides signs, and a table shows as one', async () => {
     expect(await page.locator('.cm-line', { hasText: 'bold' }).innerText()).toBe('A bold word, a broker and Missing.');
     expect(await page.locator('.cm-table-widget td').allInnerTexts()).toEqual(['09:00', 'Opening']);
+  });
+
+  test('a click in a table opens an editor that holds the cell alone, and what is typed goes to the note', async () => {
+    const row = () => page.evaluate(() => window.app.workspace.activeEditor?.editor?.getLine(9));
+    const before = await row();
     await page.locator('.cm-table-widget td', { hasText: 'Opening' }).click();
-    expect(await page.evaluate(() => window.app.workspace.activeEditor?.editor?.getCursor())).toEqual({ line: 9, ch: 10 });
+    await expect.poll(() => page.locator('.table-cell-wrapper .cm-line').allInnerTexts()).toEqual(['Opening']);
+    await page.keyboard.type('Grand ');
+    expect(await row()).toBe(before?.replace('Opening', 'Grand Opening'));
+    for (let i = 0; i < 6; i++) await page.keyboard.press('Backspace');
+    expect(await row()).toBe(before);
+    await page.locator('.cm-line', { hasText: 'bold' }).click();
+    await expect.poll(() => page.locator('.table-cell-wrapper').count()).toBe(0);
+    expect(await page.locator('.cm-table-widget td').allInnerTexts()).toEqual(['09:00', 'Opening']);
   });
 
   test('the reading view has an element for each block, and post-processors run on it', async () => {

@@ -1,4 +1,4 @@
-import { StateEffect, StateField, type EditorState } from '@codemirror/state';
+import { Facet, StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
 import { ViewPlugin, type EditorView } from '@codemirror/view';
 import type * as obs from 'obsidian';
 
@@ -13,6 +13,9 @@ function givenField<T>(what: string): StateField<T> {
 export const editorInfoField = givenField<obs.MarkdownFileInfo>('a note');
 export const editorEditorField = givenField<EditorView>('an editor');
 export const editorViewField = editorInfoField;
+
+/** The extensions of plugins, which the editor of a table cell has too. */
+export const pluginExtensions = Facet.define<Extension>();
 
 export const setLivePreview = StateEffect.define<boolean>();
 

@@ -3,7 +3,7 @@ import { codeFolding, indentUnit } from '@codemirror/language';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import type * as obs from 'obsidian';
-import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState } from './fields';
+import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState, pluginExtensions } from './fields';
 import { livePreview } from './live-preview';
 import { obsidianMarkdown } from './markdown-language';
 import { noteHeader, textStart } from './note-header';
@@ -20,12 +20,14 @@ export interface EditorParts {
 
 const plugins = new Compartment();
 
+const ofPlugins = (extensions: Extension): Extension => [extensions, pluginExtensions.of(extensions)];
+
 function extensionsOf(view: EditorView, parts: EditorParts): Extension {
   return [
     editorInfoField.init(() => parts.info), editorEditorField.init(() => view), editorLivePreviewField.init(() => parts.isLivePreview),
     livePreviewState, history(), drawSelection(), codeFolding(), indentUnit.of('\t'), EditorState.allowMultipleSelections.of(true),
     EditorView.lineWrapping, EditorView.contentAttributes.of({ spellcheck: 'false', autocapitalize: 'on', 'aria-label': 'Note' }),
-    plugins.of(parts.pluginExtensions), parts.extra, keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
+    plugins.of(ofPlugins(parts.pluginExtensions)), parts.extra, keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
     obsidianMarkdown(), livePreview, tablePreview, noteHeader,
     EditorView.updateListener.of(update => { if (update.docChanged) parts.onDocChanged(); }),
   ];
@@ -38,5 +40,5 @@ export function resetEditor(view: EditorView, doc: string, parts: EditorParts): 
 }
 
 export function reconfigurePlugins(view: EditorView, extensions: Extension): void {
-  view.dispatch({ effects: [plugins.reconfigure(extensions), redrawTables.of(null)] });
+  view.dispatch({ effects: [plugins.reconfigure(ofPlugins(extensions)), redrawTables.of(null)] });
 }

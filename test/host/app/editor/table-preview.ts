@@ -2,6 +2,7 @@ import { StateEffect, StateField, type EditorState, type Extension, type Range, 
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
 import { Component } from '../base/component';
 import { renderInto } from '../preview/markdown-renderer';
+import { cellBox, editCell, typedInCell } from './cell-editor';
 import { editorInfoField, isLivePreview, setLivePreview } from './fields';
 import { findTableRanges, type TableRange } from './find-tables';
 
@@ -31,30 +32,36 @@ class TableWidget extends WidgetType {
     lives.get(el)?.unload();
   }
 
-  override ignoreEvent(event: Event): boolean { return event.type === 'mousedown'; }
+  override ignoreEvent(event: Event): boolean { return event.type === 'mousedown' || isInCellEditor(event); }
 
-  /** A click goes to the source of the cell. Links in it are left to themselves. */
+  /** A click opens an editor in the cell. Links in it are left to themselves. */
   #edit(view: EditorView, el: HTMLElement, event: MouseEvent): void {
     const cell = event.target instanceof Element ? event.target.closest<HTMLTableCellElement>('th, td') : null;
-    if (cell === null || event.button !== 0 || (event.target instanceof Element && event.target.closest('a') !== null)) return;
+    if (cell === null || event.button !== 0 || isInCellEditor(event) || (event.target instanceof Element && event.target.closest('a') !== null)) return;
     event.preventDefault();
     const row = cell.closest('tr');
     const rows = el.findAll('tr');
     const at = rows.findIndex(one => one === row);
     const line = view.state.doc.lineAt(view.posAtDOM(el)).number + (at === 0 ? 0 : at + 1);
     const { from, text } = view.state.doc.line(Math.min(line, view.state.doc.lines));
-    view.dispatch({ selection: { anchor: from + cellStart(text, cell.cellIndex) } });
-    view.focus();
+    const place = cellIn(text, cell.cellIndex);
+    const editor = editCell({ root: view, cell, from: from + place.from, to: from + place.to, left: () => { if (!el.querySelector(`.${cellBox}`)) view.dispatch({ effects: redrawTables.of(null) }); } });
+    lives.get(el)?.register(() => { editor.destroy(); });
   }
 }
 
-/** Where the text of a cell begins in its row. */
-function cellStart(row: string, index: number): number {
+function isInCellEditor({ target }: Event): boolean {
+  return target instanceof Element && target.closest(`.${cellBox}`) !== null;
+}
+
+/** Where the text of a cell stands in its row. */
+function cellIn(row: string, index: number): { from: number; to: number } {
   const bars = [...row.matchAll(/(?<!\\)\|/g)].map(match => match.index);
-  const isOpen = row.trimStart().startsWith('|');
-  const bar = isOpen ? bars[index] : index === 0 ? -1 : bars[index - 1];
-  const start = (bar ?? row.length - 1) + 1;
-  return start + (/^ */.exec(row.slice(start))?.[0].length ?? 0);
+  const first = row.trimStart().startsWith('|') ? index : index - 1;
+  const [start, end] = [(bars[first] ?? -1) + 1, bars[first + 1] ?? row.length];
+  const text = row.slice(start, end);
+  const from = start + text.length - text.trimStart().length;
+  return { from, to: from + text.trim().length };
 }
 
 interface Tables { readonly ranges: readonly TableRange[]; readonly decorations: DecorationSet; readonly round: number }
@@ -87,6 +94,7 @@ const tableField = StateField.define<Tables>({
   update(tables, transaction) {
     const isSwitched = transaction.effects.some(effect => effect.is(setLivePreview));
     const round = tables.round + (transaction.effects.some(effect => effect.is(redrawTables)) ? 1 : 0);
+    if (transaction.annotation(typedInCell) === true) return { ranges: moved(tables.ranges, transaction), decorations: tables.decorations.map(transaction.changes), round };
     const isSame = !isSwitched && transaction.selection === undefined && round === tables.round;
     if (!transaction.docChanged) return isSame ? tables : draw(transaction.state, tables.ranges, round);
     const ranges = mayConcernTables(tables, transaction) ? findTableRanges(transaction.state.doc) : moved(tables.ranges, transaction);
