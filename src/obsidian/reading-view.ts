@@ -95,8 +95,7 @@ class MarkedBlock extends MarkdownRenderChild implements HoverParent {
     const mentions = inReadingView && frequency !== 'none' ? index.mentionsInLine(text, sourcePath) : [];
     if (frequency === 'every' || mentions.length === 0) return mentions;
     const section = lines();
-    const end = section?.text.split('\n').slice(0, section.lineEnd + 1).join('\n') ?? '';
-    const left = section ? new Set(index.firstClaims(end, sourcePath, startOfLine(end, section.lineStart))) : new Set(mentions.map(claimOf));
+    const left = section ? claimsIn(section, index, sourcePath) : new Set(mentions.map(claimOf));
     return mentions.filter(mention => left.delete(claimOf(mention)));
   }
 
@@ -116,7 +115,17 @@ class MarkedBlock extends MarkdownRenderChild implements HoverParent {
   }
 }
 
-const startOfLine = (text: string, line: number): number => text.split('\n', line).reduce((sum, { length }) => sum + length + 1, 0);
+/** The claims on what may be marked in a block where only the first of each term below a heading is. */
+function claimsIn({ text, lineStart, lineEnd }: MarkdownSectionInformation, index: GlossaryIndex, sourcePath: string): Set<string> {
+  const start = startOfLine(text, lineStart);
+  return new Set(index.firstClaims(text.slice(0, start + startOfLine(text.slice(start), lineEnd + 1 - lineStart)), sourcePath, start));
+}
+
+function startOfLine(text: string, line: number): number {
+  let at = 0;
+  for (; line > 0 && at >= 0; line--) at = text.indexOf('\n', at) + 1 || -1;
+  return at < 0 ? text.length : at;
+}
 
 function wrap({ node, from }: TextPlace, mention: Mention): HTMLElement {
   const rest = node.splitText(mention.from - from);

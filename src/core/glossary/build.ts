@@ -2,15 +2,20 @@ import type { Definition, Glossary } from './glossary';
 import { canBeLinked, nameOfPath } from './link-target';
 import { namesOf, problemOfName } from './surface-forms';
 
-/** A glossary of definitions, with every reason why one of them can't be found or linked. */
+/** A glossary of definitions, with every reason why one of them can't be found or linked, which is looked for when it's asked for. */
 export function buildGlossary(definitions: readonly Definition[]): Glossary {
+  let problems: Glossary['problems'] | null = null;
+  return { definitions, get problems() { return problems ??= problemsIn(definitions); } };
+}
+
+function problemsIn(definitions: readonly Definition[]): Glossary['problems'] {
   const problems = definitions.flatMap(nameProblems);
   for (const [name, claims] of claimsByName(definitions)) {
     if (claims.length < 2) continue;
     const paths = [...new Set(claims.map(({ path }) => path))].join(', ');
     for (const { path, body } of claims) problems.push({ kind: 'ambiguous-name', values: { name, paths }, path, from: body.from, to: body.to });
   }
-  return { definitions, problems };
+  return problems;
 }
 
 function nameProblems(definition: Definition): Glossary['problems'][number][] {
