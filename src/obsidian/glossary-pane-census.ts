@@ -1,7 +1,9 @@
 import { Component, debounce, TFile } from 'obsidian';
 import { type Census, countUses, namesIn, type NoteCounts, takeCensus } from '../core/glossary/census';
 import { countTermsInSteps, findCandidates, type TermCounts, type UndefinedTerm } from '../core/glossary/candidates';
+import { termKey } from '../core/glossary/collect';
 import type { Definition } from '../core/glossary/glossary';
+import { linesOf } from '../settings';
 import { finishInSlices, visitInSlices } from './idle';
 import type { LinkParts } from './link-commands';
 import { termsInSteps } from './note-terms';
@@ -74,8 +76,12 @@ export class GlossaryCensus extends Component {
 
   /** The words that recur without a definition, the most frequent first. */
   candidates(): UndefinedTerm[] {
-    const { matcher } = this.parts.index;
-    return findCandidates({ notes: [...this.notes.values()].flatMap(({ words }) => words ?? []), isKnown: term => matcher.definitionsOf(term).length > 0 });
+    const { index: { matcher }, settings } = this.parts;
+    const unwanted = new Set(linesOf(settings().exceptWords).map(termKey));
+    return findCandidates({
+      notes: [...this.notes.values()].flatMap(({ words }) => words ?? []),
+      isKnown: term => unwanted.has(termKey(term)) || matcher.definitionsOf(term).length > 0,
+    });
   }
 
   /** The path of a note that has this word; null where none does any more. */
