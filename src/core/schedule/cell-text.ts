@@ -75,6 +75,9 @@ function readTimeCell(lines: readonly string[]): CellTime | null {
   return cellTime(found, { end: end ?? found.time.end, note, isFirst: index === 0 });
 }
 
+/** What can only be a weekday with a slip in it: `Saterday`, `Wendesday`. */
+const misspeltDay = /^(?:mo|tu|we|th|fr|sa|su)[a-z]{1,6}(?:day|dya|ady)[,.]?\s*[~≈@]?\s*$/i;
+
 interface LineTime { readonly time: TimeText; readonly day: DayMark | null }
 
 function cellTime({ time, day }: LineTime, { end, note, isFirst }: { end: TimeText['end']; note: string; isFirst: boolean }): CellTime {
@@ -88,6 +91,7 @@ function timeOfLine(line: string): LineTime | null {
   const at = line.slice(0, 60).search(/\d{1,2}\s?(?:[:：hH時시点]\s?\d{2}|[ap]\.?m)/i);
   if (at <= 0) return null;
   const day = findDay(line.slice(0, at).replace(/(?:\s|^)(?:at|um|kl\.?|à|a las|@)\s*$/i, ''));
-  const behind = day?.isWhole ? parseTime(line.slice(at)) : null;
-  return behind && day ? { time: behind, day } : null;
+  const isDay = day?.isWhole === true;
+  const behind = isDay || misspeltDay.test(line.slice(0, at)) ? parseTime(line.slice(at)) : null;
+  return behind ? { time: behind, day: isDay ? day : null } : null;
 }

@@ -1,9 +1,10 @@
+import { isBreakTitle } from './break';
 import { findClockColumns, type ClockColumns } from './clock-columns';
 import { rolesOfHeaders, type HeaderRole } from './column-roles';
 import type { ColumnRole } from './column-names';
 import { findDay, labelledDay, type DayMark, type DayOrder } from './day';
 import type { Grid } from './grid';
-import { isParallel } from './parallel';
+import { isParallel, isStrand } from './parallel';
 import { isPlaceName } from './place';
 import { share, shapesOf, type Shape } from './shapes';
 
@@ -42,7 +43,8 @@ export function readColumns(grid: Grid, order: DayOrder): Columns | null {
   const kinds = grid.header.map((_, column) => (taken.has(column) ? null : kindOf(shapes[column], roles[column] ?? null)));
   const names = nameColumns(grid, kinds, shapes);
   const isPlace = placeColumns(grid.header, kinds, roles);
-  const texts = kinds.flatMap((kind, column) => (kind === 'title' || kind === 'text' || (kind !== null && kind !== 'day' && isPlace[column]) ? [column] : [])).filter(column => !names.includes(column));
+  const hasStrands = grid.header.filter(isStrand).length > 1;
+  const texts = kinds.flatMap((kind, column) => (kind === 'title' || kind === 'text' || (kind !== null && kind !== 'day' && (isPlace[column] || (hasStrands && isStrand(grid.header[column] ?? '')))) ? [column] : [])).filter(column => !names.includes(column));
   const days = dayColumns(grid, kinds, { texts, order });
   const isByDay = new Set(days.map(({ day }) => day?.label)).size > 1;
   const parallel = isByDay ? withOtherDays(grid, days, texts.filter(column => roles[column] === null)) : isParallel(grid, texts, { shapes, roles, isPlace }) ? places(grid, texts, roles) : [];
@@ -50,10 +52,12 @@ export function readColumns(grid: Grid, order: DayOrder): Columns | null {
   const of = (...wanted: Kind[]) => kinds.flatMap((kind, column) => (kind !== null && wanted.includes(kind) && !held.has(column) ? [column] : []));
   const free = of('title', 'text').filter(column => !names.includes(column));
   const name = of('speaker').find(column => roles[column]?.strength === 0) ?? null;
-  const title = parallel.length > 0 ? null : titleColumn(free.filter(column => isVaried(shapes[column], roles[column])), { shapes, roles }) ?? name ?? titleColumn(of('kind', 'label', 'note'), { shapes, roles }) ?? free[0] ?? of('link').find(column => roles[column] === null) ?? null;
+  const isStates = (column: number) => roles[column] === null && (shapes[column]?.texts.size ?? 0) * 2 <= (shapes[column]?.filled ?? 0);
+  const labelled = free.every(isStates) ? of('label').find(column => roles[column] === null && grid.header[column] !== '' && isAllDifferent(shapes[column])) ?? null : null;
+  const title = parallel.length > 0 ? null : titleColumn(free.filter(column => isVaried(shapes[column], roles[column]) && !(isStates(column) && labelled !== null)), { shapes, roles }) ?? titlesByPlace(of('track', 'room'), { shapes, roles }) ?? name ?? labelled ?? titleColumn(of('kind', 'label', 'note'), { shapes, roles }) ?? free[0] ?? of('link').find(column => roles[column] === null) ?? null;
   const speakers = of('speaker').some(column => column !== title) ? of('speaker').filter(column => column !== title) : names;
   return {
-    ...clocks, duration: of('duration')[0] ?? null, day: of('day')[0] ?? null, speakers, room: of('room')[0] ?? null, track: of('track')[0] ?? null,
+    ...clocks, duration: of('duration')[0] ?? null, day: of('day')[0] ?? null, speakers, room: of('room').find(column => column !== title) ?? null, track: of('track').find(column => column !== title) ?? null,
     title, labels: [...of('kind', 'title'), ...of('text'), ...of('label')].filter(column => column !== title && !names.includes(column)), parallel, shapes, roles,
     headDay: isByDay ? null : days.find(({ column }) => column === title || held.has(column))?.day ?? null,
   };
@@ -68,12 +72,19 @@ function kindOf(shape: Shape | undefined, role: HeaderRole | null): Kind {
   if (share(shape.durations, shape) >= 0.6 && role?.role !== 'label') return 'duration';
   if (share(shape.joints, shape) >= 0.8) return 'empty';
   switch (role?.role) {
-    case 'title': return share(shape.ordinals, shape) >= 0.7 ? 'label' : 'title';
+    case 'title': return isOrdinal(shape) ? 'label' : 'title';
     case 'day': return share(shape.ordinals, shape) >= 0.6 || share(shape.days, shape) >= 0.3 ? 'day' : 'label';
     case 'duration': return share(shape.numbers, shape) >= 0.6 ? 'duration' : plainKind(shape);
     case 'time': case 'start': case 'end': case undefined: return plainKind(shape);
     default: return role?.role ?? 'text';
   }
+}
+
+/** True for ordinals, pauses among them aside: `Session 1`, `Break`, `Session 2`. */
+function isOrdinal(shape: Shape): boolean {
+  if (shape.ordinals === 0) return false;
+  const pauses = [...shape.texts].reduce((sum, [text, count]) => sum + (isBreakTitle(text) ? count : 0), 0);
+  return shape.ordinals >= (shape.filled - pauses) * 0.7;
 }
 
 function plainKind(shape: Shape): Kind {
@@ -125,7 +136,7 @@ function weekdayName(name: string): string {
 function places(grid: Grid, columns: readonly number[], roles: readonly (HeaderRole | null)[]): ParallelColumn[] {
   return columns.map(column => {
     const name = grid.header[column] ?? '';
-    const isShared = columns.some(other => other !== column && grid.header[other] === name) || (roles[column]?.role === 'title' && roles[column].isWhole);
+    const isShared = columns.some(other => other !== column && grid.header[other] === name) || (roles[column]?.role === 'title' && roles[column].isWhole && !isStrand(name));
     return { column, name: name === '' || isShared ? null : name, day: null };
   });
 }
@@ -148,6 +159,19 @@ function titleColumn(columns: readonly number[], { shapes, roles }: { shapes: re
   const equals = likely.filter(({ strength }) => strength === strongest);
   const richest = Math.max(0, ...equals.map(({ wealth }) => wealth));
   return (equals.find(({ wealth }) => wealth >= richest * (strongest > 0 ? 0.6 : 0.3)) ?? equals[0])?.column ?? null;
+}
+
+/** The column of tracks or rooms that holds the titles of a table without any other: a pause stands in it, and no cell twice. */
+function titlesByPlace(columns: readonly number[], { shapes, roles }: { shapes: readonly Shape[]; roles: readonly (HeaderRole | null)[] }): number | null {
+  return columns.find(column => {
+    const shape = shapes[column];
+    return shape && roles[column]?.isWhole && isAllDifferent(shape) && [...shape.texts.keys()].some(isBreakTitle);
+  }) ?? null;
+}
+
+/** True where three cells or more say something, and each something else. */
+function isAllDifferent(shape: Shape | undefined): boolean {
+  return shape !== undefined && shape.filled >= 3 && shape.texts.size === shape.filled && shape.words > shape.filled * 0.9;
 }
 
 /** False for a column that says the same in every row and isn't headed as titles. */

@@ -30,6 +30,8 @@ export interface Dating {
   /** Headings and lines that stand as one (wholly bold, `<summary>`), in the note's order. */
   readonly headings: readonly HeadingPlace[];
   readonly frontmatter: DayMark | null;
+  /** When the frontmatter says that the event starts: the year of days without one. */
+  readonly start: DayMark | null;
   readonly title: readonly Place[];
   readonly prose: () => DayMark | null;
   readonly created: DayMark | null;
@@ -42,6 +44,8 @@ export interface DayAround {
 }
 
 const frontmatterKeys = ['date', 'event-date', 'event_date', 'day'];
+const startKeys = ['starts', 'start_date', 'start-date', 'startdate'];
+const endKeys = ['ends', 'end_date', 'end-date', 'enddate'];
 const asHeading = /^(?:\*\*([^*]+)\*\*|__([^_]+)__|<summary>(.*)<\/summary>|<(?:strong|b|center)>(.*)<\/(?:strong|b|center)>)[:：]?\s*(?:<br\s*\/?>)?$/i;
 
 /** Gathers what a note says about days outside its tables. */
@@ -53,15 +57,22 @@ export function buildDating(note: NoteText, lines: readonly Line[], inTable: (at
   const read = (text: string, at: number, to: number): Place => ({ mark: findDay(text, order), text, at, to });
   const property = (keys: readonly string[]) => markOfProperty(note.text, properties, { keys, order });
   const titles = properties.filter(({ key, value }) => /^(?:sub)?title$/i.test(key) && value !== '');
+  const start = property(startKeys);
   let prose: { mark: DayMark | null } | null = null;
   return {
     order,
     headings: linked(headings.map(({ text, at, to, level }) => ({ ...read(text, at, to), level }))),
-    frontmatter: property(frontmatterKeys),
+    frontmatter: property(frontmatterKeys) ?? (isOneDay(start, property(endKeys)) ? start : null),
+    start,
     title: [read(fileName, 0, 0), ...titles.map(({ value, from, to }) => read(value, from, to)), ...headings.slice(0, 1).map(({ text, at, to }) => read(text, at, to))],
     prose: () => (prose ??= { mark: dayInProse(note.text, lines, inTable, order) }).mark,
     created: property(['created']),
   };
+}
+
+/** True for an event that ends on the day it starts. */
+function isOneDay(start: DayMark | null, end: DayMark | null): boolean {
+  return start !== null && end !== null && start.year === end.year && start.month === end.month && start.dayOfMonth === end.dayOfMonth;
 }
 
 function linked(places: readonly (Place & { readonly level: number })[]): HeadingPlace[] {
@@ -138,13 +149,21 @@ function markOfProperty(text: string, properties: readonly Property[], { keys, o
   return null;
 }
 
+/** A row of two cells as the line it stands for, where the first is a label of days: `| Date | 6 May 2024 |`. Else an empty text. */
+function labelledRow(row: string): string {
+  const [, label = '', value = ''] = /^\|?([^|\d]{1,40})\|([^|]*)\|?\s*$/.exec(row) ?? [];
+  const line = `${plainText(label.trim())}: ${value.trim()}`;
+  return dateWords.event.exec(line.toLowerCase())?.index === 0 ? line : '';
+}
+
 /** A labelled date in the note's prose, else its only one; null where two differ. */
 function dayInProse(text: string, lines: readonly Line[], inTable: (at: number) => boolean, order: DayOrder): DayMark | null {
   const labelled = new Map<string, DayMark>();
   const any = new Map<string, DayMark>();
   for (const { content, to, hidden } of lines) {
-    if (hidden || content >= to || inTable(content)) continue;
-    const source = text.slice(content, Math.min(to, content + 400));
+    if (hidden || content >= to) continue;
+    const whole = text.slice(content, Math.min(to, content + 400));
+    const source = inTable(content) ? labelledRow(whole) : whole;
     if (!/\d/.test(source)) continue;
     const line = source.replace(/`[^`]*`|\]\([^()\s]*\)|https?:[^\s)>\]]*/g, ' ');
     if (dateWords.other.test(line.toLowerCase())) continue;
@@ -217,7 +236,7 @@ export function dateOf(dating: Dating, mark: DayMark, at: number, caption: Place
 function yearAround(dating: Dating, at: number, caption: Place | null): number | null {
   const above = dating.headings[headingAbove(dating.headings, at)];
   const titles = dating.title.map(({ text }) => yearIn(text));
-  return yearIn(dating.headings[above?.withYear ?? -1]?.text ?? '') ?? yearIn(caption?.text ?? '') ?? dating.frontmatter?.year
+  return yearIn(dating.headings[above?.withYear ?? -1]?.text ?? '') ?? yearIn(caption?.text ?? '') ?? dating.frontmatter?.year ?? dating.start?.year
     ?? titles.find(year => year !== null) ?? dating.prose()?.year ?? dating.created?.year ?? null;
 }
 

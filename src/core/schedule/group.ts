@@ -2,6 +2,7 @@ import type { Problem } from '../problem';
 import { weekdayOfDate, type DayMark } from './day';
 import { completeDay, type Dating } from './dating';
 import { idsOf } from './identity';
+import { roleOfHeader } from './column-roles';
 import { placeOfHeading } from './place';
 import type { Day, Schedule, Session } from './schedule';
 import { dayKey, type TimedSession } from './settle';
@@ -24,7 +25,7 @@ interface DatedSession { readonly session: TimedSession; readonly day: Day; read
 
 function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
   const labels = labelsOf(reads);
-  const dated = reads.flatMap((read, index) => datedSessions(read, { dating, label: labels[index] ?? null, place: placeAbove(read, reads) }));
+  const dated = reads.flatMap((read, index) => datedSessions(read, { dating, label: labels[index] ?? null, place: placeOver(read, reads) }));
   const days = daysOf(dated);
   const order = new Map(days.map((day, index) => [keyOf(day), index]));
   const placed = dated.map(({ session: { title, start, track, room }, day, place }) => ({ title, start, day: order.get(keyOf(day)) ?? 0, track: track ?? place, room: room ?? place }));
@@ -57,6 +58,13 @@ function placeAbove({ around }: TableRead, reads: readonly TableRead[]): string 
     const form = placeOfHeading(section);
     return form === 'code' || (form === 'name' && reads.some(other => !other.around.sections.includes(section)));
   }) ?? null;
+}
+
+/** The same, but none where a column of the table has the rooms and the sections don't name a track. */
+function placeOver(read: TableRead, reads: readonly TableRead[]): string | null {
+  const place = placeAbove(read, reads);
+  const hasRooms = read.header.map(roleOfHeader).some(role => role?.role === 'room' && role.isWhole);
+  return place !== null && hasRooms && roleOfHeader(place)?.role !== 'track' ? null : place;
 }
 
 function datedSessions({ timed, day, table, around }: TableRead, { dating, label, place }: { dating: Dating; label: string | null; place: string | null }): DatedSession[] {

@@ -10,6 +10,7 @@ import type { Shape } from './shapes';
 export function isParallel(grid: Grid, columns: readonly number[], { shapes, roles, isPlace }: { shapes: readonly Shape[]; roles: readonly (HeaderRole | null)[]; isPlace: readonly boolean[] }): boolean {
   if (columns.length < 2) return false;
   const headed = columns.filter(column => roles[column]?.role === 'title' && roles[column].isWhole);
+  if (headed.length > 0 && isSideBySide(grid, columns, { shapes, roles })) return true;
   if (headed.length > 0 && !isSpread(grid, headed)) return false;
   const signs = [
     isSpread(grid, columns) ? 2 : 0,
@@ -24,6 +25,20 @@ export function isParallel(grid: Grid, columns: readonly number[], { shapes, rol
     hasHoles(grid, columns) ? 2 : 0,
   ];
   return signs.reduce((sum, sign) => sum + sign, 0) >= 3;
+}
+
+const strands = /^(?:talks|workshops|tutorials|lectures|panels|labs|demos|vorträge|panele|charlas|talleres|ponencias|palestras|oficinas|conférences|ateliers|interventi|laboratori|lezingen)$/i;
+
+/** True for a header that names the sessions of one kind, which run beside those of another: `Talks`, `Workshops`. */
+export function isStrand(header: string): boolean {
+  return strands.test(header);
+}
+
+/** True for two or more such columns of which each is filled in most rows that any is, and no other text beside them but unnamed. */
+function isSideBySide(grid: Grid, columns: readonly number[], { shapes, roles }: { shapes: readonly (Shape | undefined)[]; roles: readonly (HeaderRole | null)[] }): boolean {
+  const held = columns.filter(column => isStrand(grid.header[column] ?? ''));
+  const most = Math.max(...held.map(column => shapes[column]?.filled ?? 0));
+  return held.length >= 2 && columns.every(column => held.includes(column) || roles[column] === null) && held.every(column => (shapes[column]?.filled ?? 0) * 2 >= most || hasSpans(grid, held));
 }
 
 /** True where one header cell, or one word, stands over several columns. */

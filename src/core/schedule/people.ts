@@ -76,9 +76,12 @@ export function isPersonName(text: string): boolean {
 /** Korean names by their family names, of two to four syllables. */
 const koreanNames = /^(?:[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진엄채원천방공현함변염여추도소석선설마길][가-힣]{1,3}(?:, ?|·|$))+$/;
 
+/** What stands in brackets behind something else than a person: `(title to be announced)`, `(1st, 2nd)`, `(sponsored by …)`. */
+const notAffiliation = /[(（](?:\d+(?:st|nd|rd|th)\b|[^()（）]*\b(?:announced|confirmed|decided|sponsored|tb[acd])\b)/iu;
+
 /** True for one or more of them. */
 export function arePersonNames(text: string): boolean {
-  if (text === '' || text.length > 120) return false;
+  if (text === '' || text.length > 120 || notAffiliation.test(text)) return false;
   if (!/^\p{Lu}/u.test(text)) return koreanNames.test(text);
   const all = pieces(text.replace(/\s*[(（[][^()（）[\]]*[)）\]]/gu, ''));
   return all.length > 0 && isPersonName(all[0] ?? '') && all.every(piece => isPersonName(piece) || isRole(piece));

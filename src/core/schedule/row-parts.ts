@@ -6,7 +6,7 @@ import type { Grid, GridCell, GridRow } from './grid';
 import type { Part } from './half-of-day';
 import { wordsIn } from './letters';
 import { roomInTime } from './row-places';
-import { share } from './shapes';
+import { filledCells, share } from './shapes';
 import { readTitle, type SpeakerForm } from './title';
 
 /** What label rows and carried cells say of the rows that follow. */
@@ -103,11 +103,24 @@ function titledPart(row: GridRow, context: RowContext): RowPart {
   }
   const label = labels.map(column => row.cells[column]).find(cell => cell && cell.text !== '');
   const time = row.cells[clock];
-  return partOf(row, label ?? (time && !time.time && time.text !== '' ? time : null), context);
+  return partOf(row, label ?? (time && !time.time && time.text !== '' ? time : null) ?? onlyWords(row, context), context);
+}
+
+/** The one cell of a row that could stand for its title: the pause that any column names, or what is noted. */
+function onlyWords(row: GridRow, { columns }: RowContext): GridCell | null {
+  const times = [columns.clock, columns.end, columns.duration, columns.day, ...columns.zones];
+  const [only, ...more] = filledCells(row).filter(({ column }) => !times.includes(column));
+  if (!only || more.length > 0) return null;
+  const { role = null } = columns.roles[only.column] ?? {};
+  return isBreakTitle(only.cell.text) || role === null || role === 'note' ? only.cell : null;
 }
 
 function textAt({ cells }: GridRow, column: number | null): string {
   return column === null ? '' : cells[column]?.text ?? '';
+}
+
+function placeIn(row: GridRow, column: number | null, title: GridCell | null): string {
+  return column !== null && row.cells[column] === title ? '' : textAt(row, column);
 }
 
 function speakersOf({ cells }: GridRow, columns: readonly number[]): readonly string[] {
@@ -118,8 +131,8 @@ function speakersOf({ cells }: GridRow, columns: readonly number[]): readonly st
 
 function partOf(row: GridRow, cell: GridCell | null, context: RowContext): RowPart {
   const { columns, state, carries } = context;
-  const ownRoom = textAt(row, columns.room);
-  const ownTrack = textAt(row, columns.track);
+  const ownRoom = placeIn(row, columns.room, cell);
+  const ownTrack = placeIn(row, columns.track, cell);
   if (ownRoom !== '') state.room = ownRoom;
   if (ownTrack !== '') state.track = ownTrack;
   const { title, speakers: named } = cell ? readTitle(cell, context.form) : { title: '', speakers: [] };
@@ -129,6 +142,6 @@ function partOf(row: GridRow, cell: GridCell | null, context: RowContext): RowPa
   return {
     cell: cell?.cell ?? { from: row.row.from, to: row.row.to, source: '' }, title, room: room || null, isBreak, spansTracks: false, isDayColumn: false, about: null,
     track: (ownTrack || (carries.track ? state.track : null) || room) ?? null, day: state.day,
-    speakers: columns.speakers.length > 0 ? speakersOf(row, columns.speakers) : named,
+    speakers: columns.speakers.length > 0 ? speakersOf(row, columns.speakers.filter(column => cell === null || row.cells[column] !== cell)) : named,
   };
 }

@@ -10,8 +10,8 @@ export interface Shape extends Sums {
   clocks: number;
   ranges: number;
   weak: number;
-  /** The different texts. */
-  readonly texts: Set<string>;
+  /** The different texts, and how often each stands there. */
+  readonly texts: Map<string, number>;
 }
 
 /** The shapes of all columns, in one pass. A cell that spans columns counts in its first. */
@@ -29,7 +29,7 @@ export function shapesOf(grid: Grid): Shape[] {
 }
 
 function emptyShape(): Shape {
-  return { filled: 0, clocks: 0, ranges: 0, weak: 0, days: 0, durations: 0, numbers: 0, links: 0, ordinals: 0, people: 0, joints: 0, words: 0, texts: new Set() };
+  return { filled: 0, clocks: 0, ranges: 0, weak: 0, days: 0, durations: 0, numbers: 0, links: 0, ordinals: 0, people: 0, joints: 0, words: 0, texts: new Map() };
 }
 
 function addCell(shape: Shape, { text, time, content }: GridCell): void {
@@ -40,7 +40,7 @@ function addCell(shape: Shape, { text, time, content }: GridCell): void {
     if (time.end) shape.ranges++;
     if (!time.isWeak) return;
   }
-  shape.texts.add(text);
+  shape.texts.set(text, (shape.texts.get(text) ?? 0) + 1);
   const { days, durations, numbers, links, ordinals, people, joints, words } = content.traits;
   shape.days += days;
   shape.durations += durations;

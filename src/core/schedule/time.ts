@@ -57,6 +57,9 @@ const startsWithWord = /^(?!(?:from|since|start(?:s|ing)?|vo[mn]|gegen|las|das|d
 const mayHoldTime = /[\d０-９٠-٩]|noon|mid|minuit|정오|자정|正午|中午|零时|mittag|mitternacht|mezz|meio|meia|medi/i;
 const wholeRest = /^(?:$|(?:[cs]\.?\s?t\.?|sharp|local|local time|approx\.?|ca\.?|ish)$|[([{,;/|·*]|[A-Z]{2,5}(?:[+-]\d{1,2})?(?:$|\s?[,;/(·|])|(?:UTC|GMT)\b|[-–]\s*$)/;
 
+/** A tilde right in front of a lone time with its half of the day says about: `~4:30 PM`. Elsewhere it says until. */
+const aboutSign = /[~≈](?=\d{1,2}(?::\d{2})?\s?[ap]\.?m\b)/yu;
+
 interface Point { readonly time: ClockTime; readonly weak: 'alone' | 'always' | null; readonly bare: boolean }
 
 /** Reads from the front of one cell; `at` is how far it has come. */
@@ -75,7 +78,7 @@ class Reader {
   }
 
   private bareRange(): Omit<TimeText, 'rest' | 'isWhole'> | null {
-    if (this.take(rangeWords.until)) return this.endOnly();
+    if (!this.take(aboutSign) && this.take(rangeWords.until)) return this.endOnly();
     const start = this.point(true);
     if (!start) return null;
     if (!start.bare && this.take(rangeWords.closing)) return { ...checked(null, start.time), isWeak: true };

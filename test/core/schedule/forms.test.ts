@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { columnForms } from './column-forms';
 import { forms } from './forms';
 import { messyForms } from './messy-forms';
 import { tableForms } from './table-forms';
 import { lines, listing } from './listing';
 
-const all = [...forms, ...messyForms, ...tableForms];
+const all = [...forms, ...messyForms, ...tableForms, ...columnForms];
 
 describe('a note', () => {
   it.each(all)('in the form: $name', ({ note, path, sessions }) => {

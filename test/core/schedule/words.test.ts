@@ -58,6 +58,8 @@ describe('isPersonName', () => {
     for (const name of ['Ada Example', 'Ada van der Example', 'Dr. Ada Example', 'Ada B. Example', 'Zoë Ñandú-Øre']) expect([name, isPersonName(name)]).toEqual([name, true]);
     for (const text of ['Ada', 'Room B', 'Coffee Break', 'How to test', 'CVC 217', 'IBM', 'Opening Remarks', 'ALL HANDS']) expect([text, isPersonName(text)]).toEqual([text, false]);
     expect(arePersonNames('Ada Example & Bob Sample')).toBe(true);
+    for (const text of ['Speaker TBA (title to be announced)', 'Winner Teams (1st, 2nd)', 'Ada Example (to be confirmed)']) expect([text, arePersonNames(text)]).toEqual([text, false]);
+    for (const text of ['Ada Example (formerly Acme)', 'Ada Example (she/her)', 'Ada Bestman (University of Example)']) expect([text, arePersonNames(text)]).toEqual([text, true]);
     expect(arePersonNames('Ada Example on Kafka')).toBe(false);
   });
 });

@@ -1,0 +1,209 @@
+import type { Form } from './forms';
+
+const note = (header: string, rows: readonly string[], above = '# Programme') => `${above}\n\n${header}\n|${'---|'.repeat(header.split('|').length - 2)}\n${rows.map(row => `| ${row} |\n`).join('')}`;
+
+/** Tables in which it takes more than one header to tell what a column holds; of each rule some that it must leave alone. */
+export const columnForms: readonly Form[] = [
+  {
+    name: 'titles under a header for tracks, where no other column has any',
+    note: note('| Time | Track | Speaker |', ['9:00-9:30 | Opening words | Ada Example', '9:30-10:00 | Break | ', '10:00-11:00 | Moss in the city | Bob Sample']),
+    sessions: `
+      09:00-09:30 Opening words by Ada Example
+      09:30-10:00 ~Break
+      10:00-11:00 Moss in the city by Bob Sample`,
+  },
+  {
+    name: 'tracks that are tracks, beside titles',
+    note: note('| Time | Track | Talk |', ['9:00-9:30 | Green | Moss in the city', '9:30-10:00 | | Break', '10:00-11:00 | Blue | Ferns at dusk']),
+    sessions: `
+      09:00-09:30 Moss in the city @Green
+      09:30-10:00 ~Break
+      10:00-11:00 Ferns at dusk @Blue`,
+  },
+  {
+    name: 'topics that each session has several of',
+    note: note('| Time | Session | Topics |', ['9:00-9:30 | Welcome | Plan of the day, names', '9:30-10:00 | Break | — ', '10:00-11:00 | Moss in the city | Walls, roofs, north sides']),
+    sessions: `
+      09:00-09:30 Welcome
+      09:30-10:00 ~Break
+      10:00-11:00 Moss in the city`,
+  },
+  {
+    name: 'topics as titles beside sessions that are numbered',
+    note: note('| Time | Session | Topics |', ['9:00-9:30 | Session 1 | Moss in the city', '9:30-10:00 | Session 2 | Ferns at dusk', '10:00-11:00 | Session 3 | Weeds as data']),
+    sessions: `
+      09:00-09:30 Moss in the city
+      09:30-10:00 Ferns at dusk
+      10:00-11:00 Weeds as data`,
+  },
+  {
+    name: 'numbered sessions with pauses among them',
+    note: note('| Time | Session | Focus |', ['9:00-10:00 | Session 1 | Unit A: Moss in the city', '10:00-10:30 | Break | ', '10:30-11:30 | Session 2 | Unit B: Ferns at dusk', '11:30-12:30 | Lunch | ']),
+    sessions: `
+      09:00-10:00 Unit A: Moss in the city
+      10:00-10:30 ~Break
+      10:30-11:30 Unit B: Ferns at dusk
+      11:30-12:30 ~Lunch`,
+  },
+  {
+    name: 'sessions with names of their own, one of them numbered',
+    note: note('| Time | Session | Focus |', ['9:00-10:00 | Welcome | Who we are', '10:00-10:30 | Break | ', '10:30-11:30 | Talk 2 | Ferns', '11:30-12:30 | Closing words | Thanks']),
+    sessions: `
+      09:00-10:00 Welcome
+      10:00-10:30 ~Break
+      10:30-11:30 Talk 2
+      11:30-12:30 Closing words`,
+  },
+  {
+    name: 'pauses that only another column names',
+    note: note('| Time | Block | Format | Content |', ['09:00–10:00 | 1 | Lab | Moss: counting leaves on a wall', '10:00–10:15 | — | Break | ', '10:15–11:00 | 2 | Lab | Ferns: drawing what you see', '11:00–12:00 | — | Lunch | — ']),
+    sessions: `
+      09:00-10:00 Moss: counting leaves on a wall
+      10:00-10:15 ~Break
+      10:15-11:00 Ferns: drawing what you see
+      11:00-12:00 ~Lunch`,
+  },
+  {
+    name: 'a room alone in a row, which is no title',
+    note: note('| Time | Talk | Room |', ['09:00–10:00 | Moss in the city | Hall A', '10:00–10:15 | Break | ', '10:15–11:00 |  | Hall B']),
+    sessions: `
+      09:00-10:00 Moss in the city @Hall A
+      10:00-10:15 ~Break
+      10:15-11:00  @Hall B`,
+  },
+  {
+    name: 'chapters beside a column of states',
+    note: note('| 날짜 | 시간 | 분량 범위 | 발표자 | 접속 | 기록 |', ['2031-07-25 | 09:00–10:00 | Chapter 1–2 | 가나다 | 종료 | [자료](https://example.org/1)', '2031-08-01 | 09:00–10:00 | Chapter 3 | 라마바 | 종료 | [자료](https://example.org/2)', '2031-08-08 | 09:00–10:00 | Chapter 4 | 사아자 | 예정 | [자료](https://example.org/3)', '2031-08-15 | 09:00–10:00 | Chapter 5 | 차카타 | 예정 | [자료](https://example.org/4)'], '# 스터디 일정'),
+    sessions: `
+      2031-07-25 09:00-10:00 Chapter 1–2 by 가나다
+      2031-08-01 09:00-10:00 Chapter 3 by 라마바
+      2031-08-08 09:00-10:00 Chapter 4 by 사아자
+      2031-08-15 09:00-10:00 Chapter 5 by 차카타`,
+  },
+  {
+    name: 'subjects that come again beside numbered lessons',
+    note: note('| 시간 | 교시 | 월 과목 |', ['09:00–09:50 | 1교시 | 국어', '10:00–10:50 | 2교시 | 수학', '11:00–11:50 | 3교시 | 국어', '13:00–13:50 | 4교시 | 수학'], '# 시간표'),
+    sessions: `
+      09:00-09:50 국어
+      10:00-10:50 수학
+      11:00-11:50 국어
+      13:00-13:50 수학`,
+  },
+  {
+    name: 'talks and workshops side by side',
+    note: note('| Start | End | Talks | Workshops |', ['9:00 | 9:30 | Moss in the city | Drawing ferns', '9:30 | 10:00 | Break | ', '10:00 | 11:00 | Weeds as data | Pressing leaves']),
+    sessions: `
+      09:00-09:30 Moss in the city @Talks
+      09:00-09:30 Drawing ferns @Workshops
+      09:30-10:00 ~Break
+      10:00-11:00 Weeds as data @Talks
+      10:00-11:00 Pressing leaves @Workshops`,
+  },
+  {
+    name: 'talks with what they are about',
+    note: note('| Time | Talks | Details |', ['9:00 | Moss in the city | On walls and roofs', '9:30 | Break | ', '10:00 | Weeds as data | With numbers']),
+    sessions: `
+      09:00-09:30 Moss in the city
+      09:30-10:00 ~Break
+      10:00---:-- Weeds as data`,
+  },
+  {
+    name: 'tasks and what comes of them, in Korean',
+    note: note('| 시간 | 작업 | 산출물 | 체크 |', ['10:00-11:00 | 환경 설정과 시작 | 개발 환경 준비 | - ', '11:00-13:00 | 화면 구조 만들기 | layout.tsx 파일 | - ', '13:00-14:00 | 점심 | - | - ', '14:00-16:00 | 목록 화면 만들기 | list.tsx 파일 | - '], '# 개발 일정'),
+    sessions: `
+      10:00-11:00 환경 설정과 시작
+      11:00-13:00 화면 구조 만들기
+      13:00-14:00 ~점심
+      14:00-16:00 목록 화면 만들기`,
+  },
+  {
+    name: 'tasks and what comes of them, in German and Spanish',
+    note: `${note('| Zeit | Aufgabe | Ergebnis |', ['9:00-10:00 | Beete planen | Skizze der Beete', '10:00-10:30 | Kaffeepause | ', '10:30-12:00 | Samen ordnen | Liste der Samen'], '# Ablauf')}\n${note('| Hora | Tarea | Entregable |', ['15:00-16:00 | Dibujar el jardín | Plano del jardín', '16:00-16:30 | Descanso | ', '16:30-17:30 | Elegir semillas | Lista de semillas'], '## Tarde')}`,
+    sessions: `
+      09:00-10:00 Beete planen
+      10:00-10:30 ~Kaffeepause
+      10:30-12:00 Samen ordnen
+      15:00-16:00 Dibujar el jardín
+      16:00-16:30 ~Descanso
+      16:30-17:30 Elegir semillas`,
+  },
+  {
+    name: 'a date in a table of facts',
+    note: `# 例の集い\n\n| 項目 | 内容 |\n|---|---|\n| 対象 | 5人以上の団体 |\n| 日時 | 2031年12月13日(土) 13:00 - 15:00 |\n| 申込締切 | 2031年11月1日 |\n\n${note('| 時間 | 内容 |', ['13:00-13:30 | 開会式', '13:30-14:00 | 休憩', '14:00-15:00 | 苔の話'], '## プログラム')}`,
+    sessions: `
+      2031-12-13 13:00-13:30 開会式
+      2031-12-13 13:30-14:00 ~休憩
+      2031-12-13 14:00-15:00 苔の話`,
+  },
+  {
+    name: 'other dates in tables of facts',
+    note: `# Meetup\n\n| What | Until |\n|---|---|\n| Call for talks | 1 May 2031 |\n| Rooms booked | 3 May 2031 |\n\n${note('| Time | Talk |', ['9:00-9:30 | Moss in the city', '9:30-10:00 | Break', '10:00-11:00 | Weeds as data'], '## Agenda')}`,
+    sessions: `
+      09:00-09:30 Moss in the city
+      09:30-10:00 ~Break
+      10:00-11:00 Weeds as data`,
+  },
+  {
+    name: 'the year of a start in the frontmatter',
+    note: `---\nstarts: 2031-10-06\nends: 2031-10-07\n---\n${note('| Time | Talk |', ['9:00-9:30 | Moss in the city', '9:30-10:00 | Break', '10:00-11:00 | Weeds as data'], '**Tuesday October 7**')}`,
+    sessions: `
+      2031-10-07 09:00-09:30 Moss in the city
+      2031-10-07 09:30-10:00 ~Break
+      2031-10-07 10:00-11:00 Weeds as data`,
+  },
+  {
+    name: 'the only day of an event in the frontmatter',
+    note: `---\nstart_date: 2031-10-06\nend_date: 2031-10-06\n---\n${note('| Time | Talk |', ['9:00-9:30 | Moss in the city', '9:30-10:00 | Break'])}`,
+    sessions: `
+      2031-10-06 09:00-09:30 Moss in the city
+      2031-10-06 09:30-10:00 ~Break`,
+  },
+  {
+    name: 'the start of a project in the frontmatter, which is no day of its table',
+    note: `---\nstart_date: 2031-10-06\nend_date: 2032-03-01\n---\n${note('| Time | Talk |', ['9:00-9:30 | Moss in the city', '9:30-10:00 | Break'])}`,
+    sessions: `
+      09:00-09:30 Moss in the city
+      09:30-10:00 ~Break`,
+  },
+  {
+    name: 'about four, and a weekday with a slip in it',
+    note: note('| Event | When | Notes |', ['Opening words | Saturday 2:00 PM | Bring a coat', 'Moss in the city | Saterday 3:00 PM | Outside', 'Closing words | ~4:30PM | Thanks'], '# Programme'),
+    sessions: `
+      [Saturday] 14:00-15:00 Opening words
+      [Saturday] 15:00-16:30 Moss in the city
+      [Saturday] 16:30---:-- Closing words`,
+  },
+  {
+    name: 'speakers who are not known yet',
+    note: note('| Time | Session |', ['8:30–8:40 | Opening words', '8:40–9:00 | Invited Talk 1 — Speaker TBA (title to be announced)', '9:00–9:20 | Invited Talk 2 — Speaker TBA (title to be announced)', '9:20–9:40 | Highlights — Fern Growers (1st, 2nd, 3rd place)', '9:40–10:00 | Prizes — Moss Pictures (sponsored by Acme)']),
+    sessions: `
+      08:30-08:40 Opening words
+      08:40-09:00 Invited Talk 1 — Speaker TBA (title to be announced)
+      09:00-09:20 Invited Talk 2 — Speaker TBA (title to be announced)
+      09:20-09:40 Highlights — Fern Growers (1st, 2nd, 3rd place)
+      09:40-10:00 Prizes — Moss Pictures (sponsored by Acme)`,
+  },
+  {
+    name: 'speakers with where they are from',
+    note: note('| Time | Session |', ['8:40–9:00 | Moss in the city — Ada Example (formerly Acme)', '9:00–9:20 | Ferns at dusk — Bob Sample (University of Example)', '9:20–9:40 | Weeds as data — Cleo Specimen (she/her)']),
+    sessions: `
+      08:40-09:00 Moss in the city by Ada Example (formerly Acme)
+      09:00-09:20 Ferns at dusk by Bob Sample (University of Example)
+      09:20-09:40 Weeds as data by Cleo Specimen (she/her)`,
+  },
+  {
+    name: 'a heading with a word for a place above a column of rooms',
+    note: note('| Time | Talk | Room |', ['9:00-9:30 | Moss in the city | Cellar', '9:30-10:00 | Break | — ', '10:00-11:00 | Weeds as data | Attic'], '# Site\n\n## Zone B — the day itself'),
+    sessions: `
+      09:00-09:30 Moss in the city @Cellar
+      09:30-10:00 ~Break
+      10:00-11:00 Weeds as data @Attic`,
+  },
+  {
+    name: 'a heading with a track above a column of rooms',
+    note: note('| Time | Talk | Room |', ['9:00-9:30 | Moss in the city | ', '9:30-10:00 | Ferns at dusk | Attic'], '# Programme\n\n## Track 2'),
+    sessions: `
+      09:00-09:30 Moss in the city @Track 2
+      09:30-10:00 Ferns at dusk @Attic`,
+  },
+];
