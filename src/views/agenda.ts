@@ -7,7 +7,7 @@ import type { Block, DayModel, DrawnDay, ScheduleView } from './schedule-view';
 import { drawEnd, drawStart, drawTitle, drawUntil, type TextModel } from './session-text';
 
 /** From so many sessions on, only those near what is seen are laid out. */
-const many = 40;
+const many = 100;
 
 /** About the height of a session with what stands above it, which one that isn't laid out yet is taken to have. */
 const usualHeight: Px = 48;

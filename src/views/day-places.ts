@@ -32,7 +32,17 @@ export class DayPlaces {
   comeBackTo(day: string | null): void {
     const { top = 0, place = null } = this.left.get(day ?? '') ?? {};
     this.scroller.scrollTop = top;
-    if (place) scrollBack(this.scroller, this.day.blocks, place);
+    if (place) this.holdAt(place);
+  }
+
+  /** Brings a session to where it stood. */
+  holdAt(place: Place): void {
+    const { scroller, day: { blocks } } = this;
+    scrollBack(scroller, blocks, place);
+    if (!scroller.querySelector('.is-large > .lectern-slot')) return;
+    // Only when it's shown is it known how high the sessions of a long list are.
+    const { win } = scroller;
+    win.requestAnimationFrame(() => win.requestAnimationFrame(() => { if (blocks === this.day.blocks) scrollBack(scroller, blocks, place); }));
   }
 
   goToNow(): void {

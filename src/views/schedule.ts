@@ -8,7 +8,7 @@ import { clockOf, type Clock } from './clock';
 import { DayOnScreen } from './day-on-screen';
 import { dayName } from './day-tabs';
 import { DayPlaces } from './day-places';
-import { placeIn, scrollBack } from './day-scroller';
+import { placeIn } from './day-scroller';
 import { drawDetails } from './details';
 import { DetailsCard } from './details-card';
 import { isSamePicture, pictureOf, type Picture } from './picture';
@@ -219,7 +219,7 @@ class ScheduleDrawing {
     this.drawTop(day, this.picture);
     onScreen.draw({ day, picture: this.picture, text: this.text(), filter, now: this.now() });
     this.setNow(this.model.now);
-    if (place) scrollBack(scroller, onScreen.blocks, place);
+    if (place) this.places.holdAt(place);
     this.places.keepUp();
     onScreen.blockOf(focused?.session.id ?? null)?.focus({ preventScroll: true });
   }

@@ -26,18 +26,8 @@ date: 2026-11-24
 
 interface Geometry { readonly overlaps: string[]; readonly low: string[]; readonly cutLines: string[]; readonly outside: string[] }
 
-/** Scrolls through the day: what nobody has seen yet isn't laid out in a long one. */
-const seeAll = (page: Page) => page.locator('.lectern-day').evaluate(async day => {
-  const frame = () => new Promise(next => { requestAnimationFrame(next); });
-  for (let top = 0; top === 0 || top < day.scrollHeight; top += day.clientHeight / 2) {
-    day.scrollTop = top;
-    await frame();
-    await frame();
-  }
-});
-
 /** What is wrong with the blocks by their boxes on the screen. */
-const geometry = (page: Page) => seeAll(page).then(() => page.evaluate((): Geometry => {
+const geometry = (page: Page) => page.evaluate((): Geometry => {
   const blocks = [...document.querySelectorAll<HTMLElement>('.lectern-day .lectern-session')];
   const boxes = blocks.map(block => block.getBoundingClientRect());
   const said = (i: number) => blocks[i]?.getAttribute('aria-label')?.slice(0, 60) ?? '';
@@ -58,7 +48,7 @@ const geometry = (page: Page) => seeAll(page).then(() => page.evaluate((): Geome
     cutLines: blocks.flatMap((block, i) => (isCut(block) ? [said(i)] : [])),
     outside: boxes.flatMap(({ left, right }, i) => (day && (left < day.left - 1 || right > day.right + 1) ? [said(i)] : [])),
   };
-}));
+});
 
 const fine: Geometry = { overlaps: [], low: [], cutLines: [], outside: [] };
 const crowded = eventNote({ tracks: 9, slots: 8, title: (_, slot, track) => `Talk ${slot}.${track} about the long life of short queues` });
@@ -137,6 +127,28 @@ describe('statements 16 and 20: in the sidebar', () => {
       return count;
     });
     expect(letters).toBeGreaterThanOrEqual(12);
+    await page.context().close();
+  });
+
+  it('a long list comes back to where its day was left (statement 14)', async () => {
+    const page = await openTimeline({ text: eventNote({ days: 2, tracks: 9, slots: 12, title: (day, slot) => `Talk ${day}.${slot} ${'with many words '.repeat(slot % 4)}` }), width: 280 });
+    const seen = () => page.locator('.lectern-day').evaluate(async day => {
+      for (let i = 0; i < 4; i++) await new Promise(next => { requestAnimationFrame(next); });
+      const edge = day.getBoundingClientRect().top;
+      return [...day.querySelectorAll('.lectern-session')].find(block => block.getBoundingClientRect().bottom > edge + 1)?.getAttribute('aria-label');
+    });
+    await page.locator('.lectern-day').evaluate(async day => {
+      for (let i = 0; i < 10; i++) {
+        day.scrollTop += 200;
+        await new Promise(next => { requestAnimationFrame(next); });
+      }
+    });
+    const before = await seen();
+    expect(before).not.toContain('Talk 0.0');
+    await page.locator('.lectern-day-tab').last().click();
+    await expect.poll(seen).toContain('Talk 1.0');
+    await page.locator('.lectern-day-tab').first().click();
+    await expect.poll(seen).toBe(before);
     await page.context().close();
   });
 
