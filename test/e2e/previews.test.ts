@@ -133,9 +133,8 @@ describe('Show definition', () => {
     await runCommand(page, 'Show definition');
     await card(page).waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('dialog');
-    const word = await page.locator('.cm-content .lectern-mention').boundingBox();
-    const box = await page.locator('.lectern-card-popover').boundingBox();
-    expect(Math.abs((box?.x ?? 0) - (word?.x ?? 0))).toBeLessThan(2);
+    const leftOf = async (selector: string) => (await page.locator(selector).boundingBox())?.x ?? NaN;
+    await expect.poll(async () => Math.abs(await leftOf('.lectern-card-popover') - await leftOf('.cm-content .lectern-mention'))).toBeLessThan(2);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('strimzi');
     await page.keyboard.press('Enter');
