@@ -5,7 +5,7 @@ const note = (header: string, rows: readonly string[], above = '# Programme') =>
 /** Tables in which it takes more than one header to tell what a column holds; of each rule some that it must leave alone. */
 export const columnForms: readonly Form[] = [
   {
-    name: 'titles under a header for tracks, where no other column has any',
+    name: 'titles under a header for tracks, where no other column holds words',
     note: note('| Time | Track | Speaker |', ['9:00-9:30 | Opening words | Ada Example', '9:30-10:00 | Break | ', '10:00-11:00 | Moss in the city | Bob Sample']),
     sessions: `
       09:00-09:30 Opening words by Ada Example
