@@ -1,7 +1,7 @@
 import { type App, type CachedMetadata, Component, TFile } from 'obsidian';
 import { parseSchedules } from '../core/schedule/parse';
 import { eventsOf, type NoteEvents, renameEvents } from '../core/timeline/events';
-import { visitInSlices } from './idle';
+import { type Progress, ReadingQueue } from './reading-queue';
 
 /** How long changes are gathered before the list is drawn anew, in milliseconds: a moment for the first ones, more while many come. */
 const firstTime = 50;
@@ -9,12 +9,6 @@ const settleTime = 250;
 
 /** The kinds of blocks that can hold a table. A list, a quote or a callout has it inside. */
 const holders = new Set(['table', 'html', 'callout', 'blockquote', 'list']);
-
-/** How far a reading is: notes read, of how many. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
 
 /** What the index needs to know and tell. */
 export interface EventIndexOptions {
@@ -26,14 +20,10 @@ export interface EventIndexOptions {
 /** The events of the vault. It reads nothing until they are asked for, then keeps up with the notes. */
 export class EventIndex extends Component {
   private readonly found = new Map<string, NoteEvents>();
-  /** The notes to read, by path; those first that changed last. */
-  private readonly queue = new Map<string, TFile>();
+  private readonly queue = new ReadingQueue(file => this.read(file), () => this.settle());
   private readonly unreadable = new Set<string>();
   private isStarted = false;
-  private isReading = false;
   private isUnloaded = false;
-  private done = 0;
-  private total = 0;
   private timer: number | null = null;
 
   constructor(private readonly parts: EventIndexOptions) {
@@ -42,6 +32,7 @@ export class EventIndex extends Component {
 
   override onunload(): void {
     this.isUnloaded = true;
+    this.queue.stop();
     if (this.timer !== null) window.clearTimeout(this.timer);
   }
 
@@ -68,7 +59,7 @@ export class EventIndex extends Component {
 
   /** Null where all is read. */
   get progress(): Progress | null {
-    return this.isReading ? { done: this.done, total: this.total } : null;
+    return this.queue.progress;
   }
 
   private readVault(): void {
@@ -76,32 +67,12 @@ export class EventIndex extends Component {
     const { metadataCache, vault } = this.parts.app;
     const files = vault.getMarkdownFiles().filter(file => mayHoldSchedule(metadataCache.getFileCache(file)));
     // What was written last is most likely what is to come.
-    for (const file of files.sort((a, b) => b.stat.mtime - a.stat.mtime)) this.queue.set(file.path, file);
-    void this.readQueue();
+    this.queue.add(files.sort((a, b) => b.stat.mtime - a.stat.mtime));
   }
 
   private follow(file: TFile, cache: CachedMetadata): void {
-    if (mayHoldSchedule(cache)) this.enqueue(file);
+    if (mayHoldSchedule(cache)) this.queue.add([file]);
     else this.forget(file.path);
-  }
-
-  private enqueue(file: TFile): void {
-    this.queue.set(file.path, file);
-    void this.readQueue();
-  }
-
-  private async readQueue(): Promise<void> {
-    if (this.isReading) return;
-    this.isReading = true;
-    this.done = 0;
-    while (this.queue.size > 0 && !this.isUnloaded) {
-      const files = [...this.queue.values()];
-      this.queue.clear();
-      this.total = this.done + files.length;
-      await visitInSlices(files, file => this.read(file), () => !this.isUnloaded);
-    }
-    this.isReading = false;
-    if (!this.isUnloaded) this.settle();
   }
 
   private async read(file: TFile): Promise<void> {
@@ -114,7 +85,6 @@ export class EventIndex extends Component {
     } catch {
       this.unreadable.add(path);
     }
-    this.done++;
     if (this.isUnloaded) return;
     // Gone or renamed meanwhile: a rename has put it into the queue again.
     if (vault.getFileByPath(path) !== file) this.unreadable.delete(path);
@@ -131,7 +101,7 @@ export class EventIndex extends Component {
   }
 
   private forget(path: string): void {
-    this.queue.delete(path);
+    this.queue.remove(path);
     const wasKnown = this.found.delete(path);
     const wasUnreadable = this.unreadable.delete(path);
     if (wasKnown || wasUnreadable) this.settle();
@@ -140,13 +110,12 @@ export class EventIndex extends Component {
   /** A note that only changed its name is not read again, unless a date may have come or gone with the name. */
   private move(file: TFile, oldPath: string): void {
     const events = this.found.get(oldPath);
-    const isWaiting = this.queue.has(oldPath) || this.isReading;
     this.forget(oldPath);
     if (file.extension !== 'md') return;
     if (events) this.found.set(file.path, renameEvents(events, file.path));
     this.settle();
     const isHolder = events !== undefined || mayHoldSchedule(this.parts.app.metadataCache.getFileCache(file));
-    if (isHolder && (isWaiting || mayDate(file.path, oldPath))) this.enqueue(file);
+    if (isHolder && (this.progress !== null || mayDate(file.path, oldPath))) this.queue.add([file]);
   }
 }
 

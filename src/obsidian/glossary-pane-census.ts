@@ -4,9 +4,10 @@ import { countTermsInSteps, findCandidates, type TermCounts, type UndefinedTerm 
 import { termKey } from '../core/glossary/collect';
 import type { Definition } from '../core/glossary/glossary';
 import { linesOf } from '../settings';
-import { finishInSlices, visitInSlices } from './idle';
+import { finishInSlices } from './idle';
 import type { LinkParts } from './link-commands';
 import { termsInSteps } from './note-terms';
+import { type Progress, ReadingQueue } from './reading-queue';
 
 /** How long counts are gathered before they are shown, in milliseconds. */
 const settleTime = 200;
@@ -17,22 +18,13 @@ interface Counted {
   readonly words: TermCounts | null;
 }
 
-/** How far a count is: notes read, of how many. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
-
 /** Counts mentions and undefined words over the vault, in slices. It reads nothing until asked, then keeps up with the notes. */
 export class GlossaryCensus extends Component {
   private readonly notes = new Map<string, Counted>();
-  private readonly queue = new Map<string, TFile>();
+  private readonly queue = new ReadingQueue(file => this.read(file), () => this.settle());
   private readonly wanted = new Set<keyof Counted>();
   private names = '';
-  private isReading = false;
   private isUnloaded = false;
-  private done = 0;
-  private total = 0;
   private readonly settle: ReturnType<typeof debounce<[], void>>;
 
   constructor(private readonly parts: LinkParts, changed: () => void) {
@@ -52,6 +44,7 @@ export class GlossaryCensus extends Component {
 
   override onunload(): void {
     this.isUnloaded = true;
+    this.queue.stop();
     this.settle.cancel();
   }
 
@@ -67,7 +60,7 @@ export class GlossaryCensus extends Component {
 
   /** Null where all is read. */
   get progress(): Progress | null {
-    return this.isReading ? { done: this.done, total: this.total } : null;
+    return this.queue.progress;
   }
 
   usesOf(definitions: readonly Definition[]): Census {
@@ -96,28 +89,12 @@ export class GlossaryCensus extends Component {
 
   private enqueue(files: readonly TFile[]): void {
     if (this.wanted.size === 0) return;
-    for (const file of files) if (file.extension === 'md') this.queue.set(file.path, file);
-    void this.readQueue();
-  }
-
-  private async readQueue(): Promise<void> {
-    if (this.isReading) return;
-    this.isReading = true;
-    this.done = 0;
-    while (this.queue.size > 0 && !this.isUnloaded) {
-      const files = [...this.queue.values()];
-      this.queue.clear();
-      this.total = this.done + files.length;
-      await visitInSlices(files, file => this.read(file), () => !this.isUnloaded);
-    }
-    this.isReading = false;
-    if (!this.isUnloaded) this.settle();
+    this.queue.add(files.filter(({ extension }) => extension === 'md'));
   }
 
   private async read(file: TFile): Promise<void> {
     const { vault } = this.parts.app;
     const text = await vault.cachedRead(file).catch(() => null);
-    this.done++;
     const isThere = () => !this.isUnloaded && vault.getFileByPath(file.path) === file;
     if (text === null || !isThere()) return;
     const terms = this.wanted.has('uses') ? await finishInSlices(termsInSteps(this.parts, file, text), isThere) : null;
@@ -128,7 +105,7 @@ export class GlossaryCensus extends Component {
   }
 
   private forget(path: string): void {
-    this.queue.delete(path);
+    this.queue.remove(path);
     if (this.notes.delete(path)) this.settle();
   }
 }
