@@ -2,7 +2,8 @@ import { proseOf } from '../markdown/prose';
 import { finished, type Steps } from '../steps';
 import { commonNames, commonWords } from './candidate-words';
 import { termKey } from './collect';
-import { isMadeName, isName } from './collect-names';
+import { isDate, isMadeName, isName, openerTest } from './collect-names';
+import { sentenceOpeners } from './collect-words';
 
 /** How often a note says each word that may be a term, by its spelling. */
 export type TermCounts = ReadonlyMap<string, number>;
@@ -27,6 +28,7 @@ export interface CandidateOptions {
 }
 
 const stopWords = new Set(`${commonNames} ${commonWords}`.split(' '));
+const opener = openerTest(sentenceOpeners);
 
 /** A word in bold, or one of a script that has capitals. Signs may stand inside it, and `+` and `#` at its end. */
 const word = /\*\*(?=[^\s*])([^*\n]{2,60})\*\*|[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{M}\p{N}_]+(?:[.'’&/-][\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{N}]+)*(?:\+\+|#)?/gu;
@@ -80,7 +82,8 @@ function countIn(text: string, from: number, to: number, counts: Map<string, num
 
 /** True for a word with a capital that means something. */
 function isNamed(shown: string, isInside: boolean): boolean {
-  if (stopWords.has(shown.toLowerCase()) || !/\p{Lu}/u.test(shown)) return false;
+  const small = shown.toLowerCase();
+  if (!/\p{Lu}/u.test(shown) || stopWords.has(small) || opener.test(small) || isDate(small)) return false;
   return isMadeName(shown) || (isInside && /^\p{Lu}\p{Ll}/u.test(shown));
 }
 

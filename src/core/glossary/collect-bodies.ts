@@ -1,7 +1,7 @@
-import { isExpansion } from './collect-names';
+import { isExpansion, openerTest } from './collect-names';
 import { koreanKinds, koreanTelling, roles, tellingOpeners } from './collect-words';
 
-const tells = new RegExp(`^(?:${tellingOpeners.replace(/\./g, '\\.')})(?![\\p{L}\\p{N}'’-])`, 'iu');
+const tells = openerTest(tellingOpeners);
 const tellsInKorean = new RegExp(`(?:${koreanTelling})[.!~ㅠㅋㅎ^]*$`);
 const ofKind = new RegExp(`(?:${koreanKinds})(?:들)?(?:이다|다|입니다|임|이에요|예요|이라 할 수 있다|이라고 할 수 있다|이라고 한다|라고 한다|이라고 합니다|라고 합니다|을 말한다|를 말한다|을 말합니다|를 말합니다)?$`);
 const ofThing = /(?:[가-힣]는|[은던한된인])\s?(?:것|거|일)(?:이다|입니다|임|을 말한다|을 말합니다|을 뜻한다|을 뜻합니다|을 의미한다|을 의미합니다|을 의미함|을 말함|이라고 한다)?$/;

@@ -1,4 +1,4 @@
-import { koreanTopics, labels, sentenceOpeners } from './collect-words';
+import { koreanTopics, labels, praises, sentenceOpeners } from './collect-words';
 
 /** A name as a note introduces it, with other names in brackets behind it taken off. */
 export interface HeadName {
@@ -61,13 +61,18 @@ export function isExpansion(acronym: string, text: string): boolean {
   return false;
 }
 
-const isLabel = wordTest(labels);
-const isTopic = wordTest(koreanTopics);
-const opens = wordTest(sentenceOpeners);
+const knownLabels = new Set(labels.split('|'));
+const topics = new Set(koreanTopics.split('|'));
+const opener = openerTest(`${sentenceOpeners}|${praises}`);
 
-function wordTest(words: string): (word: string) => boolean {
-  const known = new Set(words.split('|'));
-  return word => known.has(word);
+/** A test for texts that begin with one of some words, divided by `|`. */
+export function openerTest(words: string): RegExp {
+  return new RegExp(`^(?:${words})(?:n?['’][a-z]+)?(?![\\p{L}\\p{N}'’_/&-]|\\.\\p{L})`, 'iu');
+}
+
+function isLabel(text: string): boolean {
+  const word = text.replace(/\s*(?:\(.*|[#\d]+)$|\s/g, '');
+  return [word, word.replace(/s$|점$|방?법$|사항$/, '')].some(label => knownLabels.has(label));
 }
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(word => word !== '');
@@ -78,13 +83,13 @@ export function isName(text: string): boolean {
   if (words.length === 0 || words.length > 6 || text.length > 60 || !/\p{L}.*[\p{L}\p{N}+#]/u.test(text)) return false;
   if (/[,;!?…。、！？:：|=<>{}"“”→]|\.(?:\s|$)|->|\s[-–—&+/]\s|^[\p{P}\p{N}]+$|\d{1,2}:\d\d|https?:|@|^\p{Extended_Pictographic}/u.test(text)) return false;
   if (/^(?:\d+[.)]|[①-⑳]|step\b|day\b|part\b|week\b|chapter\b|\d+(?:일|월|년|차|주차|장|부|번|단계))/i.test(text)) return false;
-  const small = text.toLowerCase().replace(/\s*[#\d]+$/, '');
-  if (isLabel(small) || isLabel(small.replace(/\s*\(.*$/, '')) || isDate(small)) return false;
-  return !opens((words[0] ?? '').toLowerCase()) && !isPhrase(text);
+  const small = text.toLowerCase();
+  return !isLabel(small) && !isDate(small) && !opener.test(text) && !isPhrase(text);
 }
 
-function isDate(text: string): boolean {
-  return /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d*|\d[\d\s./년월일:-]*|v?\d+(?:\.\d+)+)$/.test(text);
+/** True for days, months, numbers of versions; in small letters. */
+export function isDate(text: string): boolean {
+  return /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[ru]+ary|ch|il|ust|ember|ober)?\.?\s*\d*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d[\d\s./년월일:-]*|v?\d+(?:\.\d+)+)$/.test(text);
 }
 
 /** Words that hold a verb, or end as sentences and clauses do, or with a particle: no name does. */
@@ -95,7 +100,7 @@ function isPhrase(text: string): boolean {
 /** True for a head that can open a Korean sentence on it: no "오늘", no clause that goes on behind 는. */
 export function isTopicHead(text: string): boolean {
   const words = wordsOf(text);
-  return isName(text) && !isTopic(text) && !words.some(word => isTopic(word)) && !/[하되있없시주같않]$/.test(text);
+  return isName(text) && !words.some(word => topics.has(word)) && !/[하되있없시주같않]$/.test(text);
 }
 
 /** True for names that aren't everyday words: mixed case, acronyms, digits, code, small Latin words among other scripts. */

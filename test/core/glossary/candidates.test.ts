@@ -15,6 +15,7 @@ describe('words that may be terms', () => {
     'are counted': ['we use Kafka, and Kafka, and **Kafka**', ['Kafka ×3']],
     'begin no sentence': ['Running it is easy. Nobody knows.\n\n- Better\n- Faster', []],
     'are no days, months, languages': ['See you on Monday in March, in Korean.', []],
+    'are not words that only begin as months do': ['We use Markdown, and MariaDB with JUnit.', ['Markdown', 'MariaDB', 'JUnit']],
     'are no words of headings': ['## Running Kafka In Production', []],
     'are no links, code, addresses or tags': ['see [[Kafka]], `NodePort`, https://Example.com/Kafka and #Kafka', []],
     'are no labels, times or sentences in bold': ['**Note** we met at **13:00**, **this is so**.', []],

@@ -56,6 +56,20 @@ describe('a candidate', () => {
   });
 });
 
+describe('a head', () => {
+  const isOffered = (head: string) => collectDefinitions(`**${head}** - a thing that does something`).length > 0;
+  it.each(['Tip', 'Tips 2', 'Root cause', 'Key takeaways', 'Example (short)', 'March', 'February 3', 'Thursday', "Don't forget", 'Let’s go', '문제점', '해결 방법', '해결방법', '주의 사항', '느낀 점', '시간 복잡도'])('%s is no term', head => {
+    expect(isOffered(head)).toBe(false);
+  });
+  it.each(['JUnit', 'MariaDB', 'Decorator', 'Octet', 'I/O', 'Next.js', 'Data type', 'Cause tree', '문법 오류', '관점'])('%s may be one', head => {
+    expect(isOffered(head)).toBe(true);
+  });
+  it('may be defined by words that only look like the beginning of a sentence', () => {
+    expect(collectDefinitions('**waiting** - I/O that is not done yet')).toHaveLength(1);
+    expect(collectDefinitions('**waiting** - isn’t done by that time yet')).toEqual([]);
+  });
+});
+
 describe('any text', () => {
   const isSound = (text: string) => collectDefinitions(text).every(({ from, to, term, definition }) => from >= 0 && from < to && to <= text.length && term !== '' && definition !== '');
 
