@@ -103,8 +103,11 @@ describe.each(sources.filter(({ file }) => file.startsWith('core/')))('$file', s
   it('knows no host, clock or screen', () => expect(impurities(source)).toEqual([]));
 });
 
-it('never reads the examples of records, which the build leaves out', () => {
-  const readers = sources.filter(({ text }) => /\.examples\b|\{[^{}\n]*\bexamples\b[^{}\n]*\}\s*(?:=>|\)\s*(?:=>|:))/.test(text));
+it('never reads the examples and names of records, which the build leaves out', () => {
+  const lists = sources.filter(({ text }) => /^\s+(?:\{.*)?examples:/m.test(text)).map(({ file }) => file.replace(/\.ts$/, ''));
+  const reads = (text: string, property: string) => new RegExp(`\\.${property}\\b|\\{[^{}\\n]*\\b${property}\\b[^{}\\n]*\\}\\s*(?:=>|of\\b|\\)\\s*(?:=>|:))`).test(text);
+  const readers = sources.filter(({ text, file, imports }) =>
+    reads(text, 'examples') || ((lists.includes(file.replace(/\.ts$/, '')) || imports.some(path => lists.some(list => basename(list) === basename(path)))) && reads(text, 'name')));
   expect(readers.map(({ file }) => file)).toEqual([]);
 });
 

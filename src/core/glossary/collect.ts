@@ -14,8 +14,6 @@ export interface Candidate extends Range {
   /** As it reads, without markup, on one line. */
   readonly definition: string;
   readonly certainty: Certainty;
-  /** The name of the pattern that found it. */
-  readonly sign: string;
 }
 
 /**
@@ -122,7 +120,7 @@ function judged({ pattern, line, match, rest }: Found): Omit<Candidate, 'from' |
   const isMarked = /^[^\p{L}\p{N}]*[*_=]/u.test(head);
   if (pattern.accepts && !pattern.accepts({ term, aliases, definition, isAsked, isMarked })) return null;
   const isSure = !head.includes('`') && (isExpansion(term, text) || isOfDefinitionForm(text) || isNameOfThing(term, text));
-  return { term, aliases, definition, certainty: pattern.certainty ?? (isSure ? 'sure' : 'doubtful'), sign: pattern.name };
+  return { term, aliases, definition, certainty: pattern.certainty ?? (isSure ? 'sure' : 'doubtful') };
 }
 
 /** True for the name of one thing rather than a topic, by its letters: `etcd` before small letters, `PVC`, `OpenTelemetry`. */

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collectDefinitions } from '../../../src/core/glossary/collect';
-import { collectPatterns } from '../../../src/core/glossary/collect-patterns';
+import { collectPatterns, type CollectPattern } from '../../../src/core/glossary/collect-patterns';
 import { hostileTexts } from './hostile-texts';
 import { notesWithDefinitions } from './notes-with-definitions';
 
-describe.each(collectPatterns)('collect: $name', ({ name, examples }) => {
-  it.each(Object.entries(examples))('%s', (text, expected) => {
-    const found = collectDefinitions(text).map(({ term, definition, sign }) => [term, definition, sign]);
-    expect(found).toEqual(expected ? [[...expected, name]] : []);
+describe.each(collectPatterns)('collect: $name', pattern => {
+  const found = (text: string, patterns?: readonly CollectPattern[]) => collectDefinitions(text, patterns).map(({ term, definition }) => [term, definition]);
+  it.each(Object.entries(pattern.examples))('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected ? [expected] : []);
+    expect(found(text, [pattern])).toEqual(found(text));
   });
 });
 
@@ -46,7 +47,7 @@ describe('a candidate', () => {
   });
   it('reads the same with CRLF, and in decomposed letters', () => {
     const text = '메모\n\n**역직렬화** - 바이트를 다시 객체로 바꾸는 것\n\nsidecar\n: a container beside the main one\n\n직렬화란?\n객체를 바이트로 바꾸는 것\n';
-    const read = (source: string) => collectDefinitions(source).map(({ term, definition, sign }) => [term, definition, sign]);
+    const read = (source: string) => collectDefinitions(source).map(({ term, definition }) => [term, definition]);
     expect(read(text)).toHaveLength(3);
     expect(read(text.replaceAll('\n', '\r\n'))).toEqual(read(text));
     const decomposed = text.normalize('NFD');
