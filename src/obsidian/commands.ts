@@ -1,6 +1,7 @@
-import { type App, MarkdownView, type Plugin } from 'obsidian';
+import type { App, Plugin } from 'obsidian';
 import type { Sentences } from '../locale/en';
-import { chooseAndLink, type LinkParts, linkGlossary, type OpenNote, unlinkGlossary } from './link-commands';
+import { chooseAndLink, type LinkParts, linkGlossary, unlinkGlossary } from './link-commands';
+import { openNote, type OpenNote } from './open-note';
 import { SchedulePane, schedulePaneType } from './schedule-pane';
 
 /** Adds the commands and the ribbon icon. */
@@ -42,9 +43,9 @@ function addNoteCommand(plugin: Plugin, { id, name, icon, needsSelection = false
   plugin.addCommand({
     id, name, icon,
     editorCheckCallback: (isChecking, editor, info) => {
-      const { file } = info;
-      if (!file || (needsSelection && !editor.somethingSelected())) return false;
-      if (!isChecking) void run({ editor, file, isOpen: () => info.file === file, isWhole: () => !(info instanceof MarkdownView) || info.getViewData() === editor.getValue() });
+      const note = openNote(info, editor);
+      if (!note || (needsSelection && !editor.somethingSelected())) return false;
+      if (!isChecking) void run(note);
       return true;
     },
   });

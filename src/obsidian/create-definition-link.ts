@@ -5,9 +5,10 @@ import { linkEdits } from '../core/glossary/links';
 import { buildMatcher } from '../core/glossary/matcher';
 import { blockAt, proseOf } from '../core/markdown/prose';
 import type { Edit } from '../core/text';
-import { type EditedNote, readTarget, type Subject } from './create-definition-subject';
+import { readTarget, type Subject } from './create-definition-subject';
 import { linkTo } from './definition-link';
 import { editOpenNote } from './note-edits';
+import type { OpenNote } from './open-note';
 
 /** The note that was made, and the text that it was made for. */
 export interface Original {
@@ -16,7 +17,7 @@ export interface Original {
 }
 
 /** Makes the text that a definition came from a link to it, as one step to undo; or says why not: the note changed, or no link can stand there. */
-export function linkOriginal(app: App, note: EditedNote, original: Original): 'linked' | 'changed' | 'impossible' {
+export function linkOriginal(app: App, note: OpenNote, original: Original): 'linked' | 'changed' | 'impossible' {
   const { editor, isOpen, file: { path } } = note;
   if (!isOpen() || editor.getValue() !== original.subject.text) return 'changed';
   const edits = original.subject.link ? missingLinkEdits(app, path, original) : selectionEdits(app, note, original);
@@ -25,7 +26,7 @@ export function linkOriginal(app: App, note: EditedNote, original: Original): 'l
 }
 
 /** A mention becomes a link as everywhere else; null where it's no mention. */
-function selectionEdits(app: App, { file: { path }, isWhole }: EditedNote, { subject: { text, range, term }, file }: Original): readonly Edit[] | null {
+function selectionEdits(app: App, { file: { path }, isWhole }: OpenNote, { subject: { text, range, term }, file }: Original): readonly Edit[] | null {
   const definition: Definition = { term, aliases: [text.slice(range.from, range.to)], path: file.path, heading: null, body: { from: 0, to: 0 } };
   const { edits } = linkEdits({
     text, path, ...range, every: 'every', headings: true, matcher: buildMatcher(buildGlossary([definition])),

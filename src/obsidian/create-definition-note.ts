@@ -1,20 +1,12 @@
-import { type App, type Component, normalizePath, TFile } from 'obsidian';
+import { type App, normalizePath, type TFile } from 'obsidian';
 import { fileNameFor, fillTemplate, plainNote, type NewDefinition } from '../core/glossary/definition-note';
-import type { Sentences } from '../locale/en';
 import type { DefinitionSettings } from '../settings';
 import { readClock } from './clock';
-import type { GlossaryIndex } from './glossary-index';
+import type { GlossaryParts } from './glossary-parts';
 
 /** What making definitions needs of the other parts. */
-export interface DefinitionParts {
-  readonly app: App;
-  /** What closes its dialogs when it's turned off. */
-  readonly owner: Component;
-  readonly index: GlossaryIndex;
-  readonly sentences: Sentences;
+export interface DefinitionParts extends GlossaryParts {
   readonly settings: () => DefinitionSettings;
-  /** The glossary folder; empty where terms have none of their own. */
-  readonly folder: () => string;
   /** The tag that makes a note a definition wherever it is. */
   readonly tag: () => string;
 }
@@ -104,6 +96,3 @@ async function nameInTemplate({ app, settings, folder, tag }: DefinitionParts, f
     }
   });
 }
-
-/** A note that can be a source, where a file is one. */
-export const noteOf = (file: unknown): TFile | null => (file instanceof TFile && file.extension === 'md' ? file : null);

@@ -1,18 +1,9 @@
-import { type App, type Editor, getLinkpath, MarkdownView, type TFile } from 'obsidian';
+import { type App, getLinkpath } from 'obsidian';
 import { nameOfPath } from '../core/glossary/link-target';
 import { plainText } from '../core/markdown/plain-text';
 import { blockAt, type LinkSpan, proseOf } from '../core/markdown/prose';
 import type { Range } from '../core/text';
-
-/** The note that the user is in. */
-export interface EditedNote {
-  readonly editor: Editor;
-  readonly file: TFile;
-  /** False once the view shows another note. */
-  readonly isOpen: () => boolean;
-  /** False while the editor is that of a table cell, which holds no more than the cell. */
-  readonly isWhole: () => boolean;
-}
+import type { OpenNote } from './open-note';
 
 /** What is to be defined, and the text or the link to nowhere that becomes a link to it. */
 export interface Subject {
@@ -22,19 +13,11 @@ export interface Subject {
   readonly link: LinkSpan | null;
 }
 
-/** The note in whose editor the user is; null where there is none. */
-export function editedNote(app: App): EditedNote | null {
-  const info = app.workspace.activeEditor;
-  const { editor, file } = info ?? {};
-  if (!info || !editor || !file) return null;
-  return { editor, file, isOpen: () => info.file === file, isWhole: () => !(info instanceof MarkdownView) || info.getViewData() === editor.getValue() };
-}
-
 /** The longest selection that's taken for a term. */
 const longestTerm = 100;
 
 /** The selected term, without blanks and marks of emphasis around it; null where nothing or more than a term is selected. */
-export function selectionOf({ editor }: EditedNote): Subject | null {
+export function selectionOf({ editor }: OpenNote): Subject | null {
   const text = editor.getValue();
   let from = editor.posToOffset(editor.getCursor('from'));
   let to = editor.posToOffset(editor.getCursor('to'));
@@ -47,7 +30,7 @@ export function selectionOf({ editor }: EditedNote): Subject | null {
 }
 
 /** The link at the cursor that leads to no note. */
-export function missingLinkAt({ metadataCache }: App, { editor, file }: EditedNote): Subject | null {
+export function missingLinkAt({ metadataCache }: App, { editor, file }: OpenNote): Subject | null {
   if (editor.somethingSelected()) return null;
   const text = editor.getValue();
   const at = editor.posToOffset(editor.getCursor());
@@ -70,7 +53,7 @@ export function readTarget({ kind, target }: LinkSpan): string {
 }
 
 /** The word at the cursor. */
-export function wordAt({ editor }: EditedNote): Subject | null {
+export function wordAt({ editor }: OpenNote): Subject | null {
   const place = editor.wordAt(editor.getCursor());
   if (!place) return null;
   const text = editor.getValue();

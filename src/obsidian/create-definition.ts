@@ -3,13 +3,14 @@ import { collectDefinitions, termKey } from '../core/glossary/collect';
 import { linkOriginal } from './create-definition-link';
 import { DefinitionModal } from './create-definition-modal';
 import { type DefinitionParts, makeDefinitionNote, type Wanted } from './create-definition-note';
-import { editedNote, type EditedNote, missingLinkAt, selectionOf, type Subject, wordAt } from './create-definition-subject';
+import { missingLinkAt, selectionOf, type Subject, wordAt } from './create-definition-subject';
 import { openDialog } from './dialog';
+import { openNote, type OpenNote } from './open-note';
 
 /** Makes a definition from the selection or from the link to nowhere at the cursor; asks for the term where there's neither. */
 export async function createDefinition(parts: DefinitionParts): Promise<void> {
   await parts.index.whenRead();
-  const note = editedNote(parts.app);
+  const note = openNote(parts.app.workspace.activeEditor);
   const subject = note && (selectionOf(note) ?? missingLinkAt(parts.app, note));
   if (note && subject) return define(parts, note, { subject, ...known(subject.text, subject.term) });
   if (note?.editor.somethingSelected()) return void new Notice(parts.sentences.define.notATerm);
@@ -31,7 +32,7 @@ interface Order {
   readonly definition: string;
 }
 
-async function define(parts: DefinitionParts, note: EditedNote | null, { subject, term = subject?.term ?? '', aliases, definition }: Order): Promise<void> {
+async function define(parts: DefinitionParts, note: OpenNote | null, { subject, term = subject?.term ?? '', aliases, definition }: Order): Promise<void> {
   const { app } = parts;
   const wanted: Wanted = { term, aliases, definition, source: note?.file ?? null };
   const made = await makeDefinitionNote(parts, wanted);

@@ -12,7 +12,7 @@ import { type EditorMention, type MentionEvent, type MentionFinder, mentionMarks
 import type { MentionSettings } from '../settings';
 import type { GlossaryIndex } from './glossary-index';
 import type { Hover } from './hover';
-import { rulesOf } from './note-facts';
+import { linkResolver, rulesOf } from './note-facts';
 
 /** What the marks in editors need of the other parts. */
 export interface EditorMentionParts {
@@ -95,8 +95,8 @@ interface FinderOptions {
 }
 
 function finderOf(options: FinderOptions, reader: TextReader): MentionFinder {
-  const { parts: { app: { metadataCache }, index: { matcher } }, path, isFirstOnly } = options;
-  const resolve = (linkpath: string) => metadataCache.getFirstLinkpathDest(linkpath, path)?.path ?? null;
+  const { parts: { app, index: { matcher } }, path, isFirstOnly } = options;
+  const resolve = linkResolver(app, path);
   return {
     find: range => {
       const { prose, at } = reader.piece({ from: Math.max(0, range.from - (isFirstOnly ? sectionReach : 0)), to: range.to });

@@ -9,7 +9,7 @@ import { claimsOfFirsts } from '../core/glossary/usage';
 import { isDefinitionSource } from '../core/glossary/sources';
 import { proseOfLine } from '../core/markdown/prose';
 import { visitInSlices } from './idle';
-import { factsOf, rulesOf } from './note-facts';
+import { factsOf, linkResolver, rulesOf } from './note-facts';
 import { textOf } from './note-text';
 
 /** How long changes are gathered before the terms are built anew, in milliseconds. */
@@ -74,8 +74,7 @@ export class GlossaryIndex extends Component {
   /** The claims on the mentions that are the first of their term below a heading, from a place in a note on. */
   firstClaims(text: string, path: string, at: number): ReadonlySet<string> {
     const { app } = this.parts;
-    const resolve = (linkpath: string) => app.metadataCache.getFirstLinkpathDest(linkpath, path)?.path ?? null;
-    return claimsOfFirsts({ text, matcher: this.matcher, path, resolve, rules: rulesOf(app, path) }, at);
+    return claimsOfFirsts({ text, matcher: this.matcher, path, resolve: linkResolver(app, path), rules: rulesOf(app, path) }, at);
   }
 
   /** Reads the settings anew, and has everything drawn anew that shows mentions. */

@@ -1,38 +1,22 @@
-import { type App, type Component, type Editor, Notice, type TFile } from 'obsidian';
+import { type Editor, Notice, type TFile } from 'obsidian';
 import type { Definition, Mention } from '../core/glossary/glossary';
 import { claimOf, type LinkEdits, linkEdits } from '../core/glossary/links';
 import { readNoteRules } from '../core/glossary/note-rules';
 import { isIn } from '../core/glossary/sources';
 import { unlinkEdits } from '../core/glossary/unlink';
 import type { Edit, Range } from '../core/text';
-import type { Sentences } from '../locale/en';
 import { linesOf, type LinkSettings } from '../settings';
 import { type AmbiguousName, DefinitionChoice } from './definition-choice';
 import { linkTo } from './definition-link';
 import { openDialog } from './dialog';
-import type { GlossaryIndex } from './glossary-index';
+import type { GlossaryParts } from './glossary-parts';
 import { editOpenNote } from './note-edits';
+import { linkResolver } from './note-facts';
+import type { OpenNote } from './open-note';
 
 /** What linking needs of the other parts. */
-export interface LinkParts {
-  readonly app: App;
-  /** What closes its dialogs and notices when it's turned off. */
-  readonly owner: Component;
-  readonly index: GlossaryIndex;
-  readonly sentences: Sentences;
+export interface LinkParts extends GlossaryParts {
   readonly settings: () => LinkSettings;
-  /** The folder that the user is told to put terms in. */
-  readonly folder: () => string;
-}
-
-/** An open note. */
-export interface OpenNote {
-  readonly editor: Editor;
-  readonly file: TFile;
-  /** False once the view shows another note. */
-  readonly isOpen: () => boolean;
-  /** False while the editor is that of a table cell, which holds no more than the cell. */
-  readonly isWhole: () => boolean;
 }
 
 /** A text to be linked, and how. */
@@ -53,7 +37,7 @@ export function linksFor({ app, index: { matcher }, settings }: LinkParts, { fil
   return linkEdits({
     text, matcher, path: file.path, every: frequency, headings: inHeadings, ...(ranges && { ranges }),
     linkText: (definition, shown) => (declined?.has(claimOf({ definitions: [definition] })) ? null : linkTo(app, { definition, shown, sourcePath: file.path })),
-    resolve: resolver(app, file),
+    resolve: linkResolver(app, file.path),
     choose: mention => chosen?.get(claimOf(mention)) ?? null,
   });
 }
@@ -101,7 +85,7 @@ export async function chooseAndLink(parts: LinkParts, note: OpenNote, selected?:
 export async function unlinkGlossary({ app, index, sentences: { notices } }: LinkParts, { editor, file, isOpen, isWhole }: OpenNote): Promise<void> {
   await index.whenRead();
   if (!isOpen()) return;
-  const edits = isWhole() ? unlinkEdits({ text: editor.getValue(), matcher: index.matcher, resolve: resolver(app, file) }) : [];
+  const edits = isWhole() ? unlinkEdits({ text: editor.getValue(), matcher: index.matcher, resolve: linkResolver(app, file.path) }) : [];
   if (edits.length > 0) editOpenNote(editor, edits);
   new Notice(!isWhole() ? notices.inCell : edits.length > 0 ? notices.unlinked(edits.length / editsPerLink) : notices.nothingToUnlink);
 }
@@ -128,9 +112,6 @@ export function refusalOf({ settings, sentences: { notices } }: LinkParts, { pat
   if (!readNoteRules(text).linked) return notices.optedOut;
   return linesOf(settings().exceptFolders).some(folder => isIn(path, folder)) ? notices.inFolder : null;
 }
-
-/** Where the links of a note lead. */
-const resolver = ({ metadataCache }: App, file: TFile) => (linkpath: string): string | null => metadataCache.getFirstLinkpathDest(linkpath, file.path)?.path ?? null;
 
 function selectedRanges(editor: Editor): Range[] {
   return editor.listSelections().map(({ anchor, head }) => {

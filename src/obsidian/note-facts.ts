@@ -9,5 +9,8 @@ export const factsOf = (path: string, cache: CachedMetadata | null): NoteFacts =
   tags: (cache && getAllTags(cache)) ?? [],
 });
 
+/** Where the links of a note lead: to the path of a file, or null. */
+export const linkResolver = ({ metadataCache }: App, path: string) => (linkpath: string): string | null => metadataCache.getFirstLinkpathDest(linkpath, path)?.path ?? null;
+
 /** What a note's frontmatter asks of its mentions, as the app last read it. */
 export const rulesOf = ({ metadataCache }: App, path: string): NoteRules => noteRules(metadataCache.getCache(path)?.frontmatter ?? null);

@@ -1,4 +1,4 @@
-import { type App, Notice, type TFile } from 'obsidian';
+import { Notice, type TFile } from 'obsidian';
 import { collectDefinitions, termKey } from '../core/glossary/collect';
 import { exclusionEdits } from '../core/glossary/exclusion';
 import type { Definition } from '../core/glossary/glossary';
@@ -13,10 +13,8 @@ import { linkTo } from './definition-link';
 import { openDialog } from './dialog';
 import { type LinkParts, refusalOf } from './link-commands';
 import { editNote } from './note-edits';
+import { linkResolver } from './note-facts';
 import { textOf } from './note-text';
-
-/** Where the links of a note lead. */
-const resolver = ({ metadataCache }: App, path: string) => (linkpath: string): string | null => metadataCache.getFirstLinkpathDest(linkpath, path)?.path ?? null;
 
 /** The terms of a note that says this. */
 export function termsIn(parts: LinkParts, file: TFile, text: string): NoteTerms {
@@ -25,7 +23,7 @@ export function termsIn(parts: LinkParts, file: TFile, text: string): NoteTerms 
 
 /** The same, giving way now and then. */
 export function termsInSteps({ app, index: { matcher }, settings }: LinkParts, { path }: TFile, text: string): Steps<NoteTerms> {
-  return readTermsInSteps({ text, matcher, path, headings: settings().inHeadings, rules: readNoteRules(text), resolve: resolver(app, path) });
+  return readTermsInSteps({ text, matcher, path, headings: settings().inHeadings, rules: readNoteRules(text), resolve: linkResolver(app, path) });
 }
 
 /** A name in a note, and which definition it's to lead to. */
@@ -56,7 +54,7 @@ function termEdits(parts: LinkParts, { file, claim, definition }: LinkOrder, tex
   const { frequency, inHeadings } = settings();
   const ranges = termsIn(parts, file, text).terms.find(use => use.claim === claim)?.unlinked ?? [];
   const edits = (every: typeof frequency): LinkEdits => linkEdits({
-    text, matcher, path: file.path, every, headings: inHeadings, ranges, resolve: resolver(app, file.path),
+    text, matcher, path: file.path, every, headings: inHeadings, ranges, resolve: linkResolver(app, file.path),
     linkText: (target, shown) => linkTo(app, { definition: target, shown, sourcePath: file.path }),
     choose: mention => (claimOf(mention) === claim ? definition : null),
   });
