@@ -20,7 +20,8 @@ export function exclusionEdits(text: string, words: readonly string[]): Edit[] {
     const [, lead = '\n- '] = /(\r?\n[ \t]*-[ \t]+)[^\r\n]*$/.exec(items) ?? [];
     return insertAt(to + items.length, quoted.map(word => lead + word).join(''));
   }
-  return value.trim() === '' ? propertyEdits(text, key, `[${list}]`) : insertAt(to, `, ${added.join(', ')}`);
+  const [lines = ''] = /^[|>]/.test(value) ? /^(?:\r?\n[ \t]+[^\r\n]*)+/.exec(text.slice(to)) ?? [] : [];
+  return /^(?:[|>][-+\d]*)?$/.test(value.trim()) && lines === '' ? propertyEdits(text, key, `[${list}]`) : insertAt(to + lines.length, `, ${added.join(', ')}`);
 }
 
 const insertAt = (at: number, insert: string): Edit[] => [{ from: at, to: at, insert }];

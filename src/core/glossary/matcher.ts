@@ -6,12 +6,12 @@ import type { Inflection } from './inflections';
 import { particleReader } from './korean';
 import type { Particle } from './particles';
 import { joined, ScriptTable } from './scripts';
-import { surfaceForms } from './surface-forms';
+import { isNamed, pluralsOf, surfaceForms } from './surface-forms';
 import { targetIndex, type TargetIndex } from './link-target';
 import { Trie } from './trie';
 
 export interface MatcherOptions {
-  /** Words that are never a mention, in any case. */
+  /** Words that are never a mention, in any case, and their plurals, but those that are names themselves. */
   readonly exclude?: readonly string[];
   readonly inflections?: readonly Inflection[];
   readonly particles?: readonly Particle[];
@@ -48,9 +48,13 @@ export function buildMatcher(glossary: Glossary, { exclude = [], inflections, pa
       forms.chain(index, trie.set(form.text, index));
     }
   }
-  for (const word of exclude.filter(word => word.trim() !== '')) {
-    const index = forms.addExcluded();
-    forms.chain(index, trie.set(word.normalize('NFC').trim(), index));
+  const named = (text: string) => forms.definitionsOf(forms.withoutExcluded(trie.get(text)), text) ?? [];
+  for (const word of exclude.map(given => given.normalize('NFC').trim()).filter(given => given !== '')) {
+    const plurals = pluralsOf(word, inflections).filter(plural => !named(plural).some(definition => isNamed(definition, plural)));
+    for (const text of [word, ...plurals]) {
+      const index = forms.addExcluded();
+      forms.chain(index, trie.set(text, index));
+    }
   }
   const boundaries: Boundaries = { scripts: new ScriptTable(), particles: particleReader(particles) };
   const compiled: Compiled = { trie, forms, folds, boundaries, ends: [] };
@@ -58,10 +62,7 @@ export function buildMatcher(glossary: Glossary, { exclude = [], inflections, pa
   return {
     glossary,
     search: (stretch, found) => search(compiled, stretch, found),
-    definitionsOf(text) {
-      const name = text.normalize('NFC');
-      return forms.definitionsOf(forms.withoutExcluded(trie.get(name)), name) ?? [];
-    },
+    definitionsOf: text => named(text.normalize('NFC')),
     definitionsAt: (target, resolve) => (targets ??= targetIndex(glossary.definitions))(target, resolve),
   };
 }

@@ -4,6 +4,7 @@ import { compose, type Composed } from './fold';
 import type { Definition, Mention } from './glossary';
 import type { FoundMatch, Matcher } from './matcher';
 import type { NoteRules } from './note-rules';
+import { isNamed, pluralsOf } from './surface-forms';
 
 export interface MentionOptions {
   readonly text: string;
@@ -54,14 +55,20 @@ export function forEachMention(options: MentionOptions, found: (mention: Mention
 
 /** Says whether a match is a mention in this note; null where its term has no place here, so that a shorter one may stand there. */
 function judgeOf({ text, path, rules }: MentionOptions): (from: number, to: number, definitions: readonly Definition[]) => boolean | null {
-  const excluded = new Set(rules?.exclude.map(word => word.normalize('NFC').toLowerCase()));
+  const excluded = new Set(rules?.exclude.map(lowered));
+  const plurals = new Set(rules?.exclude.flatMap(word => pluralsOf(lowered(word))));
   return (from, to, definitions) => {
     if (definitions.length > 0 && definitions.every(definition => definition.path === path)) return null;
     if (definitions.length === 0 || definitions.some(definition => definition.path === path)) return false;
-    if (excluded.size > 0 && excluded.has(text.slice(from, to).normalize('NFC').toLowerCase())) return false;
+    if (excluded.size > 0) {
+      const shown = lowered(text.slice(from, to));
+      if (excluded.has(shown) || (plurals.has(shown) && !definitions.some(definition => isNamed(definition, shown)))) return false;
+    }
     return rules?.exactCase !== true || definitions.some(definition => hasName(definition, text.slice(from, to)));
   };
 }
+
+const lowered = (word: string): string => word.normalize('NFC').toLowerCase();
 
 function hasName(definition: Definition, shown: string): boolean {
   return definition.term === shown || definition.aliases.includes(shown);

@@ -4,7 +4,7 @@ import { bodyStart } from '../markdown/block-starts';
 export interface NoteRules {
   /** False where the note is never changed (`lectern-link: false`). */
   readonly linked: boolean;
-  /** Words that are no mentions here (`lectern-exclude`), in any case. */
+  /** Words that are no mentions here (`lectern-exclude`), in any case, nor are their plurals. */
   readonly exclude: readonly string[];
   /** True where only names in their very spelling are mentions (`lectern-case: exact`). */
   readonly exactCase: boolean;
@@ -42,6 +42,7 @@ const listed = /[ \t]#.*|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s,[\]"'][^,[\]\r\n]
 /** A value that begins behind its key and may go on in the next lines. */
 function valueOf(first: string, rest: string): string | string[] {
   if (first.startsWith('[')) return (`${first}${rest}`.match(listed) ?? []).map(scalarOf);
+  if (/^[|>]/.test(first)) return rest.trim().split(/\s*\n\s*/).join(first.startsWith('|') ? '\n' : ' ');
   const items = [...rest.matchAll(/^[ \t]*-[ \t]+(.*)/gm)].map(([, item = '']) => scalarOf(item));
   return items.length > 0 ? items : scalarOf(first);
 }

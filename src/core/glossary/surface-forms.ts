@@ -20,11 +20,19 @@ export function surfaceForms(definition: Definition, inflections: readonly Infle
     if (problemOfName(name) !== null) continue;
     const exact = definition.exactCase === true || needsCase(name);
     forms.push({ text: name, isTitle, exact });
-    for (const { pattern, plural } of inflections) {
-      if (pattern.test(name)) forms.push({ text: name.replace(pattern, plural), isTitle, exact });
-    }
+    for (const text of pluralsOf(name, inflections)) forms.push({ text, isTitle, exact });
   }
   return forms;
+}
+
+/** The plurals of a name, by every rule that says something of it. */
+export function pluralsOf(name: string, inflections: readonly Inflection[] = builtIn): string[] {
+  return inflections.flatMap(({ pattern, plural }) => (pattern.test(name) ? [name.replace(pattern, plural)] : []));
+}
+
+/** True where a definition has this very name, in any case, and not only as a plural of one. */
+export function isNamed(definition: Definition, name: string): boolean {
+  return namesOf(definition).some(([own]) => own.toLowerCase() === name.toLowerCase());
 }
 
 /** The names of a definition as they're compared, in composed letters (NFC), each with whether it's the title. */

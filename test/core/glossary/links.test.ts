@@ -108,9 +108,10 @@ describe('options', () => {
     for (const value of ['False', 'FALSE', 'false # for good', '"false"', "'false'"]) expect(run(`lectern-link: ${value}`), value).toBe('kafka Redis');
     expect(run('"lectern-link": false\r')).toBe('kafka Redis');
     for (const value of ['', 'true', '# false']) expect(run(`lectern-link: ${value}`), value).toBe('[[kafka]] [[redis|Redis]]');
-    for (const value of ['[redis] # x', 'redis # x', '[x,\n  redis]', '"x, redis"', '["a, b", redis]', '\n- redis # x', '[\n  "redis",\n]', '# x\n  - x\n\n  - redis', "['redis']"]) {
+    for (const value of ['[redis] # x', 'redis # x', '[x,\n  redis]', '"x, redis"', '["a, b", redis]', '\n- redis # x', '[\n  "redis",\n]', '# x\n  - x\n\n  - redis', '|\n  x\n  redis', '>-\n  x,\n\n  redis', "['redis']"]) {
       expect(run(`lectern-exclude: ${value}\nother: [kafka]`), value).toBe('[[kafka]] Redis');
     }
+    expect(run('lectern-exclude: >\n  x\n  redis')).toBe('[[kafka]] [[redis|Redis]]');
     expect(run('lectern-exclude:\nother:\n  - redis')).toBe('[[kafka]] [[redis|Redis]]');
     expect(run('lectern-case: exact # x')).toBe('[[kafka]] Redis');
   });

@@ -111,4 +111,15 @@ describe('ambiguous and excluded names', () => {
     expect(findMentions({ text: 'kafka pod', matcher }).map(({ from }) => from)).toEqual([6]);
     expect(unlinked('[[kafka]] [[Kafka]]', matcher)).toBe('kafka Kafka');
   });
+  it.each([
+    ['so are their plurals', ['proxy', 'mesh', 'API'], ['proxy', 'mesh', 'API'], 'proxies meshes APIs'],
+    ['a plural leaves out itself alone', ['brokers'], ['broker'], '‹broker› brokers'],
+    ['but not a plural that is a name itself', ['new', 'good'], ['new', 'News', 'Stuff'], 'new ‹news› goods'],
+    ['nor a longer word', ['pod'], ['pod', 'podcast'], 'pods ‹podcast› ‹podcasts›'],
+  ])('left out by the note or the vault: %s', (_, exclude, terms, text) => {
+    check(terms, text, { rules: { linked: true, exclude, exactCase: false } });
+    const plain = text.replace(/[‹›]/g, '');
+    const matcher = buildMatcher(matcherFor(...terms).glossary, { exclude });
+    expect(findMentions({ text: plain, matcher }).map(({ from, to }) => plain.slice(from, to))).toEqual([...text.matchAll(/‹(.*?)›/g)].map(([, shown]) => shown));
+  });
 });
