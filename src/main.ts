@@ -14,7 +14,7 @@ import { SchedulePane, schedulePanes, schedulePaneType } from './obsidian/schedu
 import { addShowDefinition } from './obsidian/show-definition';
 import { markRowAtCursor } from './obsidian/row-at-cursor';
 import { SettingsTab } from './obsidian/settings-tab';
-import { linesOf, readSettings, type Settings } from './settings';
+import { linesOf, readSettings, type Settings, withExceptWords } from './settings';
 
 /** Composes the parts; the one place that knows them all. */
 export default class LecternPlugin extends Plugin {
@@ -30,6 +30,7 @@ export default class LecternPlugin extends Plugin {
     const index = new GlossaryIndex({
       app,
       options: () => this.settings.glossary,
+      template: () => this.settings.definitions.template,
       exceptWords: () => linesOf(this.settings.links.exceptWords),
       changed: () => { marks.refresh(); pageMarks.refresh(); hover.refresh(); schedulePanes(app).forEach(pane => void pane.refresh()); glossaryPanes(app).forEach(pane => pane.refresh()); },
     });
@@ -50,9 +51,11 @@ export default class LecternPlugin extends Plugin {
     }));
     addCommands(this, linking);
     addShowDefinition(this, { ...marked, sentences });
-    const defining = { ...linking, settings: () => this.settings.definitions, tag: () => this.settings.glossary.termTag, options: () => this.settings.glossary };
+    const defining = { ...linking, settings: () => this.settings.definitions, tag: () => this.settings.glossary.termTag };
     addDefinitionCommands(this, defining);
-    addGlossaryPane(this, { linking, defining, sentences, hover });
+    addGlossaryPane(this, {
+      linking, defining, sentences, hover, exclude: words => this.changeSettings(withExceptWords(this.settings, words)),
+    });
     this.addSettingTab(new SettingsTab({
       app, plugin: this, sentences, read: () => this.settings, write: settings => this.changeSettings(settings),
     }));
@@ -68,7 +71,8 @@ export default class LecternPlugin extends Plugin {
   }
 
   private useSettings(settings: Settings): void {
-    const isElsewhere = JSON.stringify(settings.glossary) !== JSON.stringify(this.settings.glossary);
+    const sourcesIn = ({ glossary, definitions }: Settings) => JSON.stringify([glossary, definitions.template]);
+    const isElsewhere = sourcesIn(settings) !== sourcesIn(this.settings);
     this.settings = settings;
     if (isElsewhere) void this.index?.readVault();
     else this.index?.tellChanged();

@@ -81,5 +81,12 @@ export function readSettings(stored: unknown): Settings {
   };
 }
 
+/** The settings with more words that are left alone in all notes. */
+export function withExceptWords(settings: Settings, words: readonly string[]): Settings {
+  const lines = linesOf(settings.links.exceptWords);
+  const added = words.filter(word => !lines.some(line => line.toLowerCase() === word.toLowerCase()));
+  return { ...settings, links: { ...settings.links, exceptWords: [...lines, ...added].join('\n') } };
+}
+
 /** The lines of a setting that have something on them. */
 export const linesOf = (setting: string): string[] => setting.split('\n').map(line => line.trim()).filter(line => line !== '');

@@ -1,6 +1,4 @@
 import { Notice, type Plugin, type TFile } from 'obsidian';
-import { isDefinitionSource } from '../core/glossary/sources';
-import type { GlossaryOptions } from '../core/glossary/glossary';
 import { CollectModal, type Collected } from './collect-definitions-modal';
 import { FoundDefinitions } from './collect-definitions-rows';
 import { createDefinition } from './create-definition';
@@ -9,13 +7,8 @@ import { openDialog } from './dialog';
 import { visitInSlices } from './idle';
 import { factsOf } from './note-facts';
 
-/** What collecting needs besides. */
-export interface CollectParts extends DefinitionParts {
-  readonly options: () => GlossaryOptions;
-}
-
 /** Adds the commands that make definitions. */
-export function addDefinitionCommands(plugin: Plugin, parts: CollectParts): void {
+export function addDefinitionCommands(plugin: Plugin, parts: DefinitionParts): void {
   const { commands: say } = parts.sentences;
   const kept = new KeptLists();
   plugin.addCommand({ id: 'create-definition', name: say.createDefinition, icon: 'book-plus', callback: () => void createDefinition(parts) });
@@ -38,7 +31,7 @@ class KeptLists {
   }
 }
 
-async function collectInNote(parts: CollectParts, kept: KeptLists): Promise<void> {
+async function collectInNote(parts: DefinitionParts, kept: KeptLists): Promise<void> {
   const { app, sentences: { collect: say } } = parts;
   await parts.index.whenRead();
   const file = app.workspace.getActiveFile();
@@ -46,12 +39,10 @@ async function collectInNote(parts: CollectParts, kept: KeptLists): Promise<void
   open(parts, kept, { of: file.path, files: [file], none: say.none });
 }
 
-async function collectInVault(parts: CollectParts, kept: KeptLists): Promise<void> {
-  const { app, options, settings, sentences: { collect: say } } = parts;
-  await parts.index.whenRead();
-  const template = settings().template.replace(/\.md$/, '');
-  const files = app.vault.getMarkdownFiles().filter(({ path }) => (
-    path !== `${template}.md` && !isDefinitionSource(factsOf(path, app.metadataCache.getCache(path)), options())));
+async function collectInVault(parts: DefinitionParts, kept: KeptLists): Promise<void> {
+  const { app, index, sentences: { collect: say } } = parts;
+  await index.whenRead();
+  const files = app.vault.getMarkdownFiles().filter(({ path }) => !index.isTemplate(path) && !index.isSource(factsOf(path, app.metadataCache.getCache(path))));
   open(parts, kept, { of: '', files, none: say.noneInVault });
 }
 
@@ -62,7 +53,7 @@ interface Run {
   readonly none: string;
 }
 
-function open(parts: CollectParts, kept: KeptLists, { of, files, none }: Run): void {
+function open(parts: DefinitionParts, kept: KeptLists, { of, files, none }: Run): void {
   const before = kept.take(of);
   openDialog(parts.owner, new CollectModal({
     parts, none,

@@ -1,7 +1,7 @@
-import { type App, type CachedMetadata, Component, debounce, TFile } from 'obsidian';
+import { type App, type CachedMetadata, Component, debounce, normalizePath, TFile } from 'obsidian';
 import { buildGlossary } from '../core/glossary/build';
 import { namesIn } from '../core/glossary/census';
-import type { Definition, Glossary, GlossaryOptions, Mention } from '../core/glossary/glossary';
+import type { Definition, Glossary, GlossaryOptions, Mention, NoteFacts } from '../core/glossary/glossary';
 import { buildMatcher, type Matcher } from '../core/glossary/matcher';
 import { findMentions } from '../core/glossary/mentions';
 import { readDefinitions } from '../core/glossary/read-definitions';
@@ -19,6 +19,8 @@ const settleTime = 50;
 export interface GlossaryIndexOptions {
   readonly app: App;
   readonly options: () => GlossaryOptions;
+  /** The path of the note that new definitions begin as, which is none itself; it may lack its extension, or be empty. */
+  readonly template: () => string;
   /** Words that are no mentions in any note. */
   readonly exceptWords: () => readonly string[];
   /** The terms changed. */
@@ -77,6 +79,16 @@ export class GlossaryIndex extends Component {
     return claimsOfFirsts({ text, matcher: this.matcher, path, resolve: linkResolver(app, path), rules: rulesOf(app, path) }, at);
   }
 
+  /** True where a note defines terms; the template doesn't. */
+  isSource(facts: NoteFacts): boolean {
+    return !this.isTemplate(facts.path) && isDefinitionSource(facts, this.parts.options());
+  }
+
+  isTemplate(path: string): boolean {
+    const withoutEnding = (name: string) => name.replace(/\.md$/, '');
+    return withoutEnding(path) === withoutEnding(normalizePath(this.parts.template()));
+  }
+
   /** Reads the settings anew, and has everything drawn anew that shows mentions. */
   tellChanged(): void {
     this.forgetBuilt();
@@ -123,16 +135,16 @@ export class GlossaryIndex extends Component {
 
   /** The definitions in a note; none where it can define no terms, or has gone while it was read. */
   private async readFile(file: TFile): Promise<readonly Definition[]> {
-    const { app: { metadataCache, vault }, options } = this.parts;
+    const { metadataCache, vault } = this.parts.app;
     const cache = metadataCache.getFileCache(file);
-    if (!cache || !isDefinitionSource(factsOf(file.path, cache), options())) return [];
+    if (!cache || !this.isSource(factsOf(file.path, cache))) return [];
     const text = await vault.cachedRead(file).catch(() => null);
     return text !== null && vault.getFileByPath(file.path) === file ? this.definitionsIn(file, text, cache) : [];
   }
 
   private definitionsIn({ path }: TFile, text: string, cache: CachedMetadata): readonly Definition[] {
     const facts = factsOf(path, cache);
-    return isDefinitionSource(facts, this.parts.options()) ? readDefinitions({ ...facts, text }, this.parts.options()) : [];
+    return this.isSource(facts) ? readDefinitions({ ...facts, text }, this.parts.options()) : [];
   }
 
   private keep(path: string, definitions: readonly Definition[]): void {

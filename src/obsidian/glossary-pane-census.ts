@@ -53,9 +53,9 @@ export class GlossaryCensus extends Component {
     if (this.wanted.size !== this.wanted.add(what).size) this.readVault();
   }
 
-  /** The terms changed: what was counted holds on where no name and no place did. */
+  /** The terms changed: what was counted holds on where no name, no place and no word to leave alone did. */
   refresh(): void {
-    if (this.wanted.has('uses') && this.names !== namesIn(this.parts.index.glossary.definitions)) this.readVault();
+    if (this.wanted.has('uses') && this.names !== this.known) this.readVault();
   }
 
   /** Null where all is read. */
@@ -82,8 +82,14 @@ export class GlossaryCensus extends Component {
     return [...this.notes].find(([, { words }]) => words?.has(word))?.[0] ?? null;
   }
 
+  /** What is the same as long as what was counted holds on. */
+  private get known(): string {
+    const { index: { glossary }, settings } = this.parts;
+    return `${namesIn(glossary.definitions)}\n\n${settings().exceptWords}`;
+  }
+
   private readVault(): void {
-    this.names = namesIn(this.parts.index.glossary.definitions);
+    this.names = this.known;
     this.enqueue(this.parts.app.vault.getMarkdownFiles());
   }
 

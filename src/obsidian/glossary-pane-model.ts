@@ -115,7 +115,7 @@ export function allTermsModel(parts: LinkParts, { terms: { terms } }: PaneConten
 /** The words that recur without a definition. */
 export function undefinedModel({ sentences: { glossary: say, events } }: LinkParts, census: GlossaryCensus | null, query: string): PaneModel {
   const entries = (census?.candidates() ?? []).filter(({ term }) => isFound(query, [term])).map(({ term, count, notes }): Entry => [
-    { id: `word:${term}`, name: term, count: String(count), label: say.words(count, notes), actions: ['define'] },
+    { id: `word:${term}`, name: term, count: String(count), label: say.words(count, notes), actions: ['define', 'exclude'] },
     { name: term, definitions: [], places: [], use: null, path: null },
   ]);
   const progress = census?.progress;

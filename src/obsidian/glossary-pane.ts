@@ -1,5 +1,6 @@
-import { type App, type HoverPopover, ItemView, Keymap, type Plugin, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { type App, type HoverPopover, ItemView, Keymap, Notice, type Plugin, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { idOf } from '../core/glossary/census';
+import { namesWritten } from '../core/glossary/exclusion';
 import type { Definition } from '../core/glossary/glossary';
 import type { TermUse } from '../core/glossary/usage';
 import type { Sentences } from '../locale/en';
@@ -9,9 +10,10 @@ import type { DefinitionParts } from './create-definition-note';
 import { DefinitionChoice } from './definition-choice';
 import { openDialog } from './dialog';
 import { GlossaryCensus } from './glossary-pane-census';
-import { allTermsModel, definedIn, noteModel, placesOf, type PaneContent, type PaneModel, undefinedModel } from './glossary-pane-model';
+import { allTermsModel, definedIn, noteModel, placesOf, type PaneContent, type PaneModel, type PaneSubject, undefinedModel } from './glossary-pane-model';
 import type { Hover } from './hover';
 import { finishInSlices } from './idle';
+import { showItemMenu } from './item-menu';
 import type { LinkParts } from './link-commands';
 import { defineTerm, excludeWords, linkTerm, termsIn, termsInSteps } from './note-terms';
 import { placeOf, textOf } from './note-text';
@@ -29,6 +31,8 @@ export interface GlossaryPaneParts {
   readonly defining: DefinitionParts;
   readonly sentences: Sentences;
   readonly hover: Hover;
+  /** Has words left alone in all notes. */
+  readonly exclude: (words: readonly string[]) => Promise<void>;
 }
 
 /** Adds the pane of terms, and the command that opens it. */
@@ -94,7 +98,7 @@ export class GlossaryPane extends ItemView {
       choose: scope => { this.choose(scope); void workspace.requestSaveLayout(); },
       search: text => { this.query = text; this.show(); },
       go: (id, event) => void this.go(id, event),
-      act: (action, id) => this.act(action, id),
+      act: (action, id, event) => this.act(action, id, event),
       hover: (id, event, target) => this.preview(id, event, target),
       goToProblem: (index, event) => void this.goToProblem(index, event),
     });
@@ -173,15 +177,26 @@ export class GlossaryPane extends ItemView {
     return this.census ??= this.addChild(new GlossaryCensus(this.parts.linking, () => this.show()));
   }
 
-  private act(action: GlossaryAction, id: string): void {
-    const { file, parts: { linking, defining } } = this;
+  private act(action: GlossaryAction, id: string, event: MouseEvent): void {
+    const { file, parts: { defining } } = this;
     const subject = this.model?.subjects.get(id);
     if (!subject) return;
     if (action === 'define') return defineTerm(defining, subject.name, file);
     const { use } = subject;
-    if (!file || !use) return;
-    if (action === 'exclude') void excludeWords(linking, file, [...new Set(use.unlinked.map(({ from, to }) => this.content?.text.slice(from, to) ?? ''))]);
-    else this.link(file, use);
+    if (action === 'exclude') this.exclude(subject, event);
+    else if (file && use) this.link(file, use);
+  }
+
+  /** Asks where a term is to be left alone; a word without a definition is so everywhere. */
+  private exclude({ name, use }: PaneSubject, event: MouseEvent): void {
+    const { file, content, parts: { linking, exclude, sentences: { glossary: say } } } = this;
+    const everywhere = (words: readonly string[]) => void exclude(words).then(() => new Notice(say.excluded(words.join(', '))));
+    if (!file || !content || !use) return everywhere([name]);
+    const words = namesWritten(use.unlinked.map(({ from, to }) => content.text.slice(from, to)), use.definitions);
+    showItemMenu([
+      { title: say.inThisNote, choose: () => void excludeWords(linking, file, words) },
+      { title: say.inAllNotes, choose: () => everywhere(words) },
+    ], event);
   }
 
   private link(file: TFile, { claim, name, definitions, unlinked }: TermUse): void {

@@ -24,7 +24,7 @@ export interface GlossaryGroup {
 /** What a list tells its host, by the row's id. */
 export interface GlossaryListEvents {
   readonly go: (id: string, event: MouseEvent) => void;
-  readonly act: (action: GlossaryAction, id: string) => void;
+  readonly act: (action: GlossaryAction, id: string, event: MouseEvent) => void;
   /** The pointer came onto a name. */
   readonly hover: (id: string, event: MouseEvent, word: HTMLElement) => void;
 }
@@ -78,7 +78,7 @@ function drawRow({ list, sentences: { glossary: say }, events }: ListParts, { id
   for (const action of actions) {
     const button = drawIconButton(row, action, say[action](name));
     button.tabIndex = -1;
-    button.addEventListener('click', () => events.act(action, id));
+    button.addEventListener('click', event => events.act(action, id, event));
   }
 }
 

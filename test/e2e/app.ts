@@ -17,6 +17,19 @@ export async function runCommand(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Writes a text into a setting of Lectern by its name, as a user does; gives the text that stood there. */
+export async function setSetting(page: Page, name: string, text: string): Promise<string> {
+  await page.keyboard.press('Control+,');
+  await page.getByText('Lectern', { exact: true }).last().click();
+  const field = page.locator('.setting-item', { hasText: name }).locator('input, textarea');
+  const before = await field.inputValue();
+  await field.fill(text);
+  await field.blur();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  return before;
+}
+
 /** The text of a note as it's stored, after what was typed has been saved. */
 export async function storedText(page: Page, path: string): Promise<string> {
   return page.evaluate(async wanted => {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeHosts, openHost, type HostOptions } from '../host/browser';
-import { editorText, errorsOf, openNote, runCommand } from './app';
+import { editorText, errorsOf, openNote, runCommand, setSetting, termsKnown } from './app';
 import type { Notes } from './vaults';
 
 afterAll(closeHosts);
@@ -144,6 +144,23 @@ describe('Create definition', () => {
     await expect.poll(() => lastNotice(page)).toBe(sentence);
   }, { data: { lectern: { definitions: { template: 'Term.md' } } } }));
 });
+
+it('the template is no term, wherever it is', () => inVault({
+  'Glossary/Template.md': '---\naliases: [form]\n---\n{{definition}}', 'Glossary/Kafka.md': 'A log.', 'Talk.md': 'A template, a form, kafka.',
+}, async page => {
+  await openNote(page, 'Talk.md');
+  await termsKnown(page);
+  expect(await page.locator('.cm-content .lectern-mention').allInnerTexts()).toEqual(['kafka']);
+  await page.evaluate(async () => {
+    const file = window.app.vault.getFileByPath('Glossary/Template.md');
+    if (file) await window.app.vault.modify(file, '---\naliases: [form, talk]\n---\n{{definition}}');
+    await window.host.settled();
+  });
+  await setSetting(page, 'Definition template', '');
+  await expect.poll(() => page.locator('.cm-content .lectern-mention').allInnerTexts()).toEqual(['template', 'form', 'kafka']);
+  await setSetting(page, 'Definition template', 'Glossary/Template.md');
+  await expect.poll(() => page.locator('.cm-content .lectern-mention').allInnerTexts()).toEqual(['kafka']);
+}, { data: { lectern: { definitions: { template: 'Glossary/Template' } } } }));
 
 describe('Create definition, when something goes wrong', () => {
   it('keeps the note that came from a template whose properties are broken, links it, and says what is missing', () => inVault({

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeHosts } from '../host/browser';
-import { editorText, inVault, lastNotice, openNote, runCommand, showReadingView } from './app';
+import { editorText, inVault, lastNotice, openNote, runCommand, setSetting, showReadingView } from './app';
 import type { Notes } from './vaults';
 
 afterAll(closeHosts);
@@ -31,6 +31,7 @@ const cursor = (page: Page) => page.evaluate(() => {
   const editor = window.app.workspace.activeEditor?.editor;
   return editor ? [editor.getCursor().line, editor.getCursor().ch] : null;
 });
+
 const activePath = (page: Page) => page.evaluate(() => window.app.workspace.getActiveFile()?.path ?? null);
 
 describe('the terms of the open note', () => {
@@ -84,10 +85,27 @@ describe('the terms of the open note', () => {
 
   it('are left alone in this note, in every spelling it uses', () => inVault({ ...glossary, 'Note.md': text }, async page => {
     await openPane(page);
-    await page.getByRole('button', { name: 'Leave Kafka alone in this note' }).click();
+    await page.getByRole('button', { name: 'Leave Kafka alone' }).click();
+    await page.locator('.menu-item', { hasText: 'In this note' }).click();
     await expect.poll(() => editorText(page)).toBe(`---\nlectern-exclude: [kafka, 카프카]\n---\n${text}`);
     await expect.poll(async () => (await groups(page)).flat()).not.toContain('Kafka, 2 mentions, 2 not linked');
   }));
+
+  it('are left alone in all notes, which the settings list and take back', () => inVault({ ...glossary, 'Note.md': text, 'Glossary/Service.md': 'Runs.', 'Other.md': 'services, kafka' }, async page => {
+    await openPane(page, 'Other.md');
+    for (const name of ['Kafka', 'Service']) {
+      await page.getByRole('button', { name: `Leave ${name} alone` }).click();
+      await page.locator('.menu-item', { hasText: 'In all notes' }).click();
+      await expect.poll(async () => JSON.stringify(await groups(page))).not.toContain(name);
+    }
+    expect(await lastNotice(page)).toBe('Left alone in all notes: Service. To undo this, see “Words to leave alone” in the settings.');
+    expect(await editorText(page)).toBe('services, kafka');
+    await openNote(page, 'Note.md');
+    await expect.poll(async () => (await groups(page)).flat()).toContain('Kafka, 1 mention, 1 not linked');
+    await expect.poll(() => page.locator('.cm-content .lectern-mention').allInnerTexts()).toEqual(['카프카', 'Pod']);
+    expect(await setSetting(page, 'Words to leave alone', 'mine')).toBe('mine\nkafka\nService');
+    await expect.poll(() => page.locator('.cm-content .lectern-mention').allInnerTexts()).toEqual(['kafka', '카프카', 'Pod']);
+  }, { data: { lectern: { links: { exceptWords: 'mine' } } } }));
 
   it('that are missing get a definition', () => inVault({ ...glossary, 'Note.md': text }, async page => {
     await openPane(page);
@@ -126,6 +144,13 @@ describe('a definition note', () => {
     await expect.poll(() => status.innerText()).toBe('2 mentions in 2 notes, 2 not linked');
     await row(page, 'B').locator('.lectern-glossary-term').click();
     await expect.poll(() => activePath(page)).toBe('B.md');
+  }));
+
+  it('is counted anew where its words are left alone', () => inVault(notes, async page => {
+    await openPane(page, 'Glossary/Kafka.md');
+    await expect.poll(() => page.locator('.lectern-glossary-status').innerText()).toBe('4 mentions in 2 notes, 3 not linked');
+    await setSetting(page, 'Words to leave alone', '카프카');
+    await expect.poll(() => page.locator('.lectern-glossary-status').innerText()).toBe('3 mentions in 1 note, 2 not linked');
   }));
 
   it('that nobody mentions says so', () => inVault({ 'Glossary/Kafka.md': 'A log.' }, async page => {
@@ -177,6 +202,14 @@ describe('words without a definition', () => {
       await page.keyboard.press('Control+Enter');
       await expect.poll(() => groups(page)).toEqual([['Words without a definition', 'OpenTelemetry, 3 times in 2 notes']]);
     }));
+
+  it('are left alone for good', () => inVault({ 'Note.md': 'With OpenTelemetry and gRPC. Again gRPC and OpenTelemetry.' }, async page => {
+    await openPane(page);
+    await page.getByRole('button', { name: 'Undefined' }).click();
+    await page.getByRole('button', { name: 'Leave gRPC alone' }).click();
+    await expect.poll(() => groups(page)).toEqual([['Words without a definition', 'OpenTelemetry, 2 times in 1 note']]);
+    expect(await lastNotice(page)).toBe('Left alone in all notes: gRPC. To undo this, see “Words to leave alone” in the settings.');
+  }));
 });
 
 it('words that the settings leave alone are not offered', () => inVault({ ...glossary, 'Note.md': 'With OpenTelemetry and gRPC. Again gRPC and OpenTelemetry.' }, async page => {

@@ -1,6 +1,8 @@
 import { propertyEdits, readProperties } from '../markdown/frontmatter';
 import type { Edit } from '../text';
+import type { Definition } from './glossary';
 import { readNoteRules } from './note-rules';
+import { namesOf, pluralsOf } from './surface-forms';
 
 const key = 'lectern-exclude';
 
@@ -23,6 +25,15 @@ export function exclusionEdits(text: string, words: readonly string[]): Edit[] {
   const [lines = ''] = /^[|>]/.test(value) ? /^(?:\r?\n[ \t]+[^\r\n]*)+/.exec(text.slice(to)) ?? [] : [];
   return /^(?:[|>][-+\d]*)?$/.test(value.trim()) && lines === '' ? propertyEdits(text, key, `[${list}]`) : insertAt(to + lines.length, `, ${added.join(', ')}`);
 }
+
+/** What was written of some terms, each word once and in the singular where that's the name. */
+export function namesWritten(words: readonly string[], definitions: readonly Definition[]): string[] {
+  const names = definitions.flatMap(namesOf).map(([name]) => name);
+  const nameOf = (word: string) => (names.some(name => isSame(name, word)) ? word : names.find(name => pluralsOf(name).some(plural => isSame(plural, word))) ?? word);
+  return [...new Map(words.map(nameOf).map(word => [word.toLowerCase(), word])).values()];
+}
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const insertAt = (at: number, insert: string): Edit[] => [{ from: at, to: at, insert }];
 
