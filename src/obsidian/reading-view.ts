@@ -65,8 +65,11 @@ class MarkedBlock extends MarkdownRenderChild implements HoverParent {
     });
     // In a card a key reaches them.
     this.registerDomEvent(this.containerEl, 'keydown', event => {
-      const at = event.key === 'Enter' ? this.markUnder(event) : null;
-      if (at) show(at);
+      const at = event.key === 'Enter' || event.key === ' ' ? this.markUnder(event) : null;
+      if (!at) return;
+      event.preventDefault();
+      if (hover.isDeepest(at.target)) at.target.click();
+      else show(at);
     });
   }
 

@@ -148,6 +148,31 @@ describe('Show definition', () => {
     expect(await editorText(page)).toBe('We run kaXfka here.');
   }));
 
+  it('a term in the card has one too by Space, and Escape leads back; in that one a key opens its note as a click does', () => inVault({ ...glossary, 'Note.md': 'We run kafka here.' }, async page => {
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await openNote(page, 'Note.md');
+    await termsKnown(page);
+    await putCursor(page, 9);
+    await runCommand(page, 'Show definition');
+    await card(page).waitFor();
+    await page.keyboard.press('Tab');
+    for (const key of ['Space', 'Enter', 'Space']) {
+      await page.keyboard.press(key);
+      await expect.poll(() => card(page).count(), { message: key }).toBe(2);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('strimzi');
+      await page.keyboard.press('Escape');
+      expect(await focused(), key).toBe('strimzi');
+    }
+    for (const key of ['Space', 'Tab']) await page.keyboard.press(key);
+    await expect.poll(focused).toBe('strimzi');
+    await expect.poll(() => card(page).count()).toBe(2);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('kafka');
+    await page.keyboard.press('Space');
+    await expect.poll(() => activePath(page)).toBe('Glossary/Kafka.md');
+    expect(await card(page).count()).toBe(0);
+  }));
+
   it('shows it for a link too, and says so where there is no term', () => inVault({ ...glossary, 'Note.md': '[[Kafka]] only' }, async page => {
     await openNote(page, 'Note.md');
     await page.waitForSelector('.cm-content .lectern-linked');
