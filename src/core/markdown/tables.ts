@@ -33,7 +33,7 @@ function findPipeTables(text: string, lines: readonly Line[]): Table[] {
     const isHeaded = isRow(text, head) && head.quotes === rule.quotes;
     let last = i;
     while (isRow(text, lines[last + 1]) && lines[last + 1]?.quotes === rule.quotes) last++;
-    if (isHeaded || (last > i && /^\|.*\|[ :]*-/.test(text.slice(rule.content, rule.to)))) tables.push(...splitAtDelimiters(text, lines.slice(isHeaded ? i - 1 : i, last + 1)));
+    if (isHeaded || (last > i && /^\|.*\|[ :]*-/.test(text.slice(rule.content, rule.to)))) for (const table of splitAtDelimiters(text, lines.slice(isHeaded ? i - 1 : i, last + 1))) tables.push(table);
     i = last + 1;
   }
   return tables;

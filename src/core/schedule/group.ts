@@ -24,8 +24,9 @@ function headerKey({ header }: TableRead): string {
 interface DatedSession { readonly session: TimedSession; readonly day: Day; readonly place: string | null }
 
 function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
-  const labels = labelsOf(reads);
-  const dated = reads.flatMap((read, index) => datedSessions(read, { dating, label: labels[index] ?? null, place: placeOver(read, reads) }));
+  const places = placesAbove(reads);
+  const labels = labelsOf(reads, places);
+  const dated = reads.flatMap((read, index) => datedSessions(read, { dating, label: labels[index] ?? null, place: placeOf(read, places[index] ?? null) }));
   const days = daysOf(dated);
   const order = new Map(days.map((day, index) => [keyOf(day), index]));
   const placed = dated.map(({ session: { title, start, track, room }, day, place }) => ({ title, start, day: order.get(keyOf(day)) ?? 0, track: track ?? place, room: room ?? place }));
@@ -35,7 +36,7 @@ function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
   const tracks = [...new Set([...reads.flatMap(({ places }) => places), ...held])].filter(track => held.has(track));
   const signs = reads.flatMap(read => read.signs);
   return {
-    from: reads[0]?.table.from ?? 0, to: Math.max(...reads.map(({ table }) => table.to)), days, tracks, sessions,
+    from: reads[0]?.table.from ?? 0, to: reads.reduce((to, { table }) => Math.max(to, table.to), 0), days, tracks, sessions,
     zone: reads.find(({ zone }) => zone)?.zone ?? null,
     certainty: reads.some(({ certainty }) => certainty === 'sure') ? 'sure' : 'doubtful',
     signs: reads.length === 1 ? signs : [...new Map(signs.map(sign => [sign.kind, sign])).values()],
@@ -44,27 +45,35 @@ function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
 }
 
 /** Labels for tables that would overlap on one day that the note doesn't name, in no place or the same: their headings, where these differ. */
-function labelsOf(reads: readonly TableRead[]): (string | null)[] {
-  const nameless = reads.filter(read => read.day.day.date === null && read.day.day.label === null && placeAbove(read, reads) === null && read.timed.sessions.some(session => session.day === null));
-  const headings = nameless.map(({ around }) => around.headings[0] ?? '');
-  const overlaps = nameless.some((read, i) => i > 0 && (nameless[i - 1]?.lastEnd ?? 0) > Math.min(...read.timed.times.map(({ start }) => start ?? Infinity)));
-  const isApart = overlaps && new Set(headings).size === headings.length && !headings.includes('');
-  return reads.map(read => (isApart && nameless.includes(read) ? read.around.headings[0] ?? null : null));
+function labelsOf(reads: readonly TableRead[], places: readonly (string | null)[]): (string | null)[] {
+  const nameless = new Set(reads.filter(({ day: { day }, timed }, index) => day.date === null && day.label === null && places[index] === null && timed.sessions.some(session => session.day === null)));
+  const headings = new Set([...nameless].map(({ around }) => around.headings[0] ?? ''));
+  if (headings.size < nameless.size || headings.has('') || !overlap([...nameless])) return reads.map(() => null);
+  return reads.map(read => (nameless.has(read) ? read.around.headings[0] ?? null : null));
 }
 
-/** The place that the sections of a table name: by a code, or by a name that doesn't stand above all tables, as a title does. */
-function placeAbove({ around }: TableRead, reads: readonly TableRead[]): string | null {
-  return around.sections.find(section => {
+/** True where a table begins before the one above it has ended. */
+function overlap(reads: readonly TableRead[]): boolean {
+  return reads.some(({ timed }, i) => {
+    const end = reads[i - 1]?.lastEnd ?? 0;
+    return timed.times.some(({ start }) => start !== null && start < end);
+  });
+}
+
+/** The places that the sections of tables name: by a code, or by a name that doesn't stand above all tables, as a title does. */
+function placesAbove(reads: readonly TableRead[]): (string | null)[] {
+  const titles = reads[0]?.around.sections.filter(section => reads.every(({ around }) => around.sections.includes(section))) ?? [];
+  return reads.map(({ around }) => around.sections.find(section => {
     const form = placeOfHeading(section);
-    return form === 'code' || (form === 'name' && reads.some(other => !other.around.sections.includes(section)));
-  }) ?? null;
+    return form === 'code' || (form === 'name' && !titles.includes(section));
+  }) ?? null);
 }
 
-/** The same, but none where a column of the table has the rooms and the sections don't name a track. */
-function placeOver(read: TableRead, reads: readonly TableRead[]): string | null {
-  const place = placeAbove(read, reads);
-  const hasRooms = read.header.map(roleOfHeader).some(role => role?.role === 'room' && role.isWhole);
-  return place !== null && hasRooms && roleOfHeader(place)?.role !== 'track' ? null : place;
+/** The place above a table, but none where a column of it has the rooms and the sections don't name a track. */
+function placeOf({ header }: TableRead, place: string | null): string | null {
+  if (place === null || roleOfHeader(place)?.role === 'track') return place;
+  const hasRooms = header.map(roleOfHeader).some(role => role?.role === 'room' && role.isWhole);
+  return hasRooms ? null : place;
 }
 
 function datedSessions({ timed, day, table, around }: TableRead, { dating, label, place }: { dating: Dating; label: string | null; place: string | null }): DatedSession[] {

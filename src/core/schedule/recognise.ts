@@ -221,7 +221,7 @@ const outcome = /[✅❌✔✖✗✘]|\b(?:pass(?:ed)?|fail(?:ed|ure)?|ok|succes
 /** Rows that mostly begin before five; less where a date and words speak of an event that doesn't begin at midnight. */
 function smallHours(facts: Facts, evidence: Evidence): number {
   const { starts } = facts;
-  const isNight = starts.length >= 2 && Math.min(...starts) < 300 && starts.filter(start => start < 300).length * 2 >= starts.length;
+  const isNight = starts.length >= 2 && starts.filter(start => start < 300).length * 2 >= starts.length;
   if (!isNight) return isGuessedFromNought(evidence) ? -3 : 0;
   return evidence.dated === 'near' && !startsAtZero(facts) && saysEvent(facts, evidence.around, evidence.noteTitle) ? -3 : -6;
 }

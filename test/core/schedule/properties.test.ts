@@ -132,4 +132,11 @@ describe('reading', () => {
       for (const { title } of rows) expect(read).toContain(title);
     }), { numRuns: 200 });
   });
+
+  it.each<[string, string]>([
+    ['rows', '|9:00|x|\n'],
+    ['tables', '|x|\n|---|\n'],
+  ])('reads more %s than a call takes arguments', (_, piece) => {
+    expect(() => parseSchedules({ text: `| Time | Topic |\n|---|---|\n${piece.repeat(130_000)}`, path: 'Note.md' })).not.toThrow();
+  });
 });
