@@ -1,11 +1,13 @@
-import { isExpansion, openerTest } from './collect-names';
-import { koreanKinds, koreanTelling, roles, tellingOpeners } from './collect-words';
+import { isExpansion, isWide, openerTest } from './collect-names';
+import { articles, koreanKinds, koreanTelling, roles, tellingOpeners } from './collect-words';
 
 const tells = openerTest(tellingOpeners);
 const tellsInKorean = new RegExp(`(?:${koreanTelling})[.!~ㅠㅋㅎ^]*$`);
-const ofKind = new RegExp(`(?:${koreanKinds})(?:들)?(?:이다|다|입니다|임|이에요|예요|이라 할 수 있다|이라고 할 수 있다|이라고 한다|라고 한다|이라고 합니다|라고 합니다|을 말한다|를 말한다|을 말합니다|를 말합니다)?$`);
-const ofThing = /(?:[가-힣]는|[은던한된인])\s?(?:것|거|일)(?:이다|입니다|임|을 말한다|을 말합니다|을 뜻한다|을 뜻합니다|을 의미한다|을 의미합니다|을 의미함|을 말함|이라고 한다)?$/;
-const means = /(?:을|를|라고|라는|이란|란|뜻으로|의미로) ?(?:뜻의 |의미의 )?(?:말한다|말합니다|말함|뜻한다|뜻합니다|뜻함|의미한다|의미합니다|의미함|가리킨다|가리킵니다|일컫는다|일컫습니다|일컬음|지칭한다|지칭합니다|부른다|부릅니다)$/;
+const thing = String.raw`(?:[가-힣]는|[은던한된인])\s?[것거일]`;
+const copula = '(?:이?다|입니다|임|이에요|예요|이?라고? (?:할 수 있다|한다|합니다))';
+const means = '(?:[을를란]|라[고는]|(?:뜻으|의미)로) ?(?:(?:뜻|의미)의 )?(?:(?:말|뜻|의미|지칭)(?:한다|합니다|함)|가리(?:킨다|킵니다)|일컫(?:는다|습니다)|부(?:른다|릅니다))';
+const definitionEnd = new RegExp(`(?:(?:(?:${koreanKinds})들?|${thing})${copula}?|${means})$`);
+const startsWithArticle = new RegExp(`^(?:${articles})\\s`, 'i');
 const works = new RegExp(`(?:^|[\\s,/])(?:${roles})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** What stands at the end of a sentence and says nothing of its meaning: brackets, signs. */
@@ -13,8 +15,7 @@ const bare = (sentence: string): string => sentence.replace(/\s*[(（][^()（）
 
 /** True where a Korean sentence ends as definitions do: in a kind of thing, or in "means". */
 export function endsAsDefinition(sentence: string): boolean {
-  const text = bare(sentence);
-  return ofKind.test(text) || ofThing.test(text) || means.test(text);
+  return definitionEnd.test(bare(sentence));
 }
 
 /** True where a Korean text ends in a noun with what modifies it: 가벼운 메시, 서버의 목록. */
@@ -25,7 +26,7 @@ function endsInNoun(text: string): boolean {
 
 /** True where a text says what kind of thing something is, by its form. */
 export function isOfDefinitionForm(text: string): boolean {
-  return /^(?:an?|the|one|any|a set|un|une|le|la|les|el|los|las|ein|eine|der|die|das)\s/i.test(text)
+  return startsWithArticle.test(text)
     || /^(?:[\p{L}\p{N}'’/-]+,? ){0,7}(?:that|which|whose|used (?:to|for|in|by|as)|refers? to|stands? for|short for|means|way to|type of|kind of|set of)\s/iu.test(text)
     || /(?:である|です|こと|もの|仕組み|技術|手法|ツール)[。]?$/.test(text) || endsAsDefinition(firstSentence(text)) || endsInNoun(bare(firstSentence(text)));
 }
@@ -45,14 +46,11 @@ export interface Body {
   readonly source: string;
 }
 
-/** True where a text has Hangul, Han or Kana. */
-export const isWide = (text: string): boolean => /[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]/u.test(text);
-
 /** True where a text can say what a term means; false for values, lists of examples, links, people and lines that tell. */
 export function isDefinition({ term, text, source }: Body): boolean {
   if (isExpansion(term, text)) return true;
   const words = text.split(/\s+/).filter(word => /\p{L}/u.test(word));
-  const wide = text.match(/[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]/gu)?.length ?? 0;
+  const wide = [...text].filter(isWide).length;
   if (wide < 5 && words.length < 2) return false;
   if (wide > 0 && wide < 5 && words.length < 3) return false;
   if (/->|→|=>|⇒|[?？:：]$|^[-\p{N}\p{Sc}#*=@>[({"“]|^(?:https?:|www\.)|\d{1,2}:\d\d\s*[-–~]/u.test(text)) return false;

@@ -1,6 +1,6 @@
 import { plainText } from '../markdown/plain-text';
 import type { Block, Prose } from '../markdown/prose';
-import { isWide } from './collect-bodies';
+import { isWide } from './collect-names';
 import { compose } from './fold';
 
 /** A line of a heading or paragraph, in composed letters (NFC). */

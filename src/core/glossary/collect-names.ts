@@ -24,10 +24,11 @@ export function isOtherName(a: string, b: string): boolean {
 /** Brackets that go on telling: with particles behind Latin words, or an ending that joins clauses. */
 const tellsMore = /[A-Za-z0-9](?:은|는|을|를|이|가|의|에|에서|도)\s|(?:고|며|면|서|음|함|됨|임|해|돼|중|용|만|전|후|시|등|편|것)$/;
 
-const wide = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]/u;
+/** True where a text has Hangul, Han or Kana. */
+export const isWide = (text: string): boolean => /[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]/u.test(text);
 
 function isOfScript(a: string, b: string): boolean {
-  return wide.test(a) !== wide.test(b) && /\p{L}/u.test(a) && /\p{L}/u.test(b);
+  return isWide(a) !== isWide(b) && /\p{L}/u.test(a) && /\p{L}/u.test(b);
 }
 
 /** True for `OTel` and OpenTelemetry, `K8s` and Kubernetes: capitals and letters of the long one in its order. */

@@ -1,5 +1,6 @@
 import { endsAsDefinition } from './collect-bodies';
 import { isExpansion, isMadeName, isTopicHead } from './collect-names';
+import { articles } from './collect-words';
 
 /** Doubtful candidates are offered without a tick. */
 export type Certainty = 'sure' | 'doubtful';
@@ -48,13 +49,12 @@ const isNamedTwice = ({ aliases }: CollectMatch): boolean => aliases.length > 0;
 /** What stands before the words of a heading, and between a line and the text below it. */
 const outline = String.raw`(?:#{0,6}[ \t]+)?(?:\d{1,3}[.)][ \t]*)?`;
 const lineEnd = String.raw`[ \t]*#*[ \t]*\n(?=\S)`;
-const article = 'a|an|the|one|any|un|une|uno|una|le|la|les|el|los|las|ein|eine|der|die|das';
-const copula = String.raw`(?:is|are|est|sont|es|son|ist|sind)[ \t]+(?:${article})[ \t]`;
+const copula = String.raw`(?:is|are|est|sont|es|son|ist|sind)[ \t]+(?:${articles})[ \t]`;
 
 export const collectPatterns: readonly CollectPattern[] = [
   {
-    name: 'bold-dash',
-    pattern: new RegExp(`^(?<term>${marked}${gloss}?)${dash}(?=\\S)`),
+    name: 'marked',
+    pattern: new RegExp(`^(?<term>\\*\\*[^*\\n]{1,100}?(?=[:：]\\*\\*)|__[^_\\n]{1,100}?(?=[:：]__)|${marked}${gloss}?)(?:[:：](?:\\*\\*|__)[ \\t]*|${colon}|${dash})(?=\\S)`),
     examples: {
       '**strimzi** - an operator that runs Kafka on Kubernetes': ['strimzi', 'an operator that runs Kafka on Kubernetes'],
       '- **eBPF** — sandboxed programs in the kernel': ['eBPF', 'sandboxed programs in the kernel'],
@@ -74,12 +74,6 @@ export const collectPatterns: readonly CollectPattern[] = [
       '- [ ] **report** - a summary that goes to the team': null,
       'a **bold** - word in a sentence': null,
       '**We must ship** - a deadline is a deadline': null,
-    },
-  },
-  {
-    name: 'bold-colon',
-    pattern: new RegExp(`^(?<term>\\*\\*[^*\\n]{1,100}?(?=[:：]\\*\\*)|__[^_\\n]{1,100}?(?=[:：]__)|${marked}${gloss}?(?=${colon}))(?:[:：](?:\\*\\*|__)[ \\t]*|${colon})(?=\\S)`),
-    examples: {
       '**Pod**: the smallest unit that can be deployed': ['Pod', 'the smallest unit that can be deployed'],
       '- **Pod:** the smallest unit that can be deployed': ['Pod', 'the smallest unit that can be deployed'],
       '**엣지 컴퓨팅(Edge Computing)** : 데이터가 생기는 곳 가까이에서 처리하는 방식': ['엣지 컴퓨팅', '데이터가 생기는 곳 가까이에서 처리하는 방식'],
@@ -263,9 +257,9 @@ export const collectPatterns: readonly CollectPattern[] = [
   },
   {
     name: 'japanese-called',
-    pattern: /^(?<term>(?:\*\*[^*\n]{1,40}\*\*|[^\s、。「」*:：()（）]{2,30})(?:[(（][^()（）\n]{1,60}[)）])?)とは(?!言|いえ|限|違|別|いう|何)[、，,\s]*(?=\S)/,
+    pattern: new RegExp(String.raw`^(?<term>(?:${marked}|[^\s、。「」*:：()（）]{2,30})${gloss}?)とは(?!言|いえ|限|違|別|いう|何)[、，,\s]*(?=\S)`),
     isSentence: true,
-    accepts: ({ definition }) => /(?:こと|もの|です|である|だ|技術|仕組み|手法|ツール|機能|方法|概念|方式|プロトコル|指す|指します|言う|いう|いいます|言います|略)[。.]?$/.test(definition),
+    accepts: ({ definition }) => /(?:こと|もの|です|ある|だ|技術|仕組み|手法|ツール|機能|方法|概念|方式|プロトコル|指す|指します|[い言]います|[い言]う|略)[。.]?$/.test(definition),
     certainty: 'sure',
     examples: {
       'シリアライズ（Serialization）とは、オブジェクトをバイト列に変える処理のことです。速い。': ['シリアライズ', 'シリアライズ（Serialization）とは、オブジェクトをバイト列に変える処理のことです。'],
@@ -274,7 +268,7 @@ export const collectPatterns: readonly CollectPattern[] = [
   },
   {
     name: 'chinese-is-a',
-    pattern: /^(?<term>(?!这|那|它|我|他|她|你|其|本|该|此|这个)(?:\*\*[^*\n]{1,40}\*\*|[^\s，。：:*()（）、]{2,20})(?:[(（][^()（）\n]{1,60}[)）])?)[ ]?(?:是一种|是一個|是一个|是一种|是一款|是一套|是指|指的是)(?=\S)/,
+    pattern: new RegExp(String.raw`^(?<term>(?![这那它我他她你其本该此])(?:${marked}|[^\s，。：:*()（）、]{2,20})${gloss}?) ?(?:是(?:一[种種个個款套]|指)|指的是)(?=\S)`),
     isSentence: true,
     certainty: 'sure',
     examples: {

@@ -58,6 +58,9 @@ export const koreanTelling = '[했였었았됐]다|[했였었았]음|[했였었�
 export const koreanTopics = `${koreanLabels}|이것|그것|저것|이|그|저|여기|여기서|거기|우리|나|저희|너|당신|이번|처음|마지막|요즘|최근|현재|지금|이제|차이점|여기에|이후|대부분|일반적|기본적|보통|모두|하나|둘|`
   + '첫째|둘째|것|점|때|경우|사람|사용자|개발자|팀|내용|강의|발표|세션|책|글|위|아래|그림|표|생각';
 
+/** Articles and their like, with which definitions begin. */
+export const articles = 'an?|the|one|any|une?|uno|una|le|la|les|el|los|las|eine?|der|die|das';
+
 /** What a person does: `**Mina Park** - engineer at …` is a speaker. */
 export const roles = 'engineer|developer|cto|ceo|cfo|coo|vp|founder|co-founder|professor|manager|architect|advocate|evangelist|speaker|researcher|scientist|designer|lead|director|consultant|maintainer|phd|'
   + '개발자|엔지니어|대표|교수|연구원|매니저|팀장|리드|이사|강사|박사|발표자|연사|아키텍트|기획자|디자이너|컨설턴트';

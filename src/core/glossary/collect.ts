@@ -1,9 +1,9 @@
 import { plainText } from '../markdown/plain-text';
 import { proseOf, type Prose } from '../markdown/prose';
 import type { Range } from '../text';
-import { endsAsDefinition, firstSentence, isDefinition, isOfDefinitionForm, isWide } from './collect-bodies';
+import { endsAsDefinition, firstSentence, isDefinition, isOfDefinitionForm } from './collect-bodies';
 import { lineBelow, linesOf, linesOn, type Line } from './collect-lines';
-import { isExpansion, isMadeName, isName, splitHead } from './collect-names';
+import { isExpansion, isMadeName, isName, isWide, splitHead } from './collect-names';
 import { collectPatterns as builtIn, type Certainty, type CollectPattern } from './collect-patterns';
 
 /** What a note seems to define in passing. Its range is the term with its definition. */
