@@ -37,18 +37,12 @@ export class DayPlaces {
 
   /** Brings a session to where it stood. */
   holdAt(place: Place): void {
-    const { scroller, day: { blocks } } = this;
-    scrollBack(scroller, blocks, place);
-    if (!scroller.querySelector('.is-large > .lectern-slot')) return;
-    // Only when it's shown is it known how high the sessions of a long list are.
-    const { win } = scroller;
-    win.requestAnimationFrame(() => win.requestAnimationFrame(() => { if (blocks === this.day.blocks) scrollBack(scroller, blocks, place); }));
+    scrollBack(this.scroller, this.day.blocks, place);
   }
 
   goToNow(): void {
-    const y = this.day.nowAt();
-    this.isFollowing = y !== null;
-    if (y !== null) scrollToThird(this.scroller, y);
+    this.isFollowing = this.day.nowAt() !== null;
+    scrollToThird(this.scroller, () => (this.isFollowing ? this.day.nowAt() : null));
   }
 
   /** Goes on with the present while that is followed. */

@@ -4,7 +4,7 @@ import { happeningAt } from '../core/timeline/days';
 import { countSessions, type EventDay, type EventList, filterEvents, listEvents, type NowIn, todayOf } from '../core/timeline/events';
 import { nextInList } from './agenda';
 import { clockOf, type Clock } from './clock';
-import { placeIn, scrollBack, scrollToThird } from './day-scroller';
+import { placeIn, scrollBack, scrollToThird, topIn } from './day-scroller';
 import { drawEventDay, type DrawnEventDay } from './event-day';
 import { dateNames, drawFold, EventSection } from './event-section';
 import { EventTop } from './event-top';
@@ -248,8 +248,7 @@ class EventListDrawing {
   private goToNow(): void {
     const block = this.blocks.find(({ element }) => element.hasClass('is-current')) ?? this.blocks.find(({ session }) => this.next.has(session.id));
     if (!block) return;
-    const { top } = this.scroller.getBoundingClientRect();
-    scrollToThird(this.scroller, this.scroller.scrollTop + block.element.getBoundingClientRect().top - top);
+    scrollToThird(this.scroller, () => (block.element.isConnected ? topIn(this.scroller, block.element) : null));
     block.element.focus({ preventScroll: true });
   }
 

@@ -16,6 +16,9 @@ const lineAt = (page: Page) => page.evaluate(() => {
   return line && day ? (line.top - day.top) / day.height : null;
 });
 const long = eventNote({ slots: 13, zone: 'UTC' });
+/** Nine rooms, whose titles take one line to four. */
+const longList = eventNote({ tracks: 9, slots: 14, zone: 'UTC', title: (_, slot, track) => `Talk ${slot}.${track} ${'with many words '.repeat((slot * 5 + track) % 4 * 2)}` });
+const frames = (page: Page) => page.evaluate(async () => { for (let i = 0; i < 10; i++) await new Promise(next => { requestAnimationFrame(next); }); });
 
 describe('statement 28: what is on', () => {
   it('is marked and told with its end, and what is next with its start', async () => {
@@ -52,6 +55,38 @@ describe('statement 27: the present', () => {
     expect(await page.locator('.lectern-day').evaluate(day => day.scrollTop)).toBe(place);
     await page.getByRole('button', { name: 'Go to now' }).click();
     expect(await lineAt(page)).toBeCloseTo(1 / 3, 1);
+    await page.context().close();
+  });
+
+  it('stands at a third of a list of hundreds to the pixel, whatever was seen of it before', async () => {
+    const page = await openTimeline({ text: longList, now: '2026-11-24T08:00:00Z', width: 280 });
+    await at(page, '2026-11-24T16:35:00Z');
+    const button = page.getByRole('button', { name: 'Go to now' });
+    await page.waitForSelector('.lectern-now.is-shown');
+    for (const from of [0, 100_000, 900]) {
+      await page.locator('.lectern-day').evaluate((day, top) => { day.scrollTop = top; }, from);
+      await button.click();
+      await frames(page);
+      const height = await page.locator('.lectern-day').evaluate(day => day.getBoundingClientRect().height);
+      expect(Math.abs((await lineAt(page) ?? NaN) * height - height / 3)).toBeLessThan(2);
+    }
+    await page.context().close();
+  });
+
+  it('has what is on at a third of the list of all events to the pixel', async () => {
+    const page = await openTimeline({ text: longList, now: '2026-11-24T16:35:00Z', width: 350 });
+    await page.getByRole('button', { name: 'All notes' }).click();
+    await page.waitForSelector('.lectern-events .is-current');
+    for (const from of [0, 100_000, 900]) {
+      await page.locator('.lectern-day').evaluate((day, top) => { day.scrollTop = top; }, from);
+      await page.getByRole('button', { name: 'Go to now' }).click();
+      await frames(page);
+      const off = await page.locator('.lectern-day').evaluate(day => {
+        const { top, height } = day.getBoundingClientRect();
+        return (day.querySelector('.is-current')?.getBoundingClientRect().top ?? NaN) - top - height / 3;
+      });
+      expect(Math.abs(off)).toBeLessThan(2);
+    }
     await page.context().close();
   });
 

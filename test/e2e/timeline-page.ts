@@ -24,6 +24,7 @@ export async function openTimeline({ text, query = {}, viewport, width, now }: T
   await runCommand(page, query['lang'] === 'ko' ? '타임라인 열기' : 'Open timeline');
   await page.waitForSelector(session);
   if (width !== undefined) await setWidth(page, width);
+  await page.evaluate(() => document.fonts.ready);
   return page;
 }
 
