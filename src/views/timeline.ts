@@ -1,5 +1,5 @@
 import type { Minutes, Session } from '../core/schedule/schedule';
-import { neighbour } from '../core/timeline/neighbours';
+import { walkOver } from '../core/timeline/neighbours';
 import { toPx } from '../core/timeline/scale';
 import type { Box, Column, Gap, Px, Tick, Timeline } from '../core/timeline/timeline';
 import { blockMaker, colourClass, partOf, peopleOf, space, type BlockMaker } from './block';
@@ -28,7 +28,7 @@ export const gridView: ScheduleView = {
     let now: Px | null = null;
     return {
       blocks,
-      next: (from, direction) => neighbour(timeline.boxes, from, direction),
+      next: walkOver(timeline.boxes),
       setNow: minutes => line.move((now = placeOfNow(timeline, minutes))),
       nowAt: () => (now === null ? null : axis.offsetTop + now),
     };

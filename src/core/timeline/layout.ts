@@ -57,7 +57,7 @@ export function layOut(day: TimelineDay, { width, lineHeight = usualLineHeight }
   const gaps = options.compressOver === null ? [] : drawnGaps(extents, scale, options.compressOver);
   return {
     columns: columnsOf(tracks, day.tracks),
-    boxes: items.map(item => boxOf(item, places.get(item), { tracks, day, lineHeight })),
+    boxes: items.map(item => boxOf(item, places.get(item), { tracks, day, lineHeight })).sort(byPlace),
     ticks: ticksOf(axisOf(extents), { scale, gaps, distance: labelDistance * larger }),
     gaps,
     scale,
@@ -153,6 +153,11 @@ function boxOf({ session, from, to }: Placeable, place: Place | undefined, { tra
     endsOpen: session.end === null,
     lines: Math.max(Math.floor((to - from - boxPadding) / lineHeight), 1),
   };
+}
+
+/** By start; what starts together from left to right, as one reads. */
+function byPlace(a: Box, b: Box): number {
+  return a.session.start - b.session.start || a.left - b.left;
 }
 
 function drawnGaps(extents: readonly Extent[], scale: Scale, longerThan: number): Gap[] {

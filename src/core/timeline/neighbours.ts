@@ -4,20 +4,43 @@ import type { Box } from './timeline';
 export type Direction = 'up' | 'down' | 'left' | 'right' | 'first' | 'last';
 
 /**
- * The box that a key leads to from another, by index: up and down by time in the same column, left and right to the box
- * nearest in time in the next column, rather one that no box lies across the way to. The same index where there is none.
+ * Goes over boxes by key, by index: up and down by time in the same column, left and right to the box nearest in time in
+ * the next column, rather one that no box lies across the way to. Who goes up or down past a break stays in their column,
+ * while there is more in it. The same index where there is none.
  */
-export function neighbour(boxes: readonly Box[], from: number, direction: Direction): number {
+export function walkOver(boxes: readonly Box[]): (from: number, direction: Direction) => number {
+  let at = -1;
+  let column: Box | undefined;
+  return (from, direction) => {
+    if (from !== at) column = boxes[from];
+    at = next({ boxes, from, column }, direction);
+    const box = boxes[at];
+    if (direction === 'left' || direction === 'right' || (box && column && box.width < column.width)) column = box;
+    return at;
+  };
+}
+
+interface Step {
+  readonly boxes: readonly Box[];
+  readonly from: number;
+  readonly column: Box | undefined;
+}
+
+function next({ boxes, from, column }: Step, direction: Direction): number {
   const box = boxes[from];
   if (!box || direction === 'first') return 0;
   if (direction === 'last') return boxes.length - 1;
   const near = boxes.flatMap((other, index) => {
     const distance = index === from ? null : distances[direction](box, other, boxes);
-    return distance === null ? [] : [{ index, distance }];
+    const isAside = (direction === 'up' || direction === 'down') && column && !sharesColumn(column, other);
+    return distance === null ? [] : [{ index, distance: distance + (isAside ? farAway : 0) }];
   });
   near.sort((a, b) => a.distance - b.distance);
   return near[0]?.index ?? from;
 }
+
+/** Further than anything is. */
+const farAway = 1e12;
 
 /** How far a box is from another in a direction; null where it doesn't lie there. */
 const distances: Record<'up' | 'down' | 'left' | 'right', (from: Box, to: Box, boxes: readonly Box[]) => number | null> = {
@@ -41,7 +64,7 @@ function isLeftOf(a: Box, b: Box): boolean {
 function sideways(a: Box, b: Box, boxes: readonly Box[]): number {
   const isCut = boxes.some(other => liesAcross(other, a, b));
   const apart = Math.max(b.top - (a.top + a.height), a.top - (b.top + b.height), 0);
-  return (isCut ? 1e12 : 0) + Math.round(Math.abs(a.left - b.left) * 1e4) * 1e6 + apart + Math.abs(a.top - b.top) / 1000;
+  return (isCut ? farAway : 0) + Math.round(Math.abs(a.left - b.left) * 1e4) * 1e6 + apart + Math.abs(a.top - b.top) / 1000;
 }
 
 /** True for a box that lies between two in time and in the columns of both, such as a break. */

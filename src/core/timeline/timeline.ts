@@ -28,7 +28,7 @@ export interface Column {
 
 /** A session's place in a timeline. */
 export interface Box {
-  readonly session: Session;
+  readonly session: TimedSession;
   readonly top: Px;
   readonly height: Px;
   /** Fractions of the width of all columns together. */
@@ -60,7 +60,7 @@ export interface Gap {
 export interface Timeline {
   /** At least one. */
   readonly columns: readonly Column[];
-  /** In order of start. No two overlap. */
+  /** In order of start, then from left to right. No two overlap. */
   readonly boxes: readonly Box[];
   readonly ticks: readonly Tick[];
   readonly gaps: readonly Gap[];

@@ -102,6 +102,11 @@ describe('boxes', () => {
     expect(layOut(dayOf([timed(0, 400_000)]), { width: 280 }).ticks).toHaveLength(25);
   });
 
+  it('stand in order of start, and from left to right where they start together', () => {
+    const day = dayOf([talk('z', 'One', '09:00', '10:00'), talk('m', 'Three', '09:00', '09:30'), talk('a', 'Two', '09:00', '11:00'), talk('b', 'Two', '08:00', '09:00')], ['One', 'Two', 'Three']);
+    expect(layOut(day, { width: 900 }).boxes.map(({ session }) => session.id).join('')).toBe('bzam');
+  });
+
   it('lays out a day without a timed session', () => {
     expect(layOut(dayOf([]), { width: 280 })).toMatchObject({ boxes: [], columns: [{ track: null }] });
   });
