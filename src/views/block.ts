@@ -1,9 +1,6 @@
 import type { Session } from '../core/schedule/schedule';
 import { nameOf, type TextModel } from './session-text';
 
-/** Track colours come again after this many. */
-const paletteSize = 8;
-
 /** The app shows every name as a tooltip, in milliseconds: never, for the details say more. */
 const tooltipDelay = '1000000';
 
@@ -45,9 +42,9 @@ function emptyBlock(cls: string, parts: readonly string[]): Node {
   return block;
 }
 
-/** The class that gives a track its colour. Each round begins elsewhere: where tracks are missing, one may stand beside the ninth from it. */
+/** The class of a place in the palette of tracks. */
 export function colourClass(colour: number | null): string {
-  return colour === null ? 'lectern-track-none' : `lectern-track-${(colour + 3 * Math.floor(colour / paletteSize)) % paletteSize}`;
+  return `lectern-track-${colour ?? 'none'}`;
 }
 
 /** One of the two parts of an empty block, or its only one. */

@@ -1,4 +1,5 @@
 import type { Session } from '../core/schedule/schedule';
+import { colourOf } from '../core/timeline/colours';
 import { isTimed, shownEnd } from '../core/timeline/order';
 import type { TimelineDay } from '../core/timeline/timeline';
 import { colourClass } from './block';
@@ -30,8 +31,7 @@ export interface DetailsEvents {
 export function drawDetails(parent: HTMLElement, model: DetailsModel, { open, renderTitle, term }: DetailsEvents): () => void {
   const { session, text, day } = model;
   const { sentences: { pane } } = text;
-  const colour = session.track === null ? -1 : day?.tracks.indexOf(session.track) ?? -1;
-  const details = parent.createDiv({ cls: ['lectern-details', colourClass(colour < 0 ? null : colour)] });
+  const details = parent.createDiv({ cls: ['lectern-details', colourClass(day && colourOf(session, day))] });
   const title = details.createDiv({ cls: 'lectern-details-title', attr: { 'role': 'heading', 'aria-level': '3' } });
   const end = renderTitle?.(session, title) ?? null;
   if (!end) drawTitle(title, session, { ...text, onMention: (word, mention) => word.addEventListener('mouseover', event => term?.(mention, event, word)) });

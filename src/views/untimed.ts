@@ -1,18 +1,19 @@
+import { colourOf } from '../core/timeline/colours';
 import type { TimelineDay } from '../core/timeline/timeline';
 import { blockMaker, drawPlace, partOf } from './block';
 import type { Block } from './schedule-view';
 import { drawTitle, type TextModel } from './session-text';
 
 /** Draws the rows of a day that give no time, as a list. */
-export function drawUntimed(parent: HTMLElement, { untimed, tracks }: TimelineDay, text: TextModel): Block[] {
+export function drawUntimed(parent: HTMLElement, day: TimelineDay, text: TextModel): Block[] {
+  const { untimed } = day;
   if (untimed.length === 0) return [];
   const section = parent.createDiv({ cls: 'lectern-untimed' });
   const heading = { cls: 'lectern-untimed-heading', text: text.sentences.pane.noTime, attr: { role: 'heading', 'aria-level': '3' } };
   section.createDiv(heading);
   const make = blockMaker();
   return untimed.map(session => {
-    const at = session.track === null ? -1 : tracks.indexOf(session.track);
-    const model = { session, cls: 'lectern-entry', colour: at < 0 ? null : at, text, parts: ['lectern-title', 'lectern-facts'] };
+    const model = { session, cls: 'lectern-entry', colour: colourOf(session, day), text, parts: ['lectern-title', 'lectern-facts'] };
     const element = make(section, model);
     drawTitle(partOf(element, 0), session, text);
     drawPlace(partOf(element, 1), session, session.track);

@@ -1,4 +1,5 @@
 import type { Minutes } from '../schedule/schedule';
+import { colourOf } from './colours';
 import { findGaps } from './scale';
 import { byStart, shownEnd } from './order';
 import type { TimedSession, TimelineDay } from './timeline';
@@ -29,6 +30,8 @@ export function listByStart(day: TimelineDay): Slot[] {
   const first = extents[0];
   const gaps = first ? findGaps(extents, { from: first.from, to: first.from }) : [];
   const free = new Map(gaps.map(({ from, to }) => [to, to - from]));
+  const ranks = new Map(day.tracks.map((track, i) => [track, i]));
+  const rankOf = ({ track }: TimedSession) => ranks.get(track ?? '') ?? -1;
   const byTime = new Map<Minutes, TimedSession[]>();
   for (const session of sessions) {
     const together = byTime.get(session.start);
@@ -38,7 +41,7 @@ export function listByStart(day: TimelineDay): Slot[] {
   return [...byTime].map(([start, together]) => ({
     start,
     end: sharedEnd(together),
-    entries: together.map(session => entryOf(session, day.tracks)).sort(byTrack),
+    entries: together.sort((a, b) => rankOf(a) - rankOf(b)).map(session => entryOf(session, day)),
     freeBefore: free.get(start) ?? 0,
   }));
 }
@@ -48,11 +51,6 @@ function sharedEnd(sessions: readonly TimedSession[]): Minutes | null {
   return ends.size === 1 ? sessions[0]?.end ?? null : null;
 }
 
-function entryOf(session: TimedSession, tracks: readonly string[]): Entry {
-  const colour = session.track === null ? -1 : tracks.indexOf(session.track);
-  return { session, badge: session.spansTracks ? null : session.track ?? session.room, colour: colour < 0 ? null : colour };
-}
-
-function byTrack(a: Entry, b: Entry): number {
-  return (a.colour ?? -1) - (b.colour ?? -1);
+function entryOf(session: TimedSession, day: TimelineDay): Entry {
+  return { session, badge: session.spansTracks ? null : session.track ?? session.room, colour: colourOf(session, day) };
 }

@@ -1,4 +1,6 @@
 import type { Day, IsoDate, Minutes, Schedule, Session } from '../schedule/schedule';
+import { colourTracks } from './colours';
+import { columnTracks } from './columns';
 import { byStart, isTimed, shownEnd } from './order';
 import type { SessionState, TimedSession, TimelineDay } from './timeline';
 
@@ -25,21 +27,21 @@ export function mergeDays(schedules: readonly Schedule[]): TimelineDay[] {
       else days.set(keyOf(day), { day, sessions });
     });
   }
-  const merged = [...days].map(([key, { day, sessions }]) => timelineDay(key, day, sessions, tracks));
-  return merged.filter(day => day.sessions.length + day.untimed.length > 0).sort(byDate);
+  const merged = [...days].map(([key, { day, sessions }]) => timelineDay(key, day, sessions)).filter(day => day.sessions.length + day.untimed.length > 0);
+  const colours = colourTracks(tracks, merged.map(day => columnTracks(tracks, day.sessions)));
+  return merged.map(day => ({ ...day, tracks, colours })).sort(byDate);
 }
 
 function keyOf({ date, label }: Day): string {
   return date ?? label ?? '';
 }
 
-function timelineDay(key: string, day: Day, sessions: readonly Session[], tracks: readonly string[]): TimelineDay {
+function timelineDay(key: string, day: Day, sessions: readonly Session[]): Omit<TimelineDay, 'tracks' | 'colours'> {
   return {
     key,
     date: day.date,
     label: day.label,
     source: day.date === null ? null : day.source,
-    tracks,
     sessions: sessions.filter(isTimed).sort(byStart),
     untimed: sessions.filter(session => !isTimed(session)),
   };

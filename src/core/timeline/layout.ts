@@ -1,3 +1,4 @@
+import { colourOf } from './colours';
 import { columnTracks, placeInColumns, type Place, type Placeable } from './columns';
 import { findGaps, axisOf, buildScale, toPx, type ScaleOptions } from './scale';
 import { byStart, shownEnd } from './order';
@@ -56,7 +57,7 @@ export function layOut(day: TimelineDay, { width, lineHeight = usualLineHeight }
   const places = placeInColumns(items, tracks);
   const gaps = options.compressOver === null ? [] : drawnGaps(extents, scale, options.compressOver);
   return {
-    columns: columnsOf(tracks, day.tracks),
+    columns: columnsOf(tracks, day),
     boxes: items.map(item => boxOf(item, places.get(item), { tracks, day, lineHeight })).sort(byPlace),
     ticks: ticksOf(axisOf(extents), { scale, gaps, distance: labelDistance * larger }),
     gaps,
@@ -129,8 +130,8 @@ function placeableOf(session: TimedSession, scale: Scale, minHeight: Px): Placea
   return { session, from, to: Math.max(toPx(scale, shownEnd(session)), from + minHeight) };
 }
 
-function columnsOf(tracks: readonly string[], all: readonly string[]): Column[] {
-  return tracks.length ? tracks.map(track => ({ track, colour: all.indexOf(track) })) : [{ track: null, colour: null }];
+function columnsOf(tracks: readonly string[], { colours }: TimelineDay): Column[] {
+  return tracks.length ? tracks.map(track => ({ track, colour: colours.get(track) ?? null })) : [{ track: null, colour: null }];
 }
 
 interface BoxContext {
@@ -142,14 +143,13 @@ interface BoxContext {
 function boxOf({ session, from, to }: Placeable, place: Place | undefined, { tracks, day, lineHeight }: BoxContext): Box {
   if (!place) throw new RangeError(`No place for session ${session.id}`);
   const columns = Math.max(tracks.length, 1);
-  const colour = session.track === null ? -1 : day.tracks.indexOf(session.track);
   return {
     session,
     top: from,
     height: to - from,
     left: place.left / columns,
     width: (place.right - place.left) / columns,
-    colour: colour < 0 ? null : colour,
+    colour: colourOf(session, day),
     endsOpen: session.end === null,
     lines: Math.max(Math.floor((to - from - boxPadding) / lineHeight), 1),
   };

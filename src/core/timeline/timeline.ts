@@ -22,7 +22,7 @@ export interface Knot {
 export interface Column {
   /** Null where the day names no track. */
   readonly track: string | null;
-  /** Place in the palette of tracks, the same on every day; null where there's no track. */
+  /** Place in the palette of tracks; null where there's no track. */
   readonly colour: number | null;
 }
 
@@ -86,6 +86,8 @@ export interface TimelineDay {
   readonly source: DaySource | null;
   /** The tracks of the note's schedules, in one order for all days. */
   readonly tracks: readonly string[];
+  /** The place of each track in the palette, the same on every day. */
+  readonly colours: ReadonlyMap<string, number>;
   /** In order of start. */
   readonly sessions: readonly TimedSession[];
   /** Rows without a clock, in the order of the note. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { colourTracks } from '../../../src/core/timeline/colours';
 import type { Day, Schedule, Session } from '../../../src/core/schedule/schedule';
 import type { TimedSession, TimelineDay } from '../../../src/core/timeline/timeline';
 
@@ -18,7 +19,7 @@ export function timed(start: number, end: number | null, said: Partial<Session> 
 
 /** A day of these sessions, with their tracks in order of appearance. */
 export function dayOf(sessions: readonly TimedSession[], tracks = tracksOf(sessions)): TimelineDay {
-  return { key: '', date: null, label: null, source: null, tracks, sessions, untimed: [] };
+  return { key: '', date: null, label: null, source: null, tracks, colours: colourTracks(tracks, [tracks]), sessions, untimed: [] };
 }
 
 /** A schedule of these sessions. */
