@@ -4,6 +4,7 @@ import { readProperties } from '../core/markdown/frontmatter';
 import { findTables } from '../core/markdown/tables';
 import { certaintyEdits, dateEdits } from '../core/schedule/date-edits';
 import { parseSchedules } from '../core/schedule/parse';
+import { linksBeside } from '../core/schedule/row-links';
 import type { Schedule } from '../core/schedule/schedule';
 import type { Edit } from '../core/text';
 import type { Sentences } from '../locale/en';
@@ -14,7 +15,7 @@ import { readClock } from './clock';
 import { DateModal } from './date-modal';
 import type { Hover } from './hover';
 import { showItemMenu } from './item-menu';
-import { renderLinkedTitle } from './linked-title';
+import { renderLinked } from './linked-text';
 import { editNote } from './note-edits';
 import { placeOf, textOf } from './note-text';
 import { openAt } from './open-at';
@@ -207,10 +208,15 @@ export class NoteSchedule {
       showMenu: showItemMenu,
       print: Platform.isDesktop ? () => this.parent.win.print() : undefined,
       showSheet: sheet => showSheet(app, sheet),
-      renderTitle: ({ titleRange: { from, to } }, element) =>
-        renderLinkedTitle({ app, element, markdown: this.text.slice(from, to), sourcePath: this.file?.path ?? '' }),
+      renderTitle: ({ titleRange: { from, to } }, element) => this.renderLinked(this.text.slice(from, to), element),
+      renderLinks: (session, element) =>
+        this.renderLinked(linksBeside(session, this.schedules.flatMap(({ sessions }) => sessions), this.text).join(' · '), element),
       chooseView: id => { if (this.file) app.saveLocalStorage(viewKey(this.file), id); },
     };
+  }
+
+  private renderLinked(markdown: string, element: HTMLElement): (() => void) | null {
+    return renderLinked({ app: this.options.app, element, markdown, sourcePath: this.file?.path ?? '' });
   }
 
   /** Makes edits in the note that is shown, if it's still as it was read. */

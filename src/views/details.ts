@@ -23,12 +23,13 @@ export interface DetailsModel {
 export interface DetailsEvents {
   readonly open: (event: MouseEvent) => void;
   readonly renderTitle: ScheduleEvents['renderTitle'];
+  readonly renderLinks: ScheduleEvents['renderLinks'];
   /** The pointer came onto a term in the title. */
   readonly term?: ScheduleEvents['term'];
 }
 
 /** Draws all that is known of a session, and the way to its row. Gives what ends it. */
-export function drawDetails(parent: HTMLElement, model: DetailsModel, { open, renderTitle, term }: DetailsEvents): () => void {
+export function drawDetails(parent: HTMLElement, model: DetailsModel, { open, renderTitle, renderLinks, term }: DetailsEvents): () => void {
   const { session, text, day } = model;
   const { sentences: { pane } } = text;
   const details = parent.createDiv({ cls: ['lectern-details', colourClass(day && colourOf(session, day))] });
@@ -46,9 +47,15 @@ export function drawDetails(parent: HTMLElement, model: DetailsModel, { open, re
     const more = drawLine(details, 'note');
     for (const line of session.details) more.createDiv({ text: line });
   }
+  const links = drawLine(details, 'link');
+  const endLinks = renderLinks?.(session, links) ?? null;
+  if (!endLinks) links.parentElement?.remove();
   const foot = details.createDiv({ cls: 'lectern-details-foot' });
   foot.createEl('button', { cls: 'lectern-details-open', text: pane.goToRow, attr: { type: 'button' } }).addEventListener('click', open);
-  return () => end?.();
+  return () => {
+    end?.();
+    endLinks?.();
+  };
 }
 
 function drawLine(parent: HTMLElement, icon: Icon): HTMLElement {

@@ -96,6 +96,8 @@ export interface ScheduleEvents {
   readonly showSheet?: (sheet: Sheet) => void;
   /** Renders the title of a session with its links, and gives what ends that; null where plain text says as much. */
   readonly renderTitle?: (session: Session, el: HTMLElement) => (() => void) | null;
+  /** Renders the links in the rest of its row, and gives what ends that; null where there are none. */
+  readonly renderLinks?: (session: Session, el: HTMLElement) => (() => void) | null;
 }
 
 /** A view on the screen. */

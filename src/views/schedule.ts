@@ -225,9 +225,9 @@ class ScheduleDrawing {
   }
 
   private drawDetails(card: HTMLElement, session: Session, close: () => void): () => void {
-    const { events: { open, renderTitle, term }, shown: { zone } } = this;
+    const { events: { open, renderTitle, renderLinks, term }, shown: { zone } } = this;
     return drawDetails(card, { session, zone, day: this.day(), text: this.text() }, {
-      renderTitle, term,
+      renderTitle, renderLinks, term,
       open: event => {
         close();
         open(session, event);

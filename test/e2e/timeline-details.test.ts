@@ -14,7 +14,7 @@ date: 2026-11-24
 | Time | Track | Topic | Speaker |
 | --- | --- | --- | --- |
 | 13:00 | Room A | ${title}, with [slides](https://example.org/slides) and [[Other\\|a note]] | Ada Example, Founder; Bo Sample |
-| 13:40-14:10 | Room B | Short | Cy Madeup |
+| 13:40-14:10 | [[Room B]] | Short | [Cy Madeup](https://example.org/cy) |
 | 14:10-15:00 | Room A | Markup <img src=x onerror="window.ran = true"> and [bad](javascript:window.ran=true) | |
 `;
 const details = '.lectern-details';
@@ -51,6 +51,21 @@ describe('statements 3 and 18: the details of a session', () => {
     await page.context().close();
   });
 
+  it('have the links of the speaker and the room, which the title does not hold', async () => {
+    const page = await open();
+    await page.locator(session).nth(1).focus();
+    await page.keyboard.press('Space');
+    await page.waitForSelector(`${details} a`);
+    expect(await page.locator(`${details}-link a`).allInnerTexts()).toEqual(['Room B', 'Cy Madeup']);
+    expect(await page.locator(`${details}-link a`).last().getAttribute('href')).toBe('https://example.org/cy');
+    await page.keyboard.press('Escape');
+    await page.locator(session).first().focus();
+    await page.keyboard.press('Space');
+    await page.waitForSelector(`${details} a`);
+    expect(await page.locator(`${details}-link`).count()).toBe(0);
+    await page.context().close();
+  });
+
   it('open by Space, with the focus in them, and give it back by Escape', async () => {
     const page = await open();
     const block = page.locator(session).nth(1);
@@ -59,6 +74,9 @@ describe('statements 3 and 18: the details of a session', () => {
     const dialog = page.getByRole('dialog');
     expect(await dialog.getAttribute('aria-label')).toContain('Short');
     expect(await dialog.evaluate(card => card === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Room B');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Go to the row');
     await page.keyboard.press('Escape');

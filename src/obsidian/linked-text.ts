@@ -1,17 +1,17 @@
 import { type App, Component, Keymap, MarkdownRenderer } from 'obsidian';
 
-/** What a title is rendered from. */
-export interface LinkedTitle {
+/** A text to render with its links. */
+export interface LinkedText {
   readonly app: App;
-  /** The cell as the note writes it. */
+  /** As the note writes it. */
   readonly markdown: string;
   /** The note, from which links resolve. */
   readonly sourcePath: string;
   readonly element: HTMLElement;
 }
 
-/** Renders a cell that holds links, and gives what ends that; null where it holds none. */
-export function renderLinkedTitle({ app, markdown, sourcePath, element }: LinkedTitle): (() => void) | null {
+/** Renders a text that holds links, and gives what ends that; null where it holds none. */
+export function renderLinked({ app, markdown, sourcePath, element }: LinkedText): (() => void) | null {
   if (!/\]\(|\[\[|https?:|<a\s/.test(markdown)) return null;
   const owner = new Component();
   owner.load();
