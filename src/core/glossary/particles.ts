@@ -23,6 +23,9 @@ export interface Particle {
 /** Forms of the copula with 이, which may drop behind a vowel. */
 const copulaEndings = '다 며 고 라 라는 라고 라면 라서 라며 라면서 라야 라기보다 면 므로 죠 더라도 거나 니까 네요 잖아요';
 
+/** Endings behind a stem in the past: 이었, 했, 됐. */
+const pastEndings = '다 던 고 습니다 으며 지만 는데 다면';
+
 export const particles: readonly Particle[] = [
   { kind: 'plural', forms: '들', examples: ['컨테이너들', '컨테이너들은', '서비스들의'] },
 
@@ -46,14 +49,16 @@ export const particles: readonly Particle[] = [
 
   {
     kind: 'copula', stems: '이',
-    forms: `${copulaEndings} 기 긴 기에 지 지만 던 니 자 네 신 에요 었다 었던 었고 었습니다 었으며 었지만 었는데 었다면 어야 어서 어도 든가 겠죠 겠지만 란다 구나`,
+    forms: `${copulaEndings} 기 긴 기에 지 지만 던 니 자 네 신 에요 어야 어서 어도 든가 겠죠 겠지만 란다 구나`,
     examples: ['브로커이다', '브로커이고', '브로커이기도', '브로커이더라도'],
   },
   {
     kind: 'copula', after: 'vowel', afterOneSyllable: false,
-    forms: `${copulaEndings} 예요 였다 였던 였고 였습니다 였으며 였지만 였는데 였다면 였었다 여야 여서 여도`,
-    examples: ['브로커라면', '브로커라기보다는', '브로커고', '브로커며', '브로커라는', '브로커라고', '브로커였습니다', '브로커다', '브로커예요'],
+    forms: `${copulaEndings} 예요 여야 여서 여도`,
+    examples: ['브로커라면', '브로커라기보다는', '브로커고', '브로커며', '브로커라는', '브로커라고', '브로커다', '브로커예요'],
   },
+  { kind: 'copula', stems: '이었', forms: pastEndings, examples: ['토큰이었다', '브로커이었습니다'] },
+  { kind: 'copula', stems: '였 였었', after: 'vowel', afterOneSyllable: false, forms: pastEndings, examples: ['브로커였습니다', '브로커였었다'] },
   {
     kind: 'copula', forms: '입니다 입니까 인지 인지를 인지가 인데 인데다 인가 인가요 일까 일까요 일지 일지라도 일수록 에요',
     examples: ['토큰입니다', '브로커인데', '서버에서입니다'],
@@ -69,10 +74,10 @@ export const particles: readonly Particle[] = [
   },
   {
     kind: 'verb', afterOneSyllable: false,
-    forms: '한다 해 해서 해야 해도 하여 합니다 했다 했던 했고 했는데 했지만 했으며 했습니다 하였다 하였고 하였습니다 된다 됨 돼 되어 되어서 되어야 되어도 됩니다 '
-      + '되었다 되었던 되었고 되었습니다 됐다 됐고 됐는데 됐지만 됐습니다 시킨다 시켜 시킵니다 시켰다',
-    examples: ['배포합니다', '배포했는데', '직렬화되어', '배포시켰다'],
+    forms: '한다 해 해서 해야 해도 하여 합니다 된다 됨 돼 되어 되어서 되어야 되어도 됩니다 시킨다 시켜 시킵니다',
+    examples: ['배포합니다', '직렬화되어', '배포시킨다'],
   },
+  { kind: 'verb', stems: '했 하였 되었 됐 시켰', afterOneSyllable: false, forms: pastEndings, examples: ['배포했는데', '직렬화되었으며', '배포시켰다'] },
   { kind: 'adnominal', forms: '한 할 된 될 시킨 시킬', afterOneSyllable: false, examples: ['직렬화된', '배포할'] },
 
   { kind: 'ending', forms: '은 는 도 만 요', examples: ['브로커이기는', '브로커인데요', '브로커이지만은'] },
