@@ -46,39 +46,31 @@ export const defaultSettings: Settings = {
   definitions: { template: '' },
 };
 
-/** What a stored value must satisfy to take the place of a default. */
-type Accepts = (value: unknown) => boolean;
-
-const isText: Accepts = value => typeof value === 'string';
-const isSwitch: Accepts = value => typeof value === 'boolean';
-const isFolders: Accepts = value => Array.isArray(value) && value.every(isText);
-const isFrequency: Accepts = value => value === 'every' || value === 'first-in-note' || value === 'first-in-section';
-
-const accepted: { readonly [P in keyof Settings]: Readonly<Record<keyof Settings[P], Accepts>> } = {
-  glossary: { folders: isFolders, termTag: isText, glossaryTag: isText },
-  links: { frequency: isFrequency, inHeadings: isSwitch, automatic: isSwitch, exceptWords: isText, exceptFolders: isText },
-  mentions: { frequency: value => value === 'every' || value === 'first-in-section' || value === 'none', inEditor: isSwitch, inSource: isSwitch, inReadingView: isSwitch },
-  definitions: { template: isText },
-};
+/** The frequencies each part knows. */
+const frequencies: Readonly<Record<string, readonly unknown[]>> = { links: ['every', 'first-in-note', 'first-in-section'], mentions: ['every', 'first-in-section', 'none'] };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
+/** True for a stored value that may take the place of a default: one of its type, a list of texts, a known frequency. */
+function isAccepted(value: unknown, byDefault: unknown, known: readonly unknown[] | undefined): boolean {
+  if (known) return known.includes(value);
+  if (Array.isArray(byDefault)) return Array.isArray(value) && value.every(item => typeof item === 'string');
+  return typeof value === typeof byDefault;
+}
+
 /** The stored values of one part that are what they should be, over its defaults. */
-function readPart<P extends object>(defaults: P, checks: Readonly<Record<keyof P, Accepts>>, stored: unknown): P {
-  if (!isRecord(stored)) return { ...defaults };
-  const names = Object.keys(defaults).filter(name => Object.hasOwn(stored, name) && checks[name as keyof P](stored[name]));
-  return { ...defaults, ...Object.fromEntries(names.map(name => [name, stored[name]])) };
+function readPart<P extends keyof Settings>(part: P, stored: unknown): Settings[P] {
+  const values = isRecord(stored) && isRecord(stored[part]) ? stored[part] : {};
+  const entries = Object.entries(defaultSettings[part]).map(([name, byDefault]: [string, unknown]) => {
+    const known = name === 'frequency' ? frequencies[part] : undefined;
+    return [name, Object.hasOwn(values, name) && isAccepted(values[name], byDefault, known) ? values[name] : byDefault];
+  });
+  return Object.fromEntries(entries) as Settings[P];
 }
 
 /** The settings in `data.json`, whatever is in it: values that are missing or wrong give way to the defaults. */
 export function readSettings(stored: unknown): Settings {
-  const parts: Readonly<Record<string, unknown>> = isRecord(stored) ? stored : {};
-  return {
-    glossary: readPart(defaultSettings.glossary, accepted.glossary, parts.glossary),
-    links: readPart(defaultSettings.links, accepted.links, parts.links),
-    mentions: readPart(defaultSettings.mentions, accepted.mentions, parts.mentions),
-    definitions: readPart(defaultSettings.definitions, accepted.definitions, parts.definitions),
-  };
+  return { glossary: readPart('glossary', stored), links: readPart('links', stored), mentions: readPart('mentions', stored), definitions: readPart('definitions', stored) };
 }
 
 /** The settings with more words that are left alone in all notes. */
