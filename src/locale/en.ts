@@ -1,6 +1,10 @@
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const length = (hours: number, minutes: number) => [hours && `${hours} h`, minutes && `${minutes} min`].filter(Boolean).join(' ');
-const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+const many = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+const linkedOrNot = (open: number) => (open === 0 ? 'all linked' : `${open} not linked`);
+
+/** A time as it reads on a clock of 24 hours, from minutes after midnight. */
+export const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** Every sentence a user sees, in English. Other languages have the same keys. */
 export const en = {
@@ -18,9 +22,9 @@ export const en = {
     collectInVault: 'Collect definitions in the vault…',
   },
   notices: {
-    linked: (count: number) => (count === 1 ? 'Linked 1 mention.' : `Linked ${count} mentions.`),
-    unlinked: (count: number) => (count === 1 ? 'Removed 1 link.' : `Removed ${count} links.`),
-    ambiguous: (count: number, names: string) => `Left ${count === 1 ? '1 mention' : `${count} mentions`} alone that more than one definition claims: ${names}.`,
+    linked: (count: number) => `Linked ${many(count, 'mention')}.`,
+    unlinked: (count: number) => `Removed ${many(count, 'link')}.`,
+    ambiguous: (count: number, names: string) => `Left ${many(count, 'mention')} alone that more than one definition claims: ${names}.`,
     choose: 'Choose…',
     noTerms: (folder: string) => `There are no terms yet. ${folder ? `Add a note to the folder “${folder}”.` : 'Choose a glossary folder in the settings.'}`,
     nothingToLink: 'There is no mention left to link here.',
@@ -46,7 +50,6 @@ export const en = {
     refused: 'This note is marked as having no schedule (lectern: false).',
   },
   dateDialog: {
-    title: 'Set the date',
     name: 'First day',
     hint: 'Written to the note as “date” in its frontmatter.',
     save: 'Save',
@@ -61,7 +64,7 @@ export const en = {
     filter: 'Filter events',
     found: (count: number, all: number) => `${count} of ${all} sessions`,
     reading: (done: number, total: number) => `Reading ${done} of ${total} notes…`,
-    unreadable: (count: number) => (count === 1 ? '1 note could not be read' : `${count} notes could not be read`),
+    unreadable: (count: number) => `${many(count, 'note')} could not be read`,
     past: (count: number) => `Past (${count})`,
     undated: (count: number) => `No date (${count})`,
     more: 'Show more',
@@ -137,7 +140,7 @@ export const en = {
     speaksFor: 'For it',
     speaksAgainst: 'Against it',
     goToRow: 'Go to the row',
-    skipped: (count: number) => (count === 1 ? '1 thing to check' : `${count} things to check`),
+    skipped: (count: number) => `${many(count, 'thing')} to check`,
   },
   card: {
     open: 'Open',
@@ -145,7 +148,7 @@ export const en = {
     several: (name: string) => `“${name}” has several definitions.`,
     blank: 'This definition is still empty.',
     link: 'Link here',
-    here: (count: number, open: number) => `${count === 1 ? '1 mention' : `${count} mentions`} here, ${open === 0 ? 'all linked' : `${open} not linked`}`,
+    here: (count: number, open: number) => `${many(count, 'mention')} here, ${linkedOrNot(open)}`,
     none: 'There is no term here.',
   },
   glossary: {
@@ -166,16 +169,14 @@ export const en = {
     inThisNote: 'In this note',
     inAllNotes: 'In all notes',
     excluded: (names: string) => `Left alone in all notes: ${names}. To undo this, see “Words to leave alone” in the settings.`,
-    uses: (count: number, open: number) => (count === 1 ? '1 mention' : `${count} mentions`) + (open > 0 ? `, ${open} not linked` : ''),
-    links: (count: number) => (count === 1 ? '1 link' : `${count} links`),
-    words: (count: number, notes: number) => `${count} times in ${notes === 1 ? '1 note' : `${notes} notes`}`,
-    census: (count: number, notes: number, open: number) =>
-      `${count === 1 ? '1 mention' : `${count} mentions`} in ${notes === 1 ? '1 note' : `${notes} notes`}, ${open === 0 ? 'all linked' : `${open} not linked`}`,
+    uses: (count: number, open: number) => many(count, 'mention') + (open > 0 ? `, ${linkedOrNot(open)}` : ''),
+    links: (count: number) => many(count, 'link'),
+    words: (count: number, notes: number) => `${many(count, 'time')} in ${many(notes, 'note')}`,
+    census: (count: number, notes: number, open: number) => `${many(count, 'mention')} in ${many(notes, 'note')}, ${linkedOrNot(open)}`,
     notMentioned: 'No other note mentions this yet.',
     goToPlace: 'Go to the place',
     noNote: 'Open a note to see its terms.',
     none: 'No known term stands in this note.',
-    noMatch: (text: string) => `Nothing was found for “${text}”.`,
     noCandidates: 'No word recurs without a definition.',
   },
   problems: {
@@ -212,7 +213,7 @@ export const en = {
     buckets: 'Ranges that end a minute before the next',
     outcomes: 'Results beside the times',
     gaps: 'Hours between the ranges',
-    'no-event': 'Nothing says that it’s an event',
+    'no-event': 'Nothing says that it\'s an event',
     'numbers': 'Numbers beside the times',
     'weekdays': 'Weekdays as rows',
     'falling': 'Times that fall',
@@ -257,9 +258,9 @@ export const en = {
     doubtful: 'Not sure',
     known: (path: string) => `Defined in ${path}`,
     more: (count: number) => `Show ${count} more`,
-    create: (count: number) => (count === 1 ? 'Create 1 note' : `Create ${count} notes`),
+    create: (count: number) => `Create ${many(count, 'note')}`,
     cancel: 'Cancel',
-    made: (count: number) => (count === 1 ? 'Made 1 definition.' : `Made ${count} definitions.`),
+    made: (count: number) => `Made ${many(count, 'definition')}.`,
     unread: (path: string) => `“${path}” couldn't be read.`,
   },
   settings: {
@@ -280,7 +281,6 @@ export const en = {
     firstInNote: 'The first mention in the note',
     every: 'Every mention',
     inHeadings: 'Link in headings',
-    inHeadingsHint: 'Also link mentions that stand in a heading.',
     automatic: 'Link automatically',
     automaticHint: 'Link what you wrote when you leave a note or pause in it, except in the line you are in. A note with “lectern-link: false” is left alone.',
     exceptWords: 'Words to leave alone',
@@ -292,12 +292,9 @@ export const en = {
     underlineHint: 'Which mentions of known terms are underlined. Links count.',
     firstUnderHeading: 'The first mention under each heading',
     noMention: 'None',
-    inSource: 'In source mode',
-    inSourceHint: 'Underline known terms in source mode too.',
-    inEditor: 'In the editor',
-    inEditorHint: 'Underline known terms while you write.',
-    inReadingView: 'In the reading view',
-    inReadingViewHint: 'Underline known terms in the reading view.',
+    inSource: 'Underline in source mode',
+    inEditor: 'Underline in the editor',
+    inReadingView: 'Underline in the reading view',
   },
 };
 

@@ -1,8 +1,8 @@
-import type { Sentences } from './en';
+import { clock, type Sentences } from './en';
 
 const weekdays = ['월', '화', '수', '목', '금', '토', '일'];
 const length = (hours: number, minutes: number) => [hours && `${hours}시간`, minutes && `${minutes}분`].filter(Boolean).join(' ');
-const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+const linkedOrNot = (open: number) => (open === 0 ? '모두 링크됨' : `링크 안 됨 ${open}번`);
 
 /** Every sentence a user sees, in Korean. */
 export const ko: Sentences = {
@@ -48,7 +48,6 @@ export const ko: Sentences = {
     refused: '일정이 없는 노트로 표시되어 있습니다(lectern: false).',
   },
   dateDialog: {
-    title: '날짜 정하기',
     name: '첫날',
     hint: '노트 속성에 “date”로 적습니다.',
     save: '저장',
@@ -60,7 +59,7 @@ export const ko: Sentences = {
     pin: '이 노트를 계속 보기',
     unpin: name => `“${name}” 계속 보기 해제`,
     pinGone: '계속 보던 노트가 없어져 다시 열린 노트를 따라갑니다.',
-    filter: '일정 거르기',
+    filter: '일정 필터',
     found: (count, all) => `세션 ${all}개 중 ${count}개`,
     reading: (done, total) => `노트 ${total}개 중 ${done}개 읽는 중…`,
     unreadable: count => `노트 ${count}개를 읽지 못했습니다`,
@@ -69,7 +68,7 @@ export const ko: Sentences = {
     more: '더 보기',
     none: '아직 일정이 없습니다. 노트에 시간 열이 있는 표를 넣으면 일정이 됩니다.',
     noneAhead: '다가오는 일정이 없습니다.',
-    noneFound: text => `“${text}”에 맞는 일정이 없습니다.`,
+    noneFound: text => `“${text}”에 맞는 것이 없습니다.`,
   },
   starter: {
     insert: '일정 표 넣기',
@@ -84,7 +83,7 @@ export const ko: Sentences = {
     now: '지금',
     goToNow: '지금으로 이동',
     more: '옵션 더 보기',
-    showGrid: '표로 보기',
+    showGrid: '시간표로 보기',
     showAgenda: '목록으로 보기',
     showFitting: '너비에 맞게 보기',
     filter: '필터',
@@ -144,10 +143,10 @@ export const ko: Sentences = {
   card: {
     open: '열기',
     aliases: (names: string) => `다른 이름: ${names}`,
-    several: (name: string) => `‘${name}’의 정의가 여러 개 있습니다.`,
+    several: (name: string) => `“${name}”의 정의가 여러 개 있습니다.`,
     blank: '이 정의는 아직 비어 있습니다.',
     link: '여기에 링크',
-    here: (count, open) => `이 노트에 ${count}번, ${open === 0 ? '모두 링크됨' : `링크 안 됨 ${open}번`}`,
+    here: (count, open) => `이 노트에 ${count}번, ${linkedOrNot(open)}`,
     none: '여기에는 용어가 없습니다.',
   },
   glossary: {
@@ -161,23 +160,22 @@ export const ko: Sentences = {
     missing: '링크했지만 정의 없음',
     mentionedIn: '언급한 노트',
     terms: '용어',
-    candidates: '정의가 없는 낱말',
+    candidates: '정의가 없는 단어',
     link: name => `이 노트에서 ${name} 링크`,
     define: name => `${name} 정의하기`,
     exclude: name => `${name} 제외`,
     inThisNote: '이 노트에서',
     inAllNotes: '모든 노트에서',
-    excluded: names => `모든 노트에서 제외: ${names}. 설정의 ‘제외할 단어’에서 되돌릴 수 있습니다.`,
-    uses: (count, open) => `${count}번${open > 0 ? `, 링크 안 됨 ${open}번` : ''}`,
+    excluded: names => `모든 노트에서 제외: ${names}. 설정의 “제외할 단어”에서 되돌릴 수 있습니다.`,
+    uses: (count, open) => `${count}번${open > 0 ? `, ${linkedOrNot(open)}` : ''}`,
     links: count => `링크 ${count}개`,
     words: (count, notes) => `노트 ${notes}개에 ${count}번`,
-    census: (count, notes, open) => `노트 ${notes}개에 ${count}번, ${open === 0 ? '모두 링크됨' : `링크 안 됨 ${open}번`}`,
+    census: (count, notes, open) => `노트 ${notes}개에 ${count}번, ${linkedOrNot(open)}`,
     notMentioned: '아직 다른 노트에 나오지 않습니다.',
     goToPlace: '해당 위치로 이동',
     noNote: '노트를 열면 그 노트의 용어가 보입니다.',
     none: '이 노트에는 아는 용어가 없습니다.',
-    noMatch: text => `‘${text}’에 맞는 것이 없습니다.`,
-    noCandidates: '정의 없이 되풀이되는 낱말이 없습니다.',
+    noCandidates: '정의 없이 되풀이되는 단어가 없습니다.',
   },
   problems: {
     'impossible-time': ({ text }) => `“${text}”은(는) 시각이 아닙니다.`,
@@ -197,7 +195,7 @@ export const ko: Sentences = {
     'ranges': '시작과 끝이 있는 시각',
     'time-header': '시간을 뜻하는 제목',
     'programme-header': '주제, 발표자, 장소 같은 제목',
-    'programme-words': '둘레에 있는 행사 낱말',
+    'programme-words': '주변에 있는 행사 단어',
     'breaks': '쉬는 시간',
     'dated': '가까이에 있는 날짜',
     'titles': '서로 다른 제목',
@@ -207,7 +205,7 @@ export const ko: Sentences = {
     'zones-as-rows': '행마다 다른 시간대',
     'few-rows': '적은 행',
     'single-row': '행이 하나뿐임',
-    'script': '하루의 시각이 아니라 발표의 분',
+    'script': '하루의 시각이 아닌 발표의 분',
     'odd-minutes': '어중간한 분',
     'covers-the-day': '하루 전체를 덮는 구간',
     buckets: '다음 구간 1분 앞에서 끝나는 구간',
@@ -217,7 +215,7 @@ export const ko: Sentences = {
     'numbers': '시각 옆의 숫자',
     'weekdays': '행마다 다른 요일',
     'falling': '거꾸로 가는 시각',
-    'other-words': '둘레에 있는 기록, 요금, 계획의 낱말',
+    'other-words': '주변에 있는 기록, 요금, 계획의 단어',
     'other-header': '시간이 아닌 것을 뜻하는 제목',
     'many-times': '여러 시각 열',
     'small-hours': '한밤중의 시각',
@@ -281,7 +279,6 @@ export const ko: Sentences = {
     firstInNote: '노트에서 처음 나온 용어',
     every: '모든 용어',
     inHeadings: '제목에도 링크',
-    inHeadingsHint: '제목에 나온 용어도 링크합니다.',
     automatic: '자동으로 링크',
     automaticHint: '글을 쓰던 노트를 떠나거나 잠시 쉬면 용어를 링크합니다. 커서가 있는 줄은 건드리지 않습니다. “lectern-link: false”가 있는 노트는 그대로 둡니다.',
     exceptWords: '제외할 단어',
@@ -293,11 +290,8 @@ export const ko: Sentences = {
     underlineHint: '아는 용어 가운데 어디에 밑줄을 그을지 정합니다. 링크도 셉니다.',
     firstUnderHeading: '제목마다 처음 나온 용어',
     noMention: '긋지 않음',
-    inSource: '소스 모드',
-    inSourceHint: '소스 모드에서도 아는 용어에 밑줄을 긋습니다.',
-    inEditor: '편집기',
-    inEditorHint: '글을 쓰는 동안 아는 용어에 밑줄을 긋습니다.',
-    inReadingView: '읽기 보기',
-    inReadingViewHint: '읽기 보기에서 아는 용어에 밑줄을 긋습니다.',
+    inSource: '소스 모드에서 밑줄 긋기',
+    inEditor: '편집기에서 밑줄 긋기',
+    inReadingView: '읽기 보기에서 밑줄 긋기',
   },
 };

@@ -22,8 +22,8 @@ export class DateModal extends Modal {
   }
 
   override onOpen(): void {
-    const { dateDialog: say } = this.options.sentences;
-    this.setTitle(say.title);
+    const { dateDialog: say, pane } = this.options.sentences;
+    this.setTitle(pane.setDate);
     new Setting(this.contentEl).setName(say.name).setDesc(say.hint).addText(text => {
       text.inputEl.type = 'date';
       text.setValue(this.date).onChange(date => this.change(date));

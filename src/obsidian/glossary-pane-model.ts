@@ -94,7 +94,7 @@ function useEntry({ sentences: { glossary: say } }: LinkParts, use: TermUse, act
 /** All terms by name, or those that a search finds, and what keeps some from being linked. */
 export function allTermsModel(parts: LinkParts, { terms: { terms } }: PaneContent, query: string): PaneModel {
   const { index: { glossary }, sentences } = parts;
-  const { glossary: say, notices } = sentences;
+  const { glossary: say, notices, events } = sentences;
   const uses = new Map(terms.flatMap(use => use.definitions.map(definition => [idOf(definition), use] as const)));
   const { compare } = new Intl.Collator();
   const entries = glossary.definitions.filter(({ term, aliases }) => isFound(query, [term, ...aliases])).sort((a, b) => compare(a.term, b.term)).map((definition): Entry => {
@@ -108,7 +108,7 @@ export function allTermsModel(parts: LinkParts, { terms: { terms } }: PaneConten
   });
   return modelOf([{ title: say.terms, entries }], {
     scope: 'all', status: '', problems: glossary.problems.map(problem => describeProblem(sentences, problem)),
-    empty: query ? say.noMatch(query) : notices.noTerms(parts.folder()),
+    empty: query ? events.noneFound(query) : notices.noTerms(parts.folder()),
   });
 }
 
@@ -121,7 +121,7 @@ export function undefinedModel({ sentences: { glossary: say, events } }: LinkPar
   const progress = census?.progress;
   return modelOf([{ title: say.candidates, entries }], {
     scope: 'undefined', problems: [], status: progress ? events.reading(progress.done, progress.total) : '',
-    empty: progress ? '' : query ? say.noMatch(query) : say.noCandidates,
+    empty: progress ? '' : query ? events.noneFound(query) : say.noCandidates,
   });
 }
 
