@@ -1,4 +1,4 @@
-import { dayOfHeader } from './columns';
+import { dayOfHeader } from './day-columns';
 import { roleOfHeader } from './column-roles';
 import { withFirstRowAsHeader, type Grid, type GridRow } from './grid';
 import { isPlaceName } from './place';

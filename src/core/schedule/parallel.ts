@@ -1,27 +1,27 @@
 import { isBreakTitle } from './break';
+import type { Column } from './column';
 import type { HeaderRole } from './column-roles';
-import type { Grid } from './grid';
-import type { Shape } from './shapes';
+import type { Grid, GridRow } from './grid';
 
 /**
  * True where these columns of text hold sessions that run side by side, each in its place, and not the title and more
  * about it. No single sign decides.
  */
-export function isParallel(grid: Grid, columns: readonly number[], { shapes, roles, isPlace }: { shapes: readonly Shape[]; roles: readonly (HeaderRole | null)[]; isPlace: readonly boolean[] }): boolean {
+export function isParallel(grid: Grid, columns: readonly Column[], roles: readonly (HeaderRole | null)[]): boolean {
   if (columns.length < 2) return false;
-  const headed = columns.filter(column => roles[column]?.role === 'title' && roles[column].isWhole);
-  if (headed.length > 0 && isSideBySide(grid, columns, { shapes, roles })) return true;
-  if (headed.length > 0 && !isSpread(grid, headed)) return false;
+  const headed = columns.filter(({ role }) => role?.role === 'title' && role.isWhole);
+  if (headed.length > 0 && isSideBySide(grid, columns)) return true;
+  if (headed.length > 0 && !isSpread(headed)) return false;
   const signs = [
-    isSpread(grid, columns) ? 2 : 0,
-    columns.every(column => isPlace[column]) ? 3 : columns.some(column => isPlace[column]) ? 1 : 0,
-    shareWord(columns.map(column => grid.header[column] ?? '')) ? 2 : 0,
+    isSpread(columns) ? 2 : 0,
+    columns.every(({ isPlace }) => isPlace) ? 3 : columns.some(({ isPlace }) => isPlace) ? 1 : 0,
+    shareWord(columns.map(({ header }) => header)) ? 2 : 0,
     hasRepeats(grid, columns) ? 2 : 0,
     hasSpans(grid, columns) ? 2 : 0,
     hasLoneBreaks(grid, columns) ? 1 : 0,
-    evenWords(columns.map(column => shapes[column])),
+    evenWords(columns),
     columns.length >= 3 ? 1 : 0,
-    roles.some(role => role !== null) && columns.every(column => roles[column] === null && grid.header[column] !== '') ? 1 : 0,
+    roles.some(role => role !== null) && columns.every(({ role, header }) => role === null && header !== '') ? 1 : 0,
     hasHoles(grid, columns) ? 2 : 0,
   ];
   return signs.reduce((sum, sign) => sum + sign, 0) >= 3;
@@ -35,16 +35,15 @@ export function isStrand(header: string): boolean {
 }
 
 /** True for two or more such columns of which each is filled in most rows that any is, and no other text beside them but unnamed. */
-function isSideBySide(grid: Grid, columns: readonly number[], { shapes, roles }: { shapes: readonly (Shape | undefined)[]; roles: readonly (HeaderRole | null)[] }): boolean {
-  const held = columns.filter(column => isStrand(grid.header[column] ?? ''));
-  const most = Math.max(...held.map(column => shapes[column]?.filled ?? 0));
-  return held.length >= 2 && columns.every(column => held.includes(column) || roles[column] === null) && held.every(column => (shapes[column]?.filled ?? 0) * 2 >= most || hasSpans(grid, held));
+function isSideBySide(grid: Grid, columns: readonly Column[]): boolean {
+  const held = columns.filter(({ header }) => isStrand(header));
+  const most = Math.max(...held.map(({ shape }) => shape.filled));
+  return held.length >= 2 && columns.every(column => held.includes(column) || column.role === null) && (held.every(({ shape }) => shape.filled * 2 >= most) || hasSpans(grid, held));
 }
 
 /** True where one header cell, or one word, stands over several columns. */
-function isSpread(grid: Grid, columns: readonly number[]): boolean {
-  const names = columns.map(column => grid.header[column] ?? '');
-  return columns.length >= 2 && names.every(name => name !== '' && name === names[0]);
+function isSpread(columns: readonly Column[]): boolean {
+  return columns.length >= 2 && columns.every(({ header }) => header !== '' && header === columns[0]?.header);
 }
 
 /** True where headers differ in one word of several: `Track 1`, `Track 2`; `Main hall`, `Small hall`. */
@@ -53,33 +52,41 @@ function shareWord(names: readonly string[]): boolean {
   return new Set(names).size === names.length && (words[0] ?? []).some(word => words.every(others => others.some(other => other === word)));
 }
 
-/** True where a row says the same in several of the columns, or only one title through all rows of another. */
-function hasRepeats(grid: Grid, columns: readonly number[]): boolean {
-  return grid.sample.some(({ cells }) => {
-    const texts = columns.map(column => cells[column]?.text ?? '').filter(text => text !== '');
-    return texts.length >= 2 && texts.every(text => text === texts[0]) && new Set(columns.map(column => cells[column])).size > 1;
+/** The texts of a row in these columns; empty where one is. */
+function textsOf({ cells }: GridRow, columns: readonly Column[]): string[] {
+  return columns.map(({ at }) => cells[at]?.text ?? '');
+}
+
+/** True where a row says the same in several cells. */
+function hasRepeats(grid: Grid, columns: readonly Column[]): boolean {
+  return grid.sample.some(row => {
+    const texts = textsOf(row, columns).filter(text => text !== '');
+    return texts.length >= 2 && texts.every(text => text === texts[0]) && new Set(columns.map(({ at }) => row.cells[at])).size > 1;
   });
 }
 
 /** True where a cell spans several of the columns. */
-function hasSpans(grid: Grid, columns: readonly number[]): boolean {
-  return grid.sample.some(({ cells }) => cells.some(cell => cell?.time) && columns.some((column, i) => i > 0 && cells[column] && cells[column] === cells[columns[i - 1] ?? -1]));
+function hasSpans(grid: Grid, columns: readonly Column[]): boolean {
+  return grid.sample.some(({ cells }) => cells.some(cell => cell?.time) && columns.some(({ at }, i) => i > 0 && cells[at] && cells[at] === cells[columns[i - 1]?.at ?? -1]));
 }
 
 /** True where a pause fills one of the columns alone, and other rows fill several. */
-function hasLoneBreaks(grid: Grid, columns: readonly number[]): boolean {
-  const filled = grid.sample.map(({ cells }) => columns.filter(column => (cells[column]?.text ?? '') !== '').map(column => cells[column]?.text ?? ''));
+function hasLoneBreaks(grid: Grid, columns: readonly Column[]): boolean {
+  const filled = grid.sample.map(row => textsOf(row, columns).filter(text => text !== ''));
   return filled.some(texts => texts.length === 1 && isBreakTitle(texts[0] ?? '')) && filled.some(texts => texts.length > 1);
 }
 
 /** One where no column has far more words than another; minus two where one has. */
-function evenWords(shapes: readonly (Shape | undefined)[]): number {
-  const words = shapes.map(shape => (shape && shape.filled > 0 ? shape.words / shape.filled : 0)).filter(count => count > 0);
+function evenWords(columns: readonly Column[]): number {
+  const words = columns.flatMap(({ shape: { filled, words } }) => (words > 0 ? [words / filled] : []));
   const ratio = Math.max(...words, 0) / Math.max(0.5, Math.min(...words, 1000));
   return ratio < 1.8 ? 1 : ratio >= 2.5 ? -2 : 0;
 }
 
 /** True where the first of the columns is empty in a row in which another is filled: no column of titles would be. */
-function hasHoles(grid: Grid, columns: readonly number[]): boolean {
-  return grid.sample.some(({ cells }) => (cells[columns[0] ?? -1]?.text ?? '') === '' && columns.some(column => (cells[column]?.text ?? '') !== ''));
+function hasHoles(grid: Grid, columns: readonly Column[]): boolean {
+  return grid.sample.some(row => {
+    const [first, ...others] = textsOf(row, columns);
+    return first === '' && others.some(text => text !== '');
+  });
 }

@@ -1,5 +1,5 @@
 import type { CellTexts } from './cell-text';
-import { dayOfHeader } from './columns';
+import { dayOfHeader } from './day-columns';
 import { GridCell, sampleOf, type Grid, type GridRow } from './grid';
 import { isPlaceName } from './place';
 

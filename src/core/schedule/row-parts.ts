@@ -1,6 +1,7 @@
 import type { Cell } from '../markdown/tables';
 import { isBreakTitle } from './break';
-import type { Columns, ParallelColumn } from './columns';
+import type { ParallelColumn } from './column';
+import type { Columns } from './columns';
 import type { DayMark } from './day';
 import type { Grid, GridCell, GridRow } from './grid';
 import type { Part } from './half-of-day';

@@ -1,0 +1,90 @@
+import { isBreakTitle } from './break';
+import type { ClockColumns } from './clock-columns';
+import type { ColumnRole } from './column-names';
+import type { HeaderRole } from './column-roles';
+import type { DayMark } from './day';
+import type { Grid } from './grid';
+import { isPlaceName } from './place';
+import { share, type Shape } from './shapes';
+
+/** What a column holds besides times; `name`: names of persons that no header announces. */
+export type Kind = ColumnRole | 'text' | 'name' | 'empty';
+
+/** A column that holds no times. */
+export interface Column {
+  /** Its place in the table. */
+  readonly at: number;
+  /** Its header; empty where it has none. */
+  readonly header: string;
+  readonly shape: Shape;
+  readonly role: HeaderRole | null;
+  readonly kind: Kind;
+  /** True for one that may hold the sessions of one place. */
+  readonly isPlace: boolean;
+}
+
+/** One of several columns with sessions in them: of a place (`name` null where it has none) or, with a `day`, of a day. */
+export interface ParallelColumn {
+  readonly column: number;
+  readonly name: string | null;
+  readonly day: DayMark | null;
+}
+
+/** The columns beside those of times, each with what it holds. */
+export function columnsBeside({ clock, end, zones }: ClockColumns, { grid, shapes, roles }: { grid: Grid; shapes: readonly Shape[]; roles: readonly (HeaderRole | null)[] }): readonly Column[] {
+  const columns = shapes.flatMap((shape, at) => {
+    const role = roles[at] ?? null;
+    return at === clock || at === end || zones.includes(at) ? [] : [{ at, header: grid.header[at] ?? '', shape, role, kind: kindOf(shape, role) }];
+  });
+  return withNames(withPlaces(columns));
+}
+
+/** What one column holds: a shape that leaves no doubt wins over the header. */
+function kindOf(shape: Shape, role: HeaderRole | null): Kind {
+  if (shape.filled === 0) return role === null || role.role === 'time' ? 'empty' : role.role;
+  if (share(shape.days, shape) >= 0.6) return 'day';
+  if (share(shape.durations, shape) >= 0.6 && role?.role !== 'label') return 'duration';
+  if (share(shape.joints, shape) >= 0.8) return 'empty';
+  switch (role?.role) {
+    case 'title': return isOrdinal(shape) ? 'label' : 'title';
+    case 'day': return share(shape.ordinals, shape) >= 0.6 || share(shape.days, shape) >= 0.3 ? 'day' : 'label';
+    case 'duration': return share(shape.numbers, shape) >= 0.6 ? 'duration' : plainKind(shape);
+    case 'time': case 'start': case 'end': case undefined: return plainKind(shape);
+    default: return role?.role ?? 'text';
+  }
+}
+
+/** True for ordinals, pauses among them aside: `Session 1`, `Break`, `Session 2`. */
+function isOrdinal(shape: Shape): boolean {
+  if (shape.ordinals === 0) return false;
+  const pauses = [...shape.texts].reduce((sum, [text, count]) => sum + (isBreakTitle(text) ? count : 0), 0);
+  return shape.ordinals >= (shape.filled - pauses) * 0.7;
+}
+
+function plainKind(shape: Shape): Kind {
+  if (share(shape.ordinals, shape) >= 0.6) return 'label';
+  if (share(shape.links, shape) >= 0.7) return 'link';
+  return share(shape.numbers, shape) >= 0.6 ? 'note' : 'text';
+}
+
+/** A header's last sign that tells one of several: a number, a letter. */
+const numbered = /[\s#-](?:\d{1,3}|\p{L})$/u;
+
+/** A column is one place by its name; several are by a number behind a word for places, or where they alone can hold the titles. */
+function withPlaces(columns: readonly Omit<Column, 'isPlace'>[]): Column[] {
+  const hasTitle = columns.some(({ kind }) => kind === 'title' || kind === 'text' || kind === 'kind');
+  const likely = columns.filter(({ kind, role, header }) => (kind === 'room' || kind === 'track') && role?.isWhole === false && (!hasTitle || numbered.test(header)));
+  return columns.map(column => ({ ...column, isPlace: (likely.length > 1 && likely.includes(column)) || isPlaceName(column.header) }));
+}
+
+/** Columns without a header whose cells are plainly names hold persons, where another has the titles. */
+function withNames(columns: readonly Column[]): readonly Column[] {
+  const texts = columns.filter(isText);
+  const names = texts.filter(({ header, shape }) => header === '' && shape.filled >= 2 && share(shape.people, shape) >= 0.7);
+  return names.length === 0 || names.length === texts.length ? columns : columns.map(column => (names.includes(column) ? { ...column, kind: 'name' } : column));
+}
+
+/** True for a column of words that may be titles. */
+export function isText({ kind }: Column): boolean {
+  return kind === 'title' || kind === 'text';
+}

@@ -1,0 +1,56 @@
+import { isBreakTitle } from './break';
+import { isText, type Column, type Kind } from './column';
+import { share } from './shapes';
+
+/** The column that holds the titles; null where none can. Columns that are only called by another name come last. */
+export function titleColumn(columns: readonly Column[]): Column | null {
+  const of = (...kinds: Kind[]) => columns.filter(({ kind }) => kinds.includes(kind));
+  const texts = columns.filter(isText);
+  const labels = texts.every(repeatsStates) ? of('label').find(column => column.role === null && column.header !== '' && isAllDifferent(column)) : undefined;
+  return richest(texts.filter(column => isVaried(column) && !(labels && repeatsStates(column))))
+    ?? of('track', 'room').find(holdsTitles) ?? of('speaker').find(({ role }) => role?.strength === 0) ?? labels
+    ?? richest(of('kind', 'label', 'note')) ?? texts[0] ?? of('link').find(({ role }) => role === null) ?? null;
+}
+
+/** The column with the strongest header, then the first with many and different words. */
+function richest(columns: readonly Column[]): Column | null {
+  const most = Math.max(0, ...columns.map(({ shape }) => shape.filled));
+  const likely = columns.filter(({ shape }) => shape.filled * 3 >= most);
+  const strongest = Math.max(0, ...likely.map(column => strengthOf(column, most)));
+  const equals = likely.filter(column => strengthOf(column, most) === strongest);
+  const wealth = Math.max(0, ...equals.map(wealthOf)) * (strongest > 0 ? 0.6 : 0.3);
+  return equals.find(column => wealthOf(column) >= wealth) ?? equals[0] ?? null;
+}
+
+/** What a header says of titles: less where the cells repeat themselves as kinds do, nothing for details that some rows lack. */
+function strengthOf({ role, shape }: Column, most: number): number {
+  if (role?.role !== 'title') return 0;
+  const { strength } = role;
+  return strength === 2 && shape.texts.size < shape.filled * 0.6 ? 1.5 : strength === 1 && shape.filled < most ? 0 : strength;
+}
+
+/** Words of a cell on average, fewer where cells repeat each other, or are names. */
+function wealthOf({ shape }: Column): number {
+  const { words, filled, texts, people } = shape;
+  return filled === 0 ? 0 : words / filled * (texts.size / filled) * (share(people, shape) >= 0.6 ? 0.3 : 1);
+}
+
+/** True for tracks or rooms that must be the titles: a pause stands among them, and nothing twice. */
+function holdsTitles(column: Column): boolean {
+  return column.role?.isWhole === true && isAllDifferent(column) && [...column.shape.texts.keys()].some(isBreakTitle);
+}
+
+/** True where three cells or more say something, and each something else. */
+function isAllDifferent({ shape: { filled, texts, words } }: Column): boolean {
+  return filled >= 3 && texts.size === filled && words > filled * 0.9;
+}
+
+/** True for a column without a known header that says the same few things over and over. */
+function repeatsStates({ role, shape: { filled, texts } }: Column): boolean {
+  return role === null && texts.size * 2 <= filled;
+}
+
+/** False for a column that says the same in every row and isn't headed as titles. */
+function isVaried({ role, shape: { filled, texts } }: Column): boolean {
+  return role?.role === 'title' || filled < 3 || texts.size > 1;
+}
