@@ -51,20 +51,20 @@ const asHeading = /^(?:\*\*([^*]+)\*\*|__([^_]+)__|<summary>(.*)<\/summary>|<(?:
 /** Gathers what a note says about days outside its tables. */
 export function buildDating(note: NoteText, lines: readonly Line[], inTable: (at: number) => boolean, preferred: DayOrder): Dating {
   const properties = readProperties(note.text);
-  const headings = headingsOf(note.text, lines, inTable);
   const fileName = (note.path.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '').replace(/_/g, ' ');
   const order = orderIn(note.text, preferred);
   const read = (text: string, at: number, to: number): Place => ({ mark: findDay(text, order), text, at, to });
   const property = (keys: readonly string[]) => markOfProperty(note.text, properties, { keys, order });
   const titles = properties.filter(({ key, value }) => /^(?:sub)?title$/i.test(key) && value !== '');
   const start = property(startKeys);
+  const headings = linked(headingsOf(note.text, lines, inTable).map(({ text, at, to, level }) => ({ ...read(text, at, to), level })));
   let prose: { mark: DayMark | null } | null = null;
   return {
     order,
-    headings: linked(headings.map(({ text, at, to, level }) => ({ ...read(text, at, to), level }))),
+    headings,
     frontmatter: property(frontmatterKeys) ?? (isOneDay(start, property(endKeys)) ? start : null),
     start,
-    title: [read(fileName, 0, 0), ...titles.map(({ value, from, to }) => read(value, from, to)), ...headings.slice(0, 1).map(({ text, at, to }) => read(text, at, to))],
+    title: [read(fileName, 0, 0), ...titles.map(({ value, from, to }) => read(value, from, to)), ...headings.slice(0, 1)],
     prose: () => (prose ??= { mark: dayInProse(note.text, lines, inTable, order) }).mark,
     created: property(['created']),
   };

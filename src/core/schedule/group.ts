@@ -29,9 +29,12 @@ function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
   const dated = reads.flatMap((read, index) => datedSessions(read, { dating, label: labels[index] ?? null, place: placeOf(read, places[index] ?? null) }));
   const days = daysOf(dated);
   const order = new Map(days.map((day, index) => [keyOf(day), index]));
-  const placed = dated.map(({ session: { title, start, track, room }, day, place }) => ({ title, start, day: order.get(keyOf(day)) ?? 0, track: track ?? place, room: room ?? place }));
+  const placed = dated.map(({ session, day, place }) => {
+    const { title, start, track, room } = session;
+    return { session, title, start, day: order.get(keyOf(day)) ?? 0, track: track ?? place, room: room ?? place };
+  });
   const ids = idsOf(placed);
-  const sessions = dated.map(({ session }, index): Session => ({ id: ids[index] ?? '', ...session, day: 0, ...placed[index] }));
+  const sessions = placed.map(({ session, day, track, room }, index): Session => ({ ...session, day, track, room, id: ids[index] ?? '' }));
   const held = new Set(sessions.flatMap(({ track }) => track ?? []));
   const tracks = [...new Set([...reads.flatMap(({ places }) => places), ...held])].filter(track => held.has(track));
   const signs = reads.flatMap(read => read.signs);

@@ -212,7 +212,7 @@ function areBuckets(ranges: Facts['ranges']): boolean {
 
 /** A column beside the title that tells how each row went. */
 function outcomes({ count, hasProgrammeHeader }: Facts, { grid, columns }: Evidence): number {
-  const marks = columns.shapes.map((_, column) => (column === columns.clock || columns.roles[column]?.role === 'title' ? 0 : grid.sample.filter(({ cells }) => outcome.test(cells[column]?.text ?? '')).length));
+  const marks = columns.shapes.map(({ texts }, column) => (column === columns.clock || columns.roles[column]?.role === 'title' ? 0 : [...texts].reduce((sum, [text, times]) => sum + (outcome.test(text) ? times : 0), 0)));
   return count >= 3 && !hasProgrammeHeader && Math.max(...marks) * 2 >= Math.min(count, grid.sample.length) ? -2 : 0;
 }
 

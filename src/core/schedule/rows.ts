@@ -65,14 +65,14 @@ export function readRows(grid: Grid, columns: Columns, order: DayOrder): RowsRea
 
 function readRow(row: GridRow, next: GridRow | undefined, context: Context): void {
   const { columns, state } = context;
-  if (repeatsHeader(row, context)) return;
+  const clock = row.cells[columns.clock];
+  const time = clock?.time ?? null;
+  if (time === null && repeatsHeader(row, context)) return;
   const day = dayOfRow(row, context);
   if (day) {
     state.day = day;
     state.part = null;
   }
-  const clock = row.cells[columns.clock];
-  const time = clock?.time ?? null;
   if (time && (time.start || time.end || time.isImpossible)) readTimedRow(row, { time, cell: clock?.cell ?? row.row }, context);
   else if (!readLabel(filledCells(row), next, context) && !context.grid.table.header.includes(row.row)) readUntimedRow(row, context);
 }
