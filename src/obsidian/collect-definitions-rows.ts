@@ -13,7 +13,6 @@ export interface Place extends CollectChoice, Range {
 
 /** A row with what is needed to write its note. */
 export interface TermRow extends CollectRow {
-  readonly aliases: readonly string[];
   readonly choices: readonly Place[];
 }
 

@@ -11,6 +11,8 @@ export interface CollectChoice {
 export interface CollectRow {
   isChosen: boolean;
   term: string;
+  /** Other names that are written to the note. */
+  readonly aliases: readonly string[];
   definition: string;
   /** The index of the place that the definition is taken from. */
   choice: number;
@@ -71,7 +73,7 @@ function moveByArrows(event: KeyboardEvent): void {
 }
 
 function drawRow(list: HTMLElement, row: CollectRow, model: CollectModel, events: CollectEvents): HTMLElement {
-  const { sentences: { collect: say } } = model;
+  const { sentences: { collect: say, card } } = model;
   const item = list.createEl('li', { cls: 'lectern-collect-row' });
   const box = item.createEl('input', { cls: 'lectern-collect-box', type: 'checkbox', attr: { 'aria-label': say.choose(row.term) } });
   box.checked = row.isChosen;
@@ -84,6 +86,7 @@ function drawRow(list: HTMLElement, row: CollectRow, model: CollectModel, events
     box.ariaLabel = say.choose(row.term);
     events.changed();
   });
+  if (row.aliases.length > 0) head.createSpan({ text: card.aliases(row.aliases.join(', ')) });
   if (row.knownIn !== null) head.createSpan({ cls: 'lectern-collect-badge', text: say.known(row.knownIn) });
   else if (row.isDoubtful) head.createSpan({ cls: 'lectern-collect-badge', text: say.doubtful });
   drawDefinition(fields, row, model, events);

@@ -257,6 +257,16 @@ describe('Collect definitions in this note', () => {
     expect(await page.locator('.modal').count()).toBe(0);
   }));
 
+  it('shows the other names that it writes', () => inVault({ 'Talk.md': '**Open Telemetry (OTel)** - a standard that describes telemetry\n**etcd** - a store that keeps the state\n' }, async page => {
+    await runCommand(page, 'Collect definitions in this note');
+    await page.waitForSelector('.lectern-collect-row');
+    expect(await page.locator('.lectern-collect-head').allInnerTexts()).toEqual(['Also OTel', '']);
+    await page.getByRole('button', { name: 'Create 2 notes' }).click();
+    await expect.poll(() => paths(page)).toContain('Glossary/etcd.md');
+    expect(await stored(page, 'Glossary/Open Telemetry.md')).toContain('aliases: ["OTel"]\n');
+    expect(await stored(page, 'Glossary/etcd.md')).not.toContain('aliases');
+  }));
+
   it('works by keyboard, and writes nothing when it is closed', () => inVault({ 'Talk.md': talk }, async page => {
     await runCommand(page, 'Collect definitions in this note');
     await page.waitForSelector('.lectern-collect-row');
