@@ -63,6 +63,8 @@ export class SchedulePane extends ItemView {
     this.contentEl.addClass('lectern-pane');
     this.registerEvent(workspace.on('file-open', file => void this.follow(file)));
     this.registerEvent(workspace.on('editor-change', (_, { file }) => this.settle(file)));
+    // Text of another size has room for less, or more.
+    this.registerEvent(workspace.on('css-change', () => this.onResize()));
     this.registerEvent(metadataCache.on('changed', file => this.settle(file)));
     this.registerEvent(vault.on('rename', file => this.rename(file)));
     this.registerEvent(vault.on('delete', file => this.forget(file)));

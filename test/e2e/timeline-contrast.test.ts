@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { closeHosts } from '../host/browser';
-import { openTimeline } from './timeline-page';
+import { eventNote, openTimeline, setWidth } from './timeline-page';
 
 afterAll(closeHosts);
 
@@ -68,10 +68,43 @@ describe.each(['light', 'dark'])('statements 15 and 28: text in %s colours has a
   });
 });
 
+const large = 'body { --font-ui-smaller: 24px; --font-ui-small: 26px; --font-ui-medium: 30px; --font-ui-large: 40px; }';
+
 describe('statement 35: text of twice the size', () => {
+  it.each(['en', 'ko'].flatMap(lang => [1, 3, 8].flatMap(days => [280, 350].map(width => [lang, days, width] as const))))('tells the date in full (%s, %i days, %i pixels)', async (lang, days, width) => {
+    const page = await openTimeline({ text: eventNote({ days }), query: { lang }, width: 500, now: '2026-11-24T09:50:00' });
+    await page.addStyleTag({ content: large });
+    await setWidth(page, width);
+    const [needed, has] = await page.locator('.lectern-day-picker, .lectern-day-name').evaluate(name => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(name);
+      const text = name.instanceOf(HTMLSelectElement) ? name.selectedOptions[0]?.text ?? '' : name.textContent ?? '';
+      const context = document.createElement('canvas').getContext('2d');
+      if (!context) throw new Error('There is no canvas');
+      context.font = font;
+      return [context.measureText(text).width, name.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)] as const;
+    });
+    expect(has).toBeGreaterThanOrEqual(Math.floor(needed));
+    const parts = await page.locator('.lectern-header > :not(.lectern-spring):not([hidden])').evaluateAll(all => all.map(part => {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      return { left, right, top, bottom };
+    }));
+    expect(parts.flatMap((a, i) => parts.slice(i + 1).filter(b => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1))).toEqual([]);
+    expect(await page.locator('.lectern-schedule').evaluate(view => view.scrollWidth - view.clientWidth)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+
+  it('has columns only while they can be read, as it grows', async () => {
+    const page = await openTimeline({ text: eventNote({ tracks: 2 }), width: 280 });
+    expect(await page.locator('.lectern-column-heading').count()).toBe(2);
+    await page.addStyleTag({ content: large });
+    await page.evaluate(() => window.app.workspace.trigger('css-change'));
+    await expect.poll(() => page.locator('.lectern-agenda').count()).toBe(1);
+    await page.context().close();
+  });
+
   it.each([280, 350, 700])('is neither cut in the header nor beside it at %i pixels', async width => {
     const page = await openTimeline({ text, width, viewport: { width: 1400, height: 900 }, now: '2026-11-24T10:20:00Z' });
-    await page.addStyleTag({ content: 'body { --font-ui-smaller: 24px; --font-ui-small: 26px; --font-ui-medium: 30px; --font-ui-large: 40px; }' });
+    await page.addStyleTag({ content: large });
     await page.locator('.lectern-filter-button').click();
     const cut = await page.locator('.lectern-schedule').evaluate(view => {
       const pane = view.getBoundingClientRect();
