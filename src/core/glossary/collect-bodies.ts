@@ -40,24 +40,29 @@ export function firstSentence(text: string): string {
 /** How a definition is introduced, as far as it matters for what may follow. */
 export interface Body {
   readonly term: string;
+  /** Other names of it. */
+  readonly aliases: readonly string[];
   /** As it reads, without markup. */
   readonly text: string;
   /** As it's written. */
   readonly source: string;
 }
 
-/** True where a text can say what a term means; false for values, lists of examples, links, people and lines that tell. */
-export function isDefinition({ term, text, source }: Body): boolean {
+/** True where a text can say what a term means; false for values, lists of examples, links, people, lines that tell or only end in the term. */
+export function isDefinition({ term, aliases, text, source }: Body): boolean {
   if (isExpansion(term, text)) return true;
   const words = text.split(/\s+/).filter(word => /\p{L}/u.test(word));
   const wide = [...text].filter(isWide).length;
   if (wide < 5 && words.length < 2) return false;
   if (wide > 0 && wide < 5 && words.length < 3) return false;
   if (/->|→|=>|⇒|[?？:：]$|^[-\p{N}\p{Sc}#*=@>[({"“]|^(?:https?:|www\.)|\d{1,2}:\d\d\s*[-–~]/u.test(text)) return false;
-  if (tells.test(text) || (wide > 0 && tellsInKorean.test(bare(text)))) return false;
+  if (tells.test(text) || (wide > 0 && tellsOn(bare(text), [term, ...aliases]))) return false;
   if (!isProse(source) || isListing(text) || isPerson(term, text)) return false;
   return !isTitle(text);
 }
+
+/** True where a Korean sentence tells of something done, or says what a term does by its own name: `탐지: 순환을 탐지`. */
+const tellsOn = (sentence: string, names: readonly string[]) => tellsInKorean.test(sentence) || names.some(name => sentence.endsWith(` ${name}`));
 
 /** False where most of a line is links, code or pictures. */
 function isProse(source: string): boolean {

@@ -114,7 +114,7 @@ function judged({ pattern, line, match, rest }: Found): Omit<Candidate, 'from' |
   if (!isName(term) || /\]\(/.test(head)) return null;
   const source = pattern.isSentence ? firstSentence(rest) : rest;
   const text = plainText(source);
-  if (!isDefinition({ term, text, source })) return null;
+  if (!isDefinition({ term, aliases, text, source })) return null;
   const definition = pattern.isSentence && !pattern.isOverLines ? plainText(match[0] + source) : text;
   const isAsked = line.kind !== 'heading' && termKey(splitHead(line.heading).term) === termKey(term);
   const isMarked = /^[^\p{L}\p{N}]*[*_=]/u.test(head);

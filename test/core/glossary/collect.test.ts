@@ -71,6 +71,15 @@ describe('a head', () => {
   });
 });
 
+describe('a Korean body', () => {
+  it.each(['**탐지**: 그래프로 순환을 탐지', '**검색(Retrieval)** - 문서에서 알맞은 정보를 검색', '**경제성**: 만들고 바꾸는 비용이 적음', '**속도** - 읽는 속도가 아주 빠름'])('tells no meaning: %s', text => {
+    expect(collectDefinitions(text)).toEqual([]);
+  });
+  it.each(['**갭 락**: 레코드 사이를 막는 특수한 락', '**캐시 서버** - 앞에서 대신 답하는 서버', '**뮤텍스**: 한 번에 하나만 들어갈 수 있음', '**추론(Inference)** - 배운 것으로 답을 만드는 단계'])('may tell one: %s', text => {
+    expect(collectDefinitions(text)).toHaveLength(1);
+  });
+});
+
 describe('any text', () => {
   const isSound = (text: string) => collectDefinitions(text).every(({ from, to, term, definition }) => from >= 0 && from < to && to <= text.length && term !== '' && definition !== '');
 
