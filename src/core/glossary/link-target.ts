@@ -27,31 +27,44 @@ export type TargetIndex = (target: string, resolve?: (linktext: string) => strin
 const none: readonly Definition[] = [];
 
 export function targetIndex(definitions: readonly Definition[]): TargetIndex {
-  const byTarget = new Map<string, Definition[]>();
-  const add = (key: string, definition: Definition) => {
-    const known = byTarget.get(key);
-    if (!known) byTarget.set(key, [definition]);
-    else if (!known.includes(definition)) known.push(definition);
-  };
-  for (const definition of definitions) {
-    const heading = definition.heading === null ? '' : `#${headingTarget(definition.heading)}`;
-    const names = [definition.path.replace(/\.md$/i, ''), nameOfPath(definition.path)];
-    if (definition.heading === null) names.push(definition.term.trim());
-    for (const name of names) add(keyOf(name + heading), definition);
-  }
+  let byPath: Targets | undefined;
+  let byName: Targets | undefined;
   return (target, resolve) => {
     const hash = target.indexOf('#');
-    const [name, heading] = hash < 0 ? [target, ''] : [target.slice(0, hash), `#${headingTarget(decoded(target.slice(hash + 1)))}`];
-    const path = resolve ? resolve(name) : decoded(name).trim();
-    if (path === null) return none;
-    const found = (place: string) => byTarget.get(keyOf(place + heading)) ?? none;
-    const bare = path.replace(/\.md$/i, '');
-    if (resolve || bare === path) return resolve || found(bare).length > 0 ? found(bare) : found(nameOfPath(path));
-    // A title may end as a file does: then nobody knows whether the ending is the file's.
-    const either = [...found(bare), ...found(path)];
-    return either.length > 0 ? either : found(nameOfPath(path));
+    const [name, heading] = hash < 0 ? [target, ''] : [target.slice(0, hash), keyOfHeading(decoded(target.slice(hash + 1)))];
+    if (!resolve) return namedBy(byName ??= targets(definitions, namesOfNote), decoded(name).trim(), heading);
+    const path = resolve(name);
+    return path === null ? none : (byPath ??= targets(definitions, ({ path: own }) => [own])).get(path + heading) ?? none;
   };
 }
+
+/** Definitions by what leads to them. */
+type Targets = ReadonlyMap<string, readonly Definition[]>;
+
+function targets(definitions: readonly Definition[], placesOf: (definition: Definition) => readonly string[]): Targets {
+  const found = new Map<string, Definition[]>();
+  for (const definition of definitions) {
+    const heading = definition.heading === null ? '' : keyOfHeading(definition.heading);
+    for (const place of placesOf(definition)) {
+      const known = found.get(place + heading);
+      if (!known) found.set(place + heading, [definition]);
+      else if (!known.includes(definition)) known.push(definition);
+    }
+  }
+  return found;
+}
+
+const namesOfNote = ({ path, heading, term }: Definition): string[] => [path.replace(/\.md$/i, ''), nameOfPath(path), ...(heading === null ? [term.trim()] : [])].map(keyOf);
+
+function namedBy(byName: Targets, path: string, heading: string): readonly Definition[] {
+  const found = (place: string) => byName.get(keyOf(place) + heading) ?? none;
+  const bare = path.replace(/\.md$/i, '');
+  // A title may end as a file does: then nobody knows whether the ending is the file's.
+  const either = bare === path ? found(bare) : [...found(bare), ...found(path)];
+  return either.length > 0 ? either : found(nameOfPath(path));
+}
+
+const keyOfHeading = (heading: string): string => `#${keyOf(headingTarget(heading))}`;
 
 function keyOf(target: string): string {
   return target.normalize('NFC').toLowerCase();

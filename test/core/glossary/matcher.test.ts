@@ -69,5 +69,8 @@ describe('a matcher', () => {
     expect(matcher.definitionsAt('a%zz')).toEqual([]);
     expect(matcher.definitionsAt('k', linktext => (linktext === 'k' ? 'Glossary/kafka.md' : null))).toEqual([plain]);
     expect(matcher.definitionsAt('kafka', () => null)).toEqual([]);
+    expect(matcher.definitionsAt('kafka', () => 'kafka.md')).toEqual([]);
+    expect(matcher.definitionsAt('Terms#strimzi an Operator', () => entry.path)).toEqual([entry]);
+    expect(matcher.definitionsAt('Terms', () => entry.path)).toEqual([]);
   });
 });
