@@ -21,8 +21,8 @@ export interface PaneSubject {
   readonly name: string;
   /** None for a word without a definition, and for a note. */
   readonly definitions: readonly Definition[];
-  /** Its places in the open note, in order. */
-  readonly places: readonly Range[];
+  /** Finds its places in the open note, in order. */
+  readonly places: () => readonly Range[];
   /** How the open note uses it; null where it doesn't. */
   readonly use: TermUse | null;
   /** The note that the row leads to; null where it's a term. */
@@ -37,6 +37,8 @@ export interface PaneModel {
 
 /** What the open note defines. */
 export const definedIn = ({ index }: LinkParts, { file }: PaneContent): Definition[] => index.glossary.definitions.filter(({ path }) => path === file?.path);
+
+const nowhere = (): readonly Range[] => [];
 
 type Entry = readonly [row: GlossaryRow, subject: PaneSubject];
 
@@ -67,12 +69,12 @@ export function noteModel(parts: LinkParts, content: PaneContent, census: Glossa
     { title: say.ambiguous, entries: of(use => !isClear(use) && isOpen(use), ['link', 'exclude']) },
     { title: say.missing, entries: missing.map(({ name, places }): Entry => [
       { id: `missing:${name}`, name, count: String(places.length), label: say.links(places.length), actions: ['define'] },
-      { name, places, definitions: [], use: null, path: null },
+      { name, places: () => places, definitions: [], use: null, path: null },
     ]) },
     { title: say.linked, entries: of(use => !isOpen(use), []) },
     { title: say.mentionedIn, entries: (counted?.notes ?? []).map(({ path, all, unlinked }): Entry => {
       const name = path.replace(/\.md$/, '');
-      return [{ id: `note:${path}`, name, count: countOf(all, unlinked), label: say.uses(all, unlinked), actions: [] }, { name, places: [], definitions: [], use: null, path }];
+      return [{ id: `note:${path}`, name, count: countOf(all, unlinked), label: say.uses(all, unlinked), actions: [] }, { name, places: nowhere, definitions: [], use: null, path }];
     }) },
   ], {
     scope: 'note', problems: [],
@@ -88,7 +90,7 @@ function useEntry({ sentences: { glossary: say } }: LinkParts, use: TermUse, act
   const { claim, name, definitions, unlinked, linked } = use;
   const all = unlinked.length + linked.length;
   const row = { id: claim, name, count: countOf(all, unlinked.length), label: say.uses(all, unlinked.length), actions };
-  return [row, { name, definitions, places: [...unlinked, ...linked].sort((a, b) => a.from - b.from), use, path: null }];
+  return [row, { name, definitions, places: () => [...unlinked, ...linked].sort((a, b) => a.from - b.from), use, path: null }];
 }
 
 /** All terms by name, or those that a search finds, and what keeps some from being linked. */
@@ -116,7 +118,7 @@ export function allTermsModel(parts: LinkParts, { terms: { terms } }: PaneConten
 export function undefinedModel({ sentences: { glossary: say, events } }: LinkParts, census: GlossaryCensus | null, query: string): PaneModel {
   const entries = (census?.candidates() ?? []).filter(({ term }) => isFound(query, [term])).map(({ term, count, notes }): Entry => [
     { id: `word:${term}`, name: term, count: String(count), label: say.words(count, notes), actions: ['define', 'exclude'] },
-    { name: term, definitions: [], places: [], use: null, path: null },
+    { name: term, definitions: [], places: nowhere, use: null, path: null },
   ]);
   const progress = census?.progress;
   return modelOf([{ title: say.candidates, entries }], {

@@ -222,7 +222,7 @@ export class GlossaryPane extends ItemView {
     if (!subject || !content) return;
     const { name, definitions, path } = subject;
     if (path !== null) return this.openIn(path, event, (note, text) => this.firstMentionIn(note, text));
-    const places = definitions.length > 0 ? subject.places : [...subject.places, ...placesOf(name, content.text)];
+    const places = definitions.length > 0 ? subject.places() : [...subject.places(), ...placesOf(name, content.text)];
     if (definitions.length > 0 && (Keymap.isModEvent(event) || places.length === 0)) {
       this.parts.hover.open({ mention: { from: 0, to: 0, definitions }, event, sourcePath: file?.path ?? '' });
     } else if (file && places.length > 0) {

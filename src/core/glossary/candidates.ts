@@ -1,4 +1,4 @@
-import { proseOf } from '../markdown/prose';
+import { proseInSteps } from '../markdown/prose';
 import { finished, type Steps } from '../steps';
 import { commonNames, commonWords } from './candidate-words';
 import { termKey } from './collect';
@@ -46,7 +46,7 @@ export function countTerms(text: string): TermCounts {
 
 /** The same, giving way now and then. */
 export function* countTermsInSteps(text: string): Steps<TermCounts> {
-  const prose = proseOf(text);
+  const prose = yield* proseInSteps(text);
   const counts = new Map<string, number>();
   for (const [index, { kind }] of prose.blocks.entries()) {
     if (index % blocksAtOnce === 0) yield;

@@ -1,4 +1,4 @@
-import { proseOf, type LinkSpan, type Prose } from '../markdown/prose';
+import { proseInSteps, proseOf, type LinkSpan, type Prose } from '../markdown/prose';
 import { finished, type Steps } from '../steps';
 import type { Range } from '../text';
 import type { Definition, Mention } from './glossary';
@@ -84,7 +84,7 @@ const stepLength = 10_000;
 export function* readTermsInSteps(given: UsageOptions): Steps<NoteTerms> {
   const { text } = given;
   const options = { ...given, resolve: asked(given.resolve) };
-  const prose = proseOf(text);
+  const prose = yield* proseInSteps(text);
   const uses = new Map<Definition | string, { claim: string; name: string; definitions: readonly Definition[]; unlinked: Range[]; linked: Range[] }>();
   const add = (mention: Mention, kind: 'linked' | 'unlinked') => {
     const { from, to, definitions } = mention;

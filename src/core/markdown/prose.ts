@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { Range } from '../text';
 import type { Block } from './block-reader';
 import { readBlocks } from './blocks';
@@ -24,6 +25,22 @@ const nothing: Inline = { prose: [], links: [] };
 /** Reads where the prose of a note is. Linear in its length; any text is a note. */
 export function proseOf(text: string): Prose {
   return proseWith(text, readBlocks(text));
+}
+
+/** About how much of a note is read at a step, in UTF-16 units. */
+const stepLength = 100_000;
+
+/** The same, giving way now and then between blocks. */
+export function* proseInSteps(text: string, length = stepLength): Steps<Prose> {
+  const blocks: Block[] = [];
+  for (let from = 0, next; from < text.length; from = next) {
+    next = text.length;
+    const least = from + length;
+    const isEnough = (at: number) => at >= least && (next = at) > 0;
+    for (const block of readBlocks(text, from, isEnough)) blocks.push(block);
+    yield;
+  }
+  return proseWith(text, blocks);
 }
 
 /** The prose of a text whose blocks are known. */

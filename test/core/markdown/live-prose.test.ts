@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LiveProse, type TextChange } from '../../../src/core/markdown/live-prose';
-import { proseOf } from '../../../src/core/markdown/prose';
+import { proseInSteps, proseOf } from '../../../src/core/markdown/prose';
+import { finished } from '../../../src/core/steps';
 import { note } from '../glossary/arbitrary-notes';
 
 const piece = fc.oneof(
@@ -65,4 +66,15 @@ describe('a piece', () => {
       expect(facts(prose, at)).toEqual(facts(proseOf(text)).filter(block => block.to > from && block.from < from + size));
     }), { numRuns: Number(process.env['LECTERN_RUNS'] ?? 150), seed: 10 });
   });
+});
+
+describe('reading in steps', () => {
+  it('gives what reading at once gives, wherever a step ends', () => {
+    fc.assert(fc.property(fc.array(fc.oneof(note, piece), { maxLength: 4 }), fc.integer({ min: 1, max: 80 }), (parts, length) => {
+      const text = parts.join('\n\n');
+      expect(facts(finished(proseInSteps(text, length)))).toEqual(facts(proseOf(text)));
+    }));
+  });
+
+  it('gives way every so often', () => expect([...proseInSteps('a line\n\n'.repeat(100), 80)]).toHaveLength(10));
 });
