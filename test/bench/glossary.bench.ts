@@ -1,12 +1,15 @@
 import { Text } from '@codemirror/state';
 import { AhoCorasick } from '@monyone/aho-corasick/greedy';
 import { buildGlossary } from '../../src/core/glossary/build';
+import { countTermsInSteps } from '../../src/core/glossary/candidates';
 import type { Definition } from '../../src/core/glossary/glossary';
 import { linkEdits } from '../../src/core/glossary/links';
 import { buildMatcher, type Matcher } from '../../src/core/glossary/matcher';
 import { findMentions } from '../../src/core/glossary/mentions';
 import { LiveProse } from '../../src/core/markdown/live-prose';
+import { readTermsInSteps } from '../../src/core/glossary/usage';
 import { proseOf } from '../../src/core/markdown/prose';
+import type { Steps } from '../../src/core/steps';
 import { definitionsOf, noteOf } from './glossary-material';
 import { hostileTexts } from '../core/glossary/hostile-texts';
 import { fastest, median, show, workTime } from './measure';
@@ -86,6 +89,23 @@ show('  the 95th of 100 (aim 2)', keys[Math.floor(keys.length * 0.95)] ?? NaN);
 show('5,000 visible characters of 1,000,000, prose known (aim 1)', median(() => findMentions({ text, matcher: tenThousand, prose, from: 500_000, to: 505_000 })));
 
 show('building 10,000 terms (aim 50)', fastest({ build: () => matcherOf(definitions) }, 15).build);
+
+/** The longest step of some work with terms that were just built, in milliseconds: each as fast as it was in many rounds. */
+function longestStep(stepsOf: (fresh: Matcher) => Steps<unknown>): number {
+  const least: number[] = [];
+  for (let round = 0; round < 15; round++) {
+    const steps = stepsOf(matcherOf(definitions));
+    for (let index = 0, isDone = false; !isDone; index++) {
+      const start = workTime();
+      isDone = steps.next().done === true;
+      least[index] = Math.min(least[index] ?? Infinity, workTime() - start);
+    }
+  }
+  return Math.max(...least);
+}
+
+show('counting 1,000,000 characters in idle time, the longest step (aim 8)', longestStep(matcher => readTermsInSteps({ text, matcher, path: '', resolve: name => `${name}.md` })));
+show('  their words without a definition', longestStep(() => countTermsInSteps(text)));
 
 /** What is held in memory, in MB, once what is no longer needed is gone. */
 async function memory(): Promise<number> {
