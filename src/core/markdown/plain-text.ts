@@ -1,4 +1,4 @@
-import { entities } from './entities';
+import { namedCharacter } from './entities';
 
 /**
  * What a reader sees of inline Markdown and HTML: links give their words, marks and tags go, entities and escapes give
@@ -139,7 +139,7 @@ function isWord(char: string): boolean {
 }
 
 function entity(all: string, name: string): string {
-  if (!name.startsWith('#')) return entities[name] ?? all;
+  if (!name.startsWith('#')) return namedCharacter(name) ?? all;
   const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
 }

@@ -22,6 +22,8 @@ describe('plainText', () => {
     ['`code *kept*` and \\*escaped\\*', 'code *kept* and *escaped*'],
     ['snake_case_name and 2 * 3 * 4', 'snake_case_name and 2 * 3 * 4'],
     ['a&nbsp;b &amp; c &#233; &unknown;', 'a b & c é &unknown;'],
+    ['caf&eacute; M&uuml;ller &Icirc;le fa&ccedil;ade &oslash;', 'café Müller Île façade ø'],
+    ['&qacute; &toString; &valueOf; &acute;', '&qacute; &toString; &valueOf; &acute;'],
     ['<b>a</b> <i>b</i><span class="x">c</span>', 'a bc'],
     ['x <!-- gone --> y', 'x y'],
     ['a < b and c > d', 'a < b and c > d'],
