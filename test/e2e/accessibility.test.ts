@@ -23,7 +23,7 @@ async function seriousFindings(page: Page, part: string): Promise<string[]> {
   }, part);
 }
 
-describe.each(['light', 'dark'])('in %s colours, axe has no serious finding', theme => {
+describe.each(['light', 'dark'])('statement 35: in %s colours, axe has no serious finding', theme => {
   it.each([
     ['a day of three rooms', 'Events/Stream Days 2026.md', 1400],
     ['a day of two tracks', 'Events/클라우드 네이티브 밋업 2024.md', 1400],

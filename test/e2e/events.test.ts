@@ -65,7 +65,7 @@ describe('all events', () => {
     expect(await texts('.lectern-event-note')).toEqual(['Fern day']);
   });
 
-  it('lead to the row in the note: in its place by a click, in a new tab with Mod, by keyboard too', async () => {
+  it('statement 26: lead to the row in the note: in its place by a click, in a new tab with Mod, by keyboard too', async () => {
     await showEvents();
     await page.locator(`${list} .lectern-session`, { hasText: 'Shade and light' }).click();
     await expect.poll(activeLine).toContain('Shade and light');
@@ -88,7 +88,7 @@ describe('all events', () => {
     await expect.poll(activeLine).toContain('Shade and light');
   });
 
-  it('show the note with Mod and the pointer on a session', async () => {
+  it('statement 26: show the note with Mod and the pointer on a session', async () => {
     await showEvents();
     await page.keyboard.down('Control');
     await page.locator(`${list} .lectern-session`, { hasText: 'Ferns for all' }).hover();
@@ -295,7 +295,7 @@ describe('a note without a schedule', () => {
   });
 });
 
-describe('a row that is half typed', () => {
+describe('statement 6: a row that is half typed', () => {
   it('leaves the last good picture until it is whole, or nobody types any more', async () => {
     page = await openHost({ notes, open: 'Events/Fern day.md' });
     await runCommand(page, 'Open timeline');

@@ -7,7 +7,7 @@ afterAll(closeHosts);
 
 const note = 'Events/클라우드 네이티브 밋업 2024.md';
 
-describe('turning Lectern off', () => {
+describe('statement 39: turning Lectern off', () => {
   it('leaves no style, listener, mark, popover or timer of its own behind', async () => {
     const page = await openHost({ notes: demoVault, query: { track: '1' } });
     await openNote(page, note);

@@ -39,7 +39,7 @@ describe('Set the date', () => {
 const doubtful = '| Time | Note |\n| --- | --- |\n| 09:00 | x |\n| 10:00 | y |\n';
 const offer = '.lectern-offer';
 
-describe('a table that may be a schedule', () => {
+describe('statement 5: a table that may be a schedule', () => {
   it('is offered, and drawn once the note says that it is one', async () => {
     const page = await openHost({ notes: { 'Note.md': doubtful } });
     await openNote(page, 'Note.md');
@@ -54,6 +54,7 @@ describe('a table that may be a schedule', () => {
     await expect.poll(() => page.locator('.lectern-session').count()).toBe(2);
     expect(await editorText(page)).toBe(`---\nlectern: true\n---\n${doubtful}`);
     expect(await page.locator(offer).count()).toBe(0);
+    expect(await page.evaluate(() => window.app.pluginData.has('lectern'))).toBe(false);
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
   });
@@ -79,7 +80,7 @@ describe('a table that may be a schedule', () => {
   });
 });
 
-describe('a note that is not open in an editor', () => {
+describe('statement 30: a note that is not open in an editor', () => {
   it('keeps every other byte, CRLF included', async () => {
     const stored = `---\r\ntags: [a]\r\n---\r\n${table.replaceAll('\n', '\r\n')}`;
     const page = await openHost({ notes: { 'Note.md': stored } });
@@ -99,7 +100,7 @@ describe('a note that is not open in an editor', () => {
   });
 });
 
-describe('a row that cannot be read', () => {
+describe('statement 38: a row that cannot be read', () => {
   it('is said to be wrong, with a way to it, and the list stays open while it is mended', async () => {
     const page = await openHost({ notes: { 'Note.md': `${table}| 15:00-14:00 | Ends too soon |\n| 16:00-17:00 | Last talk |\n` } });
     await openNote(page, 'Note.md');

@@ -16,7 +16,7 @@ async function showTimeline(page: Page, note: string): Promise<void> {
   await page.waitForSelector(sessions);
 }
 
-describe.each(conferenceVaults)('the timeline of the conference note in $name', ({ notes, note, titles }) => {
+describe.each(conferenceVaults)('statement 1: the timeline of the conference note in $name', ({ notes, note, titles }) => {
   let page: Page;
   beforeEach(async () => {
     page = await openHost({ notes });
@@ -37,6 +37,13 @@ describe.each(conferenceVaults)('the timeline of the conference note in $name', 
     expect(names[5]).toContain('Track 2');
     const thirdRow = (notes[note] ?? '').split('\n').filter(line => /^\| \d/.test(line))[2] ?? '';
     for (const speaker of (thirdRow.split('|')[3] ?? '').trim().split(',')) expect(names[2]).toContain(speaker);
+  });
+
+  it('has both speakers of one row as two persons', async () => {
+    await page.locator(sessions).nth(2).focus();
+    await page.keyboard.press('Space');
+    const people = page.locator('.lectern-details-people .lectern-details-text > *');
+    await expect.poll(() => people.count()).toBe(2);
   });
 
   it('says on which day it is', async () => {
@@ -70,7 +77,7 @@ describe.each(conferenceVaults)('the timeline of the conference note in $name', 
     await expect.poll(line).toContain(titles[3]);
   });
 
-  it('shows a row that is typed, within 300 ms of the last key', async () => {
+  it('statement 6: shows a row that is typed, within 300 ms of the last key', async () => {
     const text = await editorText(page);
     const end = text.indexOf(titles[6] ?? '');
     await page.evaluate(offset => {
@@ -122,15 +129,20 @@ describe('the pane', () => {
     await page.context().close();
   });
 
-  it('marks the session whose row the cursor is in', async () => {
+  it('statement 22: marks the session whose row the cursor is in, and leaves the focus and the editor where they are', async () => {
     const page = await openHost({ notes: demoVault });
     await showTimeline(page, 'Events/클라우드 네이티브 밋업 2024.md');
     await page.evaluate(() => {
       const editor = window.app.workspace.activeEditor?.editor;
       const line = editor?.getValue().split('\n').findIndex(text => text.includes('Kafka 운영하기')) ?? 0;
+      editor?.focus();
       editor?.setCursor({ line, ch: 4 });
     });
+    const editor = () => page.evaluate(() => [document.activeElement?.className, document.querySelector('.cm-scroller')?.scrollTop]);
+    const before = await editor();
     await expect.poll(() => page.locator('.lectern-session.is-highlighted').allInnerTexts()).toHaveLength(1);
+    expect(await editor()).toEqual(before);
+    expect(String(before[0])).toContain('cm-content');
     expect(await page.locator('.lectern-session.is-highlighted').innerText()).toContain('Kafka');
     await page.context().close();
   });

@@ -8,7 +8,7 @@ import { session } from '../core/timeline/sample-days';
 const text: TextModel = { clock: clockOf('en-GB'), sentences: en, mentionsIn: () => [], onMention: () => undefined };
 const talk = session({ start: 780, end: 815, track: 'Track 1', room: 'Track 1', title: 'Kafka', speakers: ['Ada', 'Bo'] });
 
-describe('the name of a block', () => {
+describe('statement 35: the name of a block', () => {
   it.each([
     ['says times, track, title and speakers', talk, '13:00 to 13:35, Track 1, Kafka, Ada, Bo'],
     ['says the room where it is another than the track', { ...talk, room: 'Hall' }, '13:00 to 13:35, Track 1, Hall, Kafka, Ada, Bo'],

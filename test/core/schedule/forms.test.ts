@@ -7,7 +7,7 @@ import { lines, listing } from './listing';
 
 const all = [...forms, ...messyForms, ...tableForms, ...columnForms];
 
-describe('a note', () => {
+describe('statement 2: a note', () => {
   it.each(all)('in the form: $name', ({ note, path, sessions }) => {
     expect(listing(note, path)).toEqual(lines(sessions));
   });

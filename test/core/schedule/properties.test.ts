@@ -122,7 +122,7 @@ describe('reading', () => {
     }), { numRuns: 200 });
   });
 
-  it('loses no row of a schedule, whatever stands in its time cell', () => {
+  it('statement 4: loses no row of a schedule, whatever stands in its time cell', () => {
     const time = fc.constantFrom('', 'TBD', '-', '24:100', 'later', '13:00', '14:00 - 14:30', 'Room A', '25:61');
     fc.assert(fc.property(fc.array(time, { maxLength: 8 }), times => {
       const rows = ['09:00-10:00', '10:00-11:00', ...times, '16:00-17:00', '17:00-18:00', '18:00-19:00'].map((text, i) => ({ text, title: `Talk ${String.fromCharCode(97 + i)} on moss` }));

@@ -18,7 +18,7 @@ describe('days of a note', () => {
     expect(mergeDays([scheduleOf(sessions, days)]).map(({ key }) => key)).toEqual(['2026-05-02', '2026-05-03', 'Day 2', 'Day 1']);
   });
 
-  it('keep rows without a time apart, in the order of the note', () => {
+  it('statement 4: keep rows without a time apart, in the order of the note', () => {
     const rows = ['z', 'a'].map(id => session({ id, start: null, end: null }));
     const [day] = mergeDays([scheduleOf([...rows, nine], [{ label: 'Day 1' }])]);
     expect([day?.sessions, day?.untimed].map(list => list?.map(({ id }) => id))).toEqual([['nine'], ['z', 'a']]);
@@ -32,7 +32,7 @@ describe('days of a note', () => {
     expect(mergeDays([scheduleOf([nine], [{ date: '2026-05-02', source: 'created' }])])[0]?.source).toBe('created');
   });
 
-  it('have the tracks of all schedules in one order', () => {
+  it('statement 11: have the tracks of all schedules in one order', () => {
     const first = scheduleOf([timed(540, 600, { track: 'B' })], [{ date: '2026-05-02' }]);
     const second = scheduleOf([timed(540, 600, { track: 'A' }), timed(600, 660, { track: 'B' })], [{ date: '2026-05-01' }]);
     expect(mergeDays([first, second]).map(({ tracks }) => tracks)).toEqual([['B', 'A'], ['B', 'A']]);

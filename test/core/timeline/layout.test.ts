@@ -27,7 +27,7 @@ function check(sessions: readonly TimedSession[], picture: string): void {
   expect(drawPicture(dayOf(sessions))).toBe(picture.split('\n').map(line => line.trim()).filter(Boolean).join('\n'));
 }
 
-describe('columns', () => {
+describe('statement 11: columns', () => {
   it('puts each track in its own', () => check([
     talk('a', 'One', '13:00', '13:30'), talk('b', 'One', '13:30', '14:00'), talk('c', 'Two', '13:45', '14:15'),
   ], `
@@ -170,7 +170,7 @@ const pictureOf = (day: TimelineDay, width: number) => layOut(day, { width }).bo
 const width = fc.constantFrom(280, 900);
 
 describe('any day', () => {
-  it('has no two boxes on top of each other, each within the columns', () => {
+  it('statement 7: has no two boxes on top of each other, each within the columns', () => {
     fc.assert(fc.property(anyDay, width, (day, w) => {
       const { boxes } = layOut(day, { width: w });
       boxes.forEach((box, i) => {
@@ -186,7 +186,7 @@ describe('any day', () => {
     }));
   });
 
-  it('has labels of hours that keep their distance', () => {
+  it('statement 12: has labels of hours that keep their distance', () => {
     fc.assert(fc.property(anyDay, width, (day, w) => {
       const { ticks } = layOut(day, { width: w });
       ticks.slice(1).forEach((tick, i) => expect(tick.y - (ticks[i]?.y ?? 0)).toBeGreaterThanOrEqual(18));

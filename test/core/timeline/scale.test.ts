@@ -5,7 +5,7 @@ import { axisOf, buildScale, findGaps, toPx, type ScaleOptions } from '../../../
 const options: ScaleOptions = { pace: 1, minHeight: 20, compressOver: 60, compressedHeight: 24 };
 const clock = (hours: number, minutes = 0) => hours * 60 + minutes;
 
-describe('axis', () => {
+describe('statement 12: axis', () => {
   it('goes from the hour of the first start to the hour after the last end', () => {
     expect(axisOf([{ from: clock(13), to: clock(13, 35) }, { from: clock(17, 5), to: clock(17, 40) }])).toEqual({ from: clock(13), to: clock(18) });
   });
@@ -29,7 +29,7 @@ describe('scale', () => {
     expect([13, 13.25, 14, 15].map(hour => toPx(scale, hour * 60))).toEqual([0, 15, 60, 120]);
   });
 
-  it('compresses a time without sessions that is longer than an hour', () => {
+  it('statement 19: compresses a time without sessions that is longer than an hour', () => {
     const scale = buildScale([{ from: clock(9), to: clock(10) }, { from: clock(12), to: clock(13) }], options);
     expect([10, 11, 12, 13].map(hour => toPx(scale, hour * 60))).toEqual([60, 72, 84, 144]);
   });
