@@ -87,7 +87,7 @@ class Marks {
   }
 
   update(update: ViewUpdate): void {
-    const isSwitched = this.options.isShown(update.state) !== this.options.isShown(update.startState);
+    const isSwitched = this.options.isShown(update.state) !== (this.finder !== null);
     const isRefreshed = isSwitched || update.transactions.some(({ effects }) => effects.some(effect => effect.is(refreshed)));
     if (update.docChanged) this.missed = this.missed ? this.missed.composeDesc(update.changes) : update.changes.desc;
     this.isStale ||= isRefreshed || update.docChanged || update.viewportChanged;

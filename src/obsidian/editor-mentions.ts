@@ -70,7 +70,7 @@ function noteReader(doc: Text, prose = new LiveProse(doc)): TextReader {
   };
 }
 
-/** A table cell is one line of prose; what the note asks of its mentions stands elsewhere. */
+/** A table cell is prose as a whole, whatever its lines begin with; what the note asks of its mentions stands elsewhere. */
 function cellReader(rules: NoteRules, doc: Text): TextReader {
   const prose = proseOfLine(doc.toString());
   return { rules, piece: () => ({ prose, at: 0 }), after: next => cellReader(rules, next) };
@@ -84,7 +84,7 @@ function finderFor(parts: EditorMentionParts, state: EditorState, isFirstOnly = 
 /** True in the small editor of a table cell, whose document is the cell alone while its info is that of the note. */
 export function isTableCell(state: EditorState): boolean {
   const note = state.field(editorInfoField, false)?.editor;
-  return note !== undefined && state.doc.lines === 1 && note.lineCount() > 1;
+  return note !== undefined && state.doc.lines < note.lineCount();
 }
 
 interface FinderOptions {

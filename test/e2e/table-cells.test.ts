@@ -35,3 +35,19 @@ it('underlines stand in the editor of each table cell where the core says and th
     await expect.poll(() => wordsIn(page, '.cm-table-widget')).toEqual(['eBPF', ...mentions.map(({ from, to }) => note.slice(from, to))]);
   });
 });
+
+it('a cell of several lines is a cell still, also when the terms change', () => {
+  const note = '---\nlectern-exclude: [strimzi]\n---\nkafka\n\n| a |\n| --- |\n| eBPF |\n';
+  return inVault({ ...glossary, 'Note.md': note }, async page => {
+    await openNote(page, 'Note.md');
+    await termsKnown(page);
+    await page.locator('.cm-table-widget tbody td').click({ position: { x: 3, y: 3 } });
+    await expect.poll(() => wordsIn(page, '.table-cell-wrapper')).toEqual(['eBPF']);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('strimzi kafka latch');
+    await expect.poll(() => wordsIn(page, '.table-cell-wrapper')).toEqual(['eBPF', 'kafka']);
+    await page.evaluate(() => window.app.vault.create('Glossary/latch.md', 'Holds a door.'));
+    await expect.poll(() => wordsIn(page, '.table-cell-wrapper')).toEqual(['eBPF', 'kafka', 'latch']);
+  });
+});
