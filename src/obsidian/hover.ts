@@ -11,8 +11,8 @@ export const hoverSource = 'lectern';
 /** How long the pointer rests on a term before its card opens, in milliseconds. */
 const intentTime = 300;
 
-/** The same for a link in an editor. */
-const linkIntentTime = 500;
+/** The same where the app may show a preview of its own. */
+const appIntentTime = 500;
 
 /** How long typing rests before open cards show it, in milliseconds. */
 const settleTime = 100;
@@ -50,7 +50,7 @@ export interface ClickedTerm {
 
 /** Previews of terms and rows. */
 export interface Hover {
-  /** Opens the definition card of a term; with Mod, Page preview shows its note instead. */
+  /** Opens the definition card of a term; with Mod, Page preview shows its note instead, unless it is off. */
   readonly term: (at: PointedTerm) => void;
   /** With Mod, Page preview shows the note at the row. */
   readonly row: (at: PointedRow) => void;
@@ -82,10 +82,9 @@ export function createHover(owner: Component, parts: LinkParts): Hover {
       if (Platform.isMobile) return showOnTap(at, show);
       const [definition, other] = mention.definitions;
       if (definition && !other && !isLink) askPagePreview(app, { ...at, linktext: linktextTo(app, definition, sourcePath) });
-      // With Mod, Page preview shows the whole note: never two popovers on one word.
-      if (Keymap.isModEvent(event)) return;
-      // The app may preview a link by itself, and opens sooner: never two popovers on one word.
-      intent.wait({ target, time: isLink ? linkIntentTime : intentTime, run: () => { if (!isLink || !at.parent.hoverPopover) show(at); } });
+      // The app previews a link, and with Mod the whole note, if Page preview is on, and opens sooner: never two popovers on one word.
+      const isApps = isLink === true || Keymap.isModEvent(event) !== false;
+      intent.wait({ target, time: isApps ? appIntentTime : intentTime, run: () => { if (!isApps || !at.parent.hoverPopover) show(at); } });
     },
     row: ({ file, line, ...at }) => askPagePreview(app, { ...at, linktext: file.path, sourcePath: file.path, state: { scroll: line } }),
     open: at => openTerm(app, at),

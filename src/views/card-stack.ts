@@ -110,7 +110,7 @@ export class CardStack {
       event.preventDefault();
       event.stopPropagation();
       this.closeTo(this.cards.length - 1);
-    } else if ((event.key === 'Control' || event.key === 'Meta') && top?.target.matches(':hover')) {
+    } else if ((event.key === 'Control' || event.key === 'Meta') && !event.repeat && top?.target.matches(':hover')) {
       // With Mod the app previews the whole note there: never two popovers on one word.
       this.closeTo(this.cards.length - 1);
     } else if (event.key === 'Tab' && top && top.element.contains(event.target as Node)) stepInside(top.element, event);

@@ -41,6 +41,7 @@ describe('a mention', () => {
       await page.keyboard.down('Control');
       await page.locator('.cm-content .lectern-mention').first().hover();
       await expect.poll(() => page.locator('.hover-popover').innerText()).toContain('More below');
+      await page.waitForTimeout(500);
       expect(await page.locator('.hover-popover').count()).toBe(1);
       expect(await page.locator('.lectern-card').count()).toBe(0);
       await page.keyboard.up('Control');

@@ -125,6 +125,35 @@ describe('a definition card', () => {
     }));
 });
 
+describe('where Page preview is off', () => {
+  const off = { config: { 'page-preview': false } };
+
+  it('a term shows its card, with Mod too, and a link no less', () => inVault({ ...glossary, 'Note.md': 'kafka and [[strimzi]]' }, async page => {
+    await hoverFirst(page);
+    await page.mouse.move(5, 5);
+    await expect.poll(() => card(page).count()).toBe(0);
+    await page.keyboard.down('Control');
+    for (const [word, shown] of [['.lectern-mention', 'A log'], ['.lectern-linked', 'An operator']] as const) {
+      await page.locator(`.cm-content ${word}`).first().hover();
+      await expect.poll(() => card(page).innerText().catch(() => '')).toContain(shown);
+      // A key that is held down is told again and again.
+      await page.keyboard.down('Control');
+      expect(await page.locator('.hover-popover').count()).toBe(1);
+    }
+    await page.keyboard.up('Control');
+  }, off));
+
+  it('so it does in the reading view', () => inVault({ ...glossary, 'Note.md': 'kafka' }, async page => {
+    await openNote(page, 'Note.md');
+    await termsKnown(page);
+    await showReadingView(page);
+    await page.keyboard.down('Control');
+    await page.locator('.markdown-preview-view .lectern-mention').hover();
+    await expect.poll(() => card(page).count()).toBe(1);
+    await page.keyboard.up('Control');
+  }, off));
+});
+
 describe('Show definition', () => {
   it('opens the card at the cursor with the focus in it; Escape gives it back', () => inVault({ ...glossary, 'Note.md': 'We run kafka here.' }, async page => {
     await openNote(page, 'Note.md');

@@ -87,7 +87,7 @@ export async function start(): Promise<void> {
   buildShell(app, plugins);
   wireReadingViews(app);
   addCoreCommands(app, commands, plugins);
-  startPagePreview(app, app.registrations.hoverSources);
+  if (boot.config?.['page-preview'] !== false) startPagePreview(app, app.registrations.hoverSources);
   for (const files of boot.plugins) plugins.install(files);
   for (const { manifest } of boot.plugins) await plugins.enable(manifest.id);
   await app.workspace.ensureSideLeaf('file-explorer', 'left', { reveal: !Platform.isMobile });
