@@ -55,7 +55,7 @@ const sample = pluginFromSource('sample', source, '.sample-text { color: rgb(1, 
 let page: Page;
 
 declare global {
-  interface Window { opened?: number; paneClosed?: number; editors?: number; changes?: number; chosen?: string }
+  interface Window { opened?: number; paneClosed?: number; editors?: number; changes?: number; chosen?: string; nodes?: [string, string][] }
 }
 
 beforeEach(async () => {
@@ -270,5 +270,33 @@ describe('page preview', () => {
     await page.keyboard.down('Control');
     await page.locator('.popover.hover-popover', { hasText: 'A log of events.' }).waitFor();
     await page.keyboard.up('Control');
+  });
+});
+
+describe('an editor with the names of the app', () => {
+  const reader = pluginFromSource('reader', `
+const { Plugin, editorEditorField } = require('obsidian');
+const { syntaxTree } = require('@codemirror/language');
+const { ViewPlugin } = require('@codemirror/view');
+module.exports = class Reader extends Plugin {
+  onload() {
+    window.nodes = [];
+    this.registerEditorExtension(ViewPlugin.define(view => {
+      syntaxTree(view.state).iterate({ enter: node => { if (!node.type.isTop) window.nodes.push([node.name, view.state.sliceDoc(node.from, node.to)]); } });
+      return {};
+    }));
+  }
+};`);
+
+  test('names code, links, tags, headings and frontmatter', async () => {
+    const text = '---\ntags: x\n---\n# One\n\nA `b` [[c|d]] #e $f$ [g](h) https://i.example\n\n```js\nj\n```\n\n##k l';
+    const own = await openHost({ notes: { 'Note.md': text }, plugins: [reader], config: { hypermd: true } });
+    const nodes = await own.evaluate(() => window.nodes);
+    expect(nodes).toEqual(expect.arrayContaining([
+      ['hmd-frontmatter', 'tags: x'], ['header_header-1', '# One'], ['inline-code', '`b`'], ['hmd-internal-link', '[[c|d]]'], ['hashtag', '#e'], ['math', '$f$'],
+      ['link', '[g](h)'], ['url', 'https://i.example'], ['HyperMD-codeblock_HyperMD-codeblock-bg', 'j'],
+    ]));
+    expect(nodes?.flat()).not.toContain('header_header-2');
+    await own.context().close();
   });
 });

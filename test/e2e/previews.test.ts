@@ -281,6 +281,11 @@ describe('underlines', () => {
     await expect.poll(() => wordsIn(page, '.cm-content')).toEqual(known);
   }, { viewport: { width: 1400, height: 1600 } }));
 
+  it('so they do where the nodes of the editor are named as the app names them', () => inVault({ ...glossary, 'Note.md': `---\ntopic: kafka\n---\n${text}` }, async page => {
+    await openNote(page, 'Note.md');
+    await expect.poll(() => wordsIn(page, '.cm-content')).toEqual(known);
+  }, { viewport: { width: 1400, height: 1800 }, config: { hypermd: true } }));
+
   it('so they do in the reading view, whose text stays the same', () => inVault({ ...glossary, 'Note.md': text }, async page => {
     await openNote(page, 'Note.md');
     await showReadingView(page);

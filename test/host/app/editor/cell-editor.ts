@@ -3,7 +3,7 @@ import { Annotation, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState, pluginExtensions } from './fields';
 import { livePreview } from './live-preview';
-import { obsidianMarkdown } from './markdown-language';
+import { markdownFor } from './markdown-language';
 
 /** Marks what was typed in the editor of a cell: the table around it stays as it's drawn. */
 export const typedInCell = Annotation.define<boolean>();
@@ -31,7 +31,7 @@ export function editCell({ root, cell, from, to, left }: EditedCell): EditorView
   const parent = cell.createDiv(cellBox);
   const extensions = [
     editorInfoField.init(() => root.state.field(editorInfoField)), editorEditorField.init(() => view), editorLivePreviewField.init(() => true),
-    livePreviewState, drawSelection(), EditorView.lineWrapping, root.state.facet(pluginExtensions), keymap.of(defaultKeymap), obsidianMarkdown(), livePreview,
+    livePreviewState, drawSelection(), EditorView.lineWrapping, root.state.facet(pluginExtensions), keymap.of(defaultKeymap), markdownFor(root.state.field(editorInfoField).app), livePreview,
     EditorView.updateListener.of(update => {
       if (update.docChanged) {
         const changes = { from, to: from + update.startState.doc.length, insert: update.state.doc.toString() };

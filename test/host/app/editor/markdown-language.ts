@@ -2,6 +2,9 @@ import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { Tag, tags } from '@lezer/highlight';
+import type * as obs from 'obsidian';
+import { Vault } from '../vault/vault';
+import { hyperMd } from './hypermd-language';
 import type { BlockContext, InlineContext, Line, MarkdownConfig } from '@lezer/markdown';
 
 export const wikiLinkTag = Tag.define();
@@ -69,6 +72,11 @@ const style = HighlightStyle.define([
   { tag: frontMatterTag, class: 'cm-hmd-frontmatter' }, { tag: commentTag, class: 'cm-comment' }, { tag: markTag, class: 'cm-highlight' },
 ]);
 
-export function obsidianMarkdown(): Extension {
+/** The language of editors: with the names of the app's nodes where the vault's config asks for `hypermd`, and then without Live Preview. */
+export function markdownFor({ vault }: obs.App): Extension {
+  return vault instanceof Vault && vault.getConfig('hypermd') === true ? hyperMd : obsidianMarkdown();
+}
+
+function obsidianMarkdown(): Extension {
   return [markdown({ base: markdownLanguage, extensions: [obsidianSyntax], completeHTMLTags: false }), syntaxHighlighting(style)];
 }

@@ -5,7 +5,7 @@ import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import type * as obs from 'obsidian';
 import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState, pluginExtensions } from './fields';
 import { livePreview } from './live-preview';
-import { obsidianMarkdown } from './markdown-language';
+import { markdownFor } from './markdown-language';
 import { noteHeader, textStart } from './note-header';
 import { redrawTables, tablePreview } from './table-preview';
 
@@ -28,7 +28,7 @@ function extensionsOf(view: EditorView, parts: EditorParts): Extension {
     livePreviewState, history(), drawSelection(), codeFolding(), indentUnit.of('\t'), EditorState.allowMultipleSelections.of(true),
     EditorView.lineWrapping, EditorView.contentAttributes.of({ spellcheck: 'false', autocapitalize: 'on', 'aria-label': 'Note' }),
     plugins.of(ofPlugins(parts.pluginExtensions)), parts.extra, keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
-    obsidianMarkdown(), livePreview, tablePreview, noteHeader,
+    markdownFor(parts.info.app), livePreview, tablePreview, noteHeader,
     EditorView.updateListener.of(update => { if (update.docChanged) parts.onDocChanged(); }),
   ];
 }
