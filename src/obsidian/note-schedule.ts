@@ -27,8 +27,8 @@ import { insertStarter } from './starter-table';
 /** How long typing rests before the note is read, in milliseconds. */
 const settleTime = 150;
 
-/** From so many characters on reading takes a while: it waits a millisecond more for each thousand, so that whoever types on doesn't meet it. */
-const longFrom = 200_000;
+/** Reading a long note takes a while: it waits a millisecond more for so many characters, so that whoever types on rarely meets it. */
+const charactersAMillisecond = 8000;
 
 /** How long the last good picture stays while a row is half typed, in milliseconds. */
 const patience = 2000;
@@ -82,7 +82,7 @@ export class NoteSchedule {
 
   /** Reads the note a little later: it's being written. */
   settle(): void {
-    this.readAfter(settleTime + Math.max(this.text.length - longFrom, 0) / 1000, 'half typed');
+    this.readAfter(settleTime + this.text.length / charactersAMillisecond, 'half typed');
   }
 
   /** Marks the session whose row a place is in. */

@@ -96,6 +96,26 @@ describe.each(conferenceVaults)('statement 1: the timeline of the conference not
   });
 });
 
+it('statement 6: a note of a megabyte is shown within 600 ms of the last key', async () => {
+  const table = '| Time | Topic |\n| --- | --- |\n| 13:00-13:35 | Opening words |\n| 13:35-14:10 | A longer talk |\n';
+  const page = await openHost({ notes: { 'Note.md': `${table}\n${'Words about moss, and what lives in it.\n\n'.repeat(25_000)}` } });
+  await showTimeline(page, 'Note.md');
+  await page.evaluate(() => {
+    const editor = window.app.workspace.getLeavesOfType('markdown').map(({ view }) => view).find(view => 'editor' in view) as unknown as { editor: { setCursor: (at: object) => void; focus: () => void } };
+    editor.editor.setCursor({ line: 3, ch: '| 13:35-14:10 | A longer talk |'.length - 2 });
+    editor.editor.focus();
+  });
+  await page.keyboard.type(' on ferns');
+  const waited = await page.evaluate(async selector => {
+    const start = performance.now();
+    const isShown = () => [...document.querySelectorAll(selector)].some(block => block.textContent?.includes('on ferns'));
+    while (!isShown() && performance.now() - start < 3000) await new Promise(next => { requestAnimationFrame(next); });
+    return performance.now() - start;
+  }, sessions);
+  expect(waited).toBeLessThan(600);
+  await page.context().close();
+});
+
 describe('the pane', () => {
   const open = async (text: string) => {
     const page = await openHost({ notes: { 'Note.md': text } });
