@@ -41,7 +41,7 @@ export class DayPlaces {
   }
 
   goToNow(): void {
-    this.isFollowing = this.day.nowAt() !== null;
+    this.isFollowing = true;
     scrollToThird(this.scroller, () => (this.isFollowing ? this.day.nowAt() : null));
   }
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../core/glossary/glossary';
 import type { Session } from '../core/schedule/schedule';
-import { dayToOpen } from '../core/timeline/days';
+import { dayAt } from '../core/timeline/days';
 import { isFiltering, noFilter, type SessionFilter } from '../core/timeline/filter';
 import type { TimelineDay } from '../core/timeline/timeline';
 import { drawAllDays } from './all-days';
@@ -121,8 +121,8 @@ class ScheduleDrawing {
     this.model = { ...this.model, now };
     const day = this.day();
     if (!day) return;
-    const running = dayToOpen(this.shown.days, this.now());
-    if (this.places.isFollowing && running && running !== day) {
+    const today = dayAt(this.shown.days, this.now());
+    if (this.places.isFollowing && today && today !== day) {
       this.showNow();
       return;
     }
@@ -185,7 +185,7 @@ class ScheduleDrawing {
   }
 
   private day(): TimelineDay | null {
-    return this.shown.days.find(({ key }) => key === this.dayKey) ?? dayToOpen(this.shown.days, this.now());
+    return this.shown.days.find(({ key }) => key === this.dayKey) ?? dayAt(this.shown.days, this.now()) ?? this.shown.days[0] ?? null;
   }
 
   private pictureOf(day: TimelineDay): Picture {
@@ -278,7 +278,7 @@ class ScheduleDrawing {
 
   /** The day that is running, with the now line at a third of the height. */
   private showNow(): void {
-    const day = dayToOpen(this.shown.days, this.now());
+    const day = dayAt(this.shown.days, this.now());
     if (day && day.key !== this.dayKey) this.show(day);
     this.places.goToNow();
   }

@@ -15,6 +15,7 @@ const lineAt = (page: Page) => page.evaluate(() => {
   const day = document.querySelector('.lectern-day')?.getBoundingClientRect();
   return line && day ? (line.top - day.top) / day.height : null;
 });
+const dayShown = (page: Page) => page.locator('.lectern-header .lectern-day-tab[aria-pressed="true"]').innerText();
 const long = eventNote({ slots: 13, zone: 'UTC' });
 /** Nine rooms, whose titles take one line to four. */
 const longList = eventNote({ tracks: 9, slots: 14, zone: 'UTC', title: (_, slot, track) => `Talk ${slot}.${track} ${'with many words '.repeat((slot * 5 + track) % 4 * 2)}` });
@@ -106,7 +107,7 @@ describe('statement 27: the present', () => {
 
   it('goes over midnight to the next day where it is followed, and leads back to it from any day', async () => {
     const page = await openTimeline({ text: eventNote({ days: 2, slots: 20, zone: 'UTC' }), now: '2026-11-24T23:30:00Z', viewport: { width: 1200, height: 500 } });
-    const day = () => page.locator('.lectern-header .lectern-day-tab[aria-pressed="true"]').innerText();
+    const day = () => dayShown(page);
     expect(await day()).toContain('24');
     await at(page, '2026-11-25T09:05:00Z');
     await expect.poll(day, { timeout: 2000 }).toContain('25');
@@ -115,6 +116,25 @@ describe('statement 27: the present', () => {
     await page.getByRole('button', { name: 'Go to now' }).click();
     expect(await day()).toContain('25');
     expect(await current(page)).toHaveLength(2);
+    await page.context().close();
+  });
+
+  it('stays on the last day where the machine slept over the end of the event', async () => {
+    const page = await openTimeline({ text: eventNote({ days: 2, slots: 12, zone: 'UTC' }), now: '2026-11-25T15:00:00Z' });
+    await at(page, '2026-11-26T08:00:00Z');
+    await expect.poll(() => page.locator('.lectern-now-button').isVisible(), { timeout: 2000 }).toBe(false);
+    expect(await dayShown(page)).toContain('25');
+    await page.context().close();
+  });
+
+  it('is followed through the night after the last hour, and from before the first', async () => {
+    const page = await openTimeline({ text: eventNote({ days: 2, slots: 13, zone: 'UTC' }), now: '2026-11-24T08:30:00Z', viewport: { width: 1200, height: 500 } });
+    for (const [time, talk] of [['24T15:05', '0.8.0'], ['24T19:05', ''], ['25T15:05', '1.8.0']] as const) {
+      await at(page, `2026-11-${time}:00Z`);
+      await expect.poll(() => status(page), { timeout: 2000 }).toMatch(talk === '' ? /^$/ : `Talk ${talk}`);
+      expect(await dayShown(page)).toContain(time.slice(0, 2));
+      if (talk !== '') expect(await lineAt(page)).toBeCloseTo(1 / 3, 1);
+    }
     await page.context().close();
   });
 });

@@ -58,10 +58,9 @@ export function minutesOn(day: TimelineDay, now: Moment): Minutes | null {
   return (dayNumber(now.date) - dayNumber(day.date)) * minutesADay + now.minutes;
 }
 
-/** The day to open: the one whose sessions or date hold the moment, else the first. Null where there is none. */
-export function dayToOpen(days: readonly TimelineDay[], now: Moment | null): TimelineDay | null {
-  const today = now && (days.find(day => isRunning(day, now)) ?? days.find(day => day.date === now.date));
-  return today ?? days[0] ?? null;
+/** The day whose sessions hold a moment, else the one of its date; null where none does. */
+export function dayAt(days: readonly TimelineDay[], now: Moment | null): TimelineDay | null {
+  return now && (days.find(day => isRunning(day, now)) ?? days.find(day => day.date === now.date) ?? null);
 }
 
 function isRunning(day: TimelineDay, now: Moment): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber, dayToOpen, happeningAt, mergeDays, minutesOn, stateAt, statesAt } from '../../../src/core/timeline/days';
+import { dayAt, dayNumber, happeningAt, mergeDays, minutesOn, stateAt, statesAt } from '../../../src/core/timeline/days';
 import { dayOf, scheduleOf, session, timed } from './sample-days';
 
 const nine = timed(540, 600, { id: 'nine' });
@@ -39,17 +39,17 @@ describe('days of a note', () => {
   });
 });
 
-describe('the day to open', () => {
+describe('the day of a moment', () => {
   const days = [{ ...dayOf([nine]), key: 'a', date: '2026-05-01' }, { ...dayOf([nine, late]), key: 'b', date: '2026-05-02' }, { ...dayOf([nine]), key: 'c', date: '2026-05-03' }];
 
   it.each([
     ['today', '2026-05-02', 60, 'b'],
-    ['the first on another day', '2027-01-01', 60, 'a'],
+    ['none after the last', '2027-01-01', 60, undefined],
     ['yesterday while its last session runs past midnight', '2026-05-03', 90, 'b'],
     ['today once that is over', '2026-05-03', 121, 'c'],
-  ])('is %s', (_, date, minutes, key) => expect(dayToOpen(days, { date, minutes })?.key).toBe(key));
+  ])('is %s', (_, date, minutes, key) => expect(dayAt(days, { date, minutes })?.key).toBe(key));
 
-  it('is none without days', () => expect(dayToOpen([], null)).toBeNull());
+  it('is none without a clock', () => expect(dayAt(days, null)).toBeNull());
 });
 
 describe('a moment', () => {
