@@ -69,7 +69,8 @@ function joinContinued(tables: readonly Table[], text: string, texts: CellTexts)
   for (const table of tables) {
     const above = joined.at(-1);
     const isData = table.continues && above && readGrid({ ...table, rows: [...above.rows.slice(-1), ...table.header], header: [] }, texts).rows.every(({ cells }) => cells.some(cell => cell?.time?.isWhole));
-    const isNextSlot = above?.kind === 'html' && isSlot(above.rows.slice(-1), texts) && isSlot(table.rows, texts) && table.header.length === 0 && onlyTags.test(text.slice(above.to, Math.min(table.from, above.to + 400)));
+    const isNextSlot = above?.kind === 'html' && table.header.length === 0 && above.to <= table.from && onlyTags.test(text.slice(above.to, Math.min(table.from, above.to + 400)))
+      && isSlot(above.rows.slice(-1), texts) && isSlot(table.rows, texts);
     if (!above || !(isData || isNextSlot)) {
       joined.push({ ...table, rows: [...table.rows] });
       continue;

@@ -136,6 +136,7 @@ describe('reading', () => {
   it.each<[string, string]>([
     ['rows', '|9:00|x|\n'],
     ['tables', '|x|\n|---|\n'],
+    ['tables in tables', '<table><tr><td>'],
   ])('reads more %s than a call takes arguments', (_, piece) => {
     expect(() => parseSchedules({ text: `| Time | Topic |\n|---|---|\n${piece.repeat(130_000)}`, path: 'Note.md' })).not.toThrow();
   });
