@@ -95,7 +95,8 @@ interface Run { readonly at: number; readonly length: number }
 
 /** Takes out pairs of `*`, `_`, `~~` and `==` that stand around words; a lone mark is a character. */
 function dropMarks(text: string): string {
-  const open: Record<string, Run[]> = {};
+  // The places and lengths of what may still be closed, as plain numbers: a title may hold a million.
+  const open: Record<string, number[]> = {};
   const drop: Run[] = [];
   for (let at = 0, length = 0; at < text.length; at += length || 1) {
     length = markLength(text, at);
@@ -105,11 +106,10 @@ function dropMarks(text: string): string {
     const after = text.charAt(at + length);
     if (char === '_' && isWord(before) && isWord(after)) continue;
     const stack = (open[char] ??= []);
-    const opener = stack.at(-1);
-    if (opener?.length === length && before.trim() !== '') {
-      drop.push(opener, { at, length });
+    if (stack.at(-1) === length && before.trim() !== '') {
       stack.pop();
-    } else if (after.trim() !== '') stack.push({ at, length });
+      drop.push({ at: stack.pop() ?? 0, length }, { at, length });
+    } else if (after.trim() !== '') stack.push(at, length);
   }
   return drop.length === 0 ? text : without(text, drop);
 }
