@@ -1,5 +1,7 @@
-// Prints how long reading takes: a note of 200 rows, and hostile notes of a megabyte with the ratio for twice the input.
+// Prints how long reading takes: a note of 200 rows, and hostile notes of a megabyte and more with the ratio for twice the input.
 import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parseSchedules } from '../../src/core/schedule/parse';
 
 const repeat = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length));
@@ -42,6 +44,7 @@ const hostile: Record<string, (length: number) => string> = {
   'unclosed quotes': length => '<table>' + repeat('<td a="', length),
   'spans': length => '<table><tr>' + '<td rowspan=60000>10:00'.repeat(60) + repeat('<tr>', length) + '</table>',
   'headings': length => repeat('# Heading of 2024-05-06\n\n', length) + head + 'x |\n',
+  'tables in one hall': length => '# Main hall\n' + repeat('## Moss\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Moss |\n| 10:00-11:00 | Lichen |\n', length),
   'headings and tables': length => repeat('## May 6\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Moss |\n| 10:00-11:00 | Lichen |\n', length),
   'dates in prose': length => repeat('On 2024-05-06 we met. ', length / 2) + '\n' + repeat('On 2024-05-06 we met.\n', length / 2) + head + 'x |\n',
   'lines without pipes': length => repeat('words and words\n', length) + head + 'x |\n',
@@ -56,12 +59,16 @@ const hostile: Record<string, (length: number) => string> = {
 const read = (text: string) => parseSchedules({ text, path: 'Note.md' });
 const middle = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** Milliseconds on the processor of one reading, collecting garbage included: what else runs here doesn't count. */
-function cost(text: string, runs = 1): number {
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Milliseconds on the processor of one reading, its own garbage included but not that of the one before: what else runs here doesn't count. */
+function cost(text: string): number {
+  collectGarbage();
   const from = process.cpuUsage();
-  for (let i = 0; i < runs; i++) read(text);
+  read(text);
   const { user, system } = process.cpuUsage(from);
-  return (user + system) / 1000 / runs;
+  return (user + system) / 1000;
 }
 
 /** Milliseconds on the clock of one reading. */
@@ -77,13 +84,30 @@ for (let i = 0; i < 600; i++) times.push(time(note));
 console.log(`a note of 200 rows: ${middle(times.slice(300)).toFixed(2)} ms, at best ${Math.min(...times).toFixed(2)}`);
 
 const megabyte = 1_000_000;
+/** Milliseconds that half a note must cost: in less, one collection of garbage would decide the ratio. */
+const least = 80;
+/** Milliseconds for the pairs of one kind. */
+const budget = 1500;
+
+/** A hostile note and half of it, of a megabyte or as much more as there's something to measure. */
+function pairOf(make: (length: number) => string): { half: string; whole: string } {
+  let length = megabyte / 2;
+  let half = make(length);
+  cost(half);
+  while (length < 4 * megabyte && cost(half) < least) half = make((length *= 2));
+  return { half, whole: make(2 * length) };
+}
+
 const wanted = process.argv[2];
 for (const [name, make] of Object.entries(hostile)) {
   if (wanted !== undefined && !name.includes(wanted)) continue;
-  const half = make(megabyte / 2);
-  const whole = make(megabyte);
-  cost(half, 2);
-  const runs = Math.max(1, Math.round(15 / Math.max(0.5, cost(half))));
-  const pairs = Array.from({ length: 7 }, () => ({ a: cost(half, runs), b: cost(whole, runs) }));
-  console.log(`${name.padEnd(24)} ${middle(pairs.map(({ b }) => b)).toFixed(0).padStart(6)} ms for 1 MB, ${middle(pairs.map(({ a, b }) => b / a)).toFixed(2)} × half of it`);
+  const { half, whole } = pairOf(make);
+  const pairs: { a: number; b: number }[] = [];
+  for (let spent = 0; pairs.length < 3 || (pairs.length < 9 && spent < budget);) {
+    const pair = { a: cost(half), b: cost(whole) };
+    pairs.push(pair);
+    spent += pair.a + pair.b;
+  }
+  const perMegabyte = middle(pairs.map(({ b }) => b)) / (whole.length / megabyte);
+  console.log(`${name.padEnd(24)} ${perMegabyte.toFixed(0).padStart(6)} ms for 1 MB, ${middle(pairs.map(({ a, b }) => b / a)).toFixed(2)} × half of ${(whole.length / megabyte).toFixed(0)} MB`);
 }
