@@ -3,6 +3,7 @@ import { type Census, countUses, namesIn, type NoteCounts, takeCensus } from '..
 import { countTermsInSteps, findCandidates, type TermCounts, type UndefinedTerm } from '../core/glossary/candidates';
 import { termKey } from '../core/glossary/collect';
 import type { Definition } from '../core/glossary/glossary';
+import { pluralsOf } from '../core/glossary/surface-forms';
 import { linesOf } from '../settings';
 import { finishInSlices } from './idle';
 import type { LinkParts } from './link-commands';
@@ -70,7 +71,7 @@ export class GlossaryCensus extends Component {
   /** The words that recur without a definition, the most frequent first. */
   candidates(): UndefinedTerm[] {
     const { index: { matcher }, settings } = this.parts;
-    const unwanted = new Set(linesOf(settings().exceptWords).map(termKey));
+    const unwanted = new Set(linesOf(settings().exceptWords).flatMap(word => [word, ...pluralsOf(word)]).map(termKey));
     return findCandidates({
       notes: [...this.notes.values()].flatMap(({ words }) => words ?? []),
       isKnown: term => unwanted.has(termKey(term)) || matcher.definitionsOf(term).length > 0,

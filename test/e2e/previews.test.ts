@@ -232,6 +232,9 @@ describe('on touch', () => {
     const sheet = page.locator('.lectern-sheet');
     await expect.poll(() => sheet.innerText()).toContain('A log that runs with strimzi');
     expect(await activePath(page)).toBe('Note.md');
+    const [edge, term, last] = await Promise.all(['.modal-content', '.lectern-card-term', '.lectern-card-button >> nth=-1'].map(part => sheet.locator(part).boundingBox()));
+    expect(term?.x).toBeGreaterThanOrEqual((edge?.x ?? NaN) + 12);
+    expect((last?.x ?? NaN) + (last?.width ?? NaN)).toBeLessThanOrEqual((edge?.x ?? NaN) + (edge?.width ?? NaN) - 12);
     for (const button of await sheet.locator('.lectern-card-button').all()) expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await page.keyboard.press('Escape');
     expect(await sheet.count()).toBe(0);
