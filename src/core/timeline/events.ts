@@ -37,12 +37,10 @@ const minutesADay = 24 * 60;
 
 /** What is kept of the schedules of a note; null where none is sure. */
 export function eventsOf(path: string, schedules: readonly Schedule[]): NoteEvents | null {
-  const sure = schedules.filter(({ certainty }) => certainty === 'sure');
-  const days = mergeDays(sure);
-  if (days.length === 0) return null;
-  const kept = { path: '', zone: sure.find(({ zone }) => zone)?.zone ?? null, days: days.map(day => withIds(day, id => `\n${id}`)) };
   // A piece of a text keeps all of the text in memory; what is written out and read again doesn't.
-  return renameEvents(JSON.parse(JSON.stringify(kept)) as NoteEvents, path);
+  const sure = JSON.parse(JSON.stringify(schedules.filter(({ certainty }) => certainty === 'sure'))) as Schedule[];
+  const days = mergeDays(sure).map(day => withIds(day, id => `${path}\n${id}`));
+  return days.length === 0 ? null : { path, zone: sure.find(({ zone }) => zone)?.zone ?? null, days };
 }
 
 /** The same events of a note that has another path now. */

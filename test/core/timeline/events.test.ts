@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSchedules } from '../../../src/core/schedule/parse';
+import { colourOf } from '../../../src/core/timeline/colours';
 import { countSessions, eventsOf, filterEvents, listEvents, type NoteEvents, renameEvents, todayOf } from '../../../src/core/timeline/events';
 import type { Moment } from '../../../src/core/timeline/days';
 import { scheduleOf, session } from './sample-days';
@@ -63,6 +64,11 @@ describe('what is kept of a note', () => {
   it('has ids that no other note has', () => {
     const ids = [one, note('Two.md', { '2026-05-04': rows })].flatMap(({ days }) => days.flatMap(day => day.sessions.map(({ id }) => id)));
     expect(new Set(ids).size).toBe(4);
+  });
+
+  it('has the colours of its tracks', () => {
+    const kept = eventsOf('a.md', [scheduleOf(['Moss hall', 'Fern hall'].map(track => session({ start: 540, end: 600, track })), [{ date: '2026-05-04' }])]);
+    expect(kept?.days.flatMap(day => day.sessions.map(of => colourOf(of, day)))).toEqual([0, 1]);
   });
 
   it('is the same after a rename and back, but for the path', () => {
