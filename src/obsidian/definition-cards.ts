@@ -3,7 +3,7 @@ import type { UseCount } from '../core/glossary/census';
 import { excerpt } from '../core/glossary/excerpt';
 import type { Definition } from '../core/glossary/glossary';
 import { claimOf } from '../core/glossary/links';
-import { CardStack } from '../views/card-stack';
+import { CardStack, createCard } from '../views/card-stack';
 import { type CardDefinition, drawDefinitionCard } from '../views/definition-card';
 import { linktextTo } from './definition-link';
 import type { LinkParts } from './link-commands';
@@ -51,8 +51,7 @@ export class DefinitionCards {
     const { target, place } = request;
     if (this.isDeepest(target)) return;
     const card = new Card(this.parts, request, () => this.stack.place(element));
-    const attr = { 'role': 'dialog', 'aria-label': card.name, 'tabindex': '-1', 'data-tooltip-delay': '1000000' };
-    const element = createDiv({ cls: ['popover', 'hover-popover', 'lectern-card-popover'], attr });
+    const element = createCard(card.name, 'hover-popover lectern-card-popover');
     card.close = () => this.stack.close(element);
     const isThere = await card.draw(element);
     if (!isThere || wanted !== this.wanted || !target.isConnected) return card.unload();

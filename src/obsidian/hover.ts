@@ -1,6 +1,7 @@
 import { type App, type Component, debounce, type HoverParent, Keymap, Menu, Platform, type TFile } from 'obsidian';
 import type { Mention } from '../core/glossary/glossary';
 import { placeOf } from '../views/definition-card';
+import { Intent } from '../views/intent';
 import { type CardRequest, DefinitionCards, openDefinition } from './definition-cards';
 import { linktextTo } from './definition-link';
 import type { LinkParts } from './link-commands';
@@ -109,24 +110,6 @@ interface Page extends Pointed {
 
 function askPagePreview({ workspace }: App, { event, target, parent, linktext, sourcePath, state }: Page): void {
   workspace.trigger('hover-link', { event, source: hoverSource, hoverParent: parent, targetEl: target, linktext, sourcePath, ...(state && { state }) });
-}
-
-/** Waits until the pointer has rested on a word. */
-class Intent {
-  cancel: () => void = () => undefined;
-
-  wait({ target, time, run }: { target: HTMLElement; time: number; run: () => void }): void {
-    this.cancel();
-    const { win } = target;
-    const cancel = () => {
-      win.clearTimeout(timer);
-      target.removeEventListener('mouseleave', cancel);
-      this.cancel = () => undefined;
-    };
-    const timer = win.setTimeout(() => { cancel(); if (target.isConnected) run(); }, time);
-    target.addEventListener('mouseleave', cancel);
-    this.cancel = cancel;
-  }
 }
 
 function openTerm(app: App, { mention: { definitions }, event, sourcePath }: ClickedTerm): void {

@@ -1,16 +1,18 @@
-/** How long the pointer may be away from a card and its word before the card closes, in milliseconds. */
+/** How long the pointer may be away from a card and its target before the card closes, in milliseconds. */
 const graceTime = 250;
 
-/** Between a card and its word, and between it and the edge of the window, in pixels. */
+/** Between a card and its target, and between it and the edge of the window, in pixels. */
 const distance = 4;
 
 /** A card to show. */
 export interface StackedCard {
   readonly element: HTMLElement;
-  /** The word it belongs to. */
+  /** The word or the block it belongs to. */
   readonly target: HTMLElement;
   /** Where it belongs to, where that is less than the word's element. */
   readonly place?: DOMRect | undefined;
+  /** True where it stands at the side of its target, if there's room. Default false: under or over it. */
+  readonly isBeside?: boolean;
   /** By a key it gets the focus, which goes back when it closes. */
   readonly by: 'pointer' | 'key';
   /** It was closed, by whatever means. */
@@ -19,6 +21,12 @@ export interface StackedCard {
 
 interface Shown extends StackedCard {
   readonly before: Element | null;
+}
+
+/** An empty card, to be drawn and shown. */
+export function createCard(name: string, cls: string): HTMLElement {
+  const attr = { 'role': 'dialog', 'aria-label': name, 'tabindex': '-1', 'data-tooltip-delay': '1000000' };
+  return createDiv({ cls: `popover ${cls}`, attr });
 }
 
 /** Cards that stand over the window, each opened from the one below. Without one it listens to nothing. */
@@ -43,17 +51,19 @@ export class CardStack {
     if (by === 'key') element.focus({ preventScroll: true });
   }
 
-  /** Puts a card under its word, or over it where there's no room. */
+  /** Puts a card to its target, where there's room; always in the window. */
   place(element: HTMLElement): void {
     const card = this.cards.find(shown => shown.element === element);
     if (!card) return;
     const { innerWidth, innerHeight } = element.win;
-    const { left, top, bottom } = card.place ?? card.target.getBoundingClientRect();
+    const { left, right, top, bottom } = card.place ?? card.target.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = element;
-    const under = bottom + distance;
     const within = (at: number, size: number, room: number) => Math.max(Math.min(at, room - size - distance), distance);
-    const y = under + height + distance <= innerHeight ? under : top - height - distance;
-    element.setCssStyles({ left: `${within(left, width, innerWidth)}px`, top: `${within(y, height, innerHeight)}px` });
+    const fits = (at: number, size: number, room: number) => at === within(at, size, room);
+    const side = card.isBeside ? [left - width - distance, right + distance].find(x => fits(x, width, innerWidth)) : undefined;
+    const below = bottom + distance;
+    const y = side !== undefined ? top : fits(below, height, innerHeight) ? below : top - height - distance;
+    element.setCssStyles({ left: `${within(side ?? left, width, innerWidth)}px`, top: `${within(y, height, innerHeight)}px` });
   }
 
   close(element: HTMLElement): void {
@@ -95,7 +105,7 @@ export class CardStack {
     };
   }
 
-  /** How many cards stay with the pointer in a place: those it's in, and one whose word it's on. */
+  /** How many cards stay with the pointer in a place: those it's in, and one whose target it's on. */
   private levelOf(node: Node): number {
     return this.cards.findLastIndex(({ element, target }) => element.contains(node) || target.contains(node)) + 1;
   }
@@ -111,7 +121,7 @@ export class CardStack {
       event.stopPropagation();
       this.closeTo(this.cards.length - 1);
     } else if ((event.key === 'Control' || event.key === 'Meta') && !event.repeat && top?.target.matches(':hover')) {
-      // With Mod the app previews the whole note there: never two popovers on one word.
+      // With Mod the app previews the whole note there: never two popovers on one thing.
       this.closeTo(this.cards.length - 1);
     } else if (event.key === 'Tab' && top && top.element.contains(event.target as Node)) stepInside(top.element, event);
   }

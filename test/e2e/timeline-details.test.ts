@@ -79,6 +79,8 @@ describe('statements 3 and 18: the details of a session', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Go to the row');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Room B');
     await page.keyboard.press('Escape');
     expect(await dialog.count()).toBe(0);
     expect(await block.evaluate(element => element === document.activeElement)).toBe(true);
