@@ -12,8 +12,8 @@ interface Tag { readonly name: string; readonly closing: boolean; readonly attri
 interface OpenTable {
   readonly from: number;
   readonly rows: OpenRow[];
-  /** Cells that reach down from earlier rows, by column, with the rows still to fill. */
-  spans: Map<number, { cell: Cell; left: number }>;
+  /** Cells that reach down from earlier rows, by column, with the rows still to fill; null where none does. */
+  spans: Map<number, { cell: Cell; left: number }> | null;
   row: OpenRow | null;
   cell: { from: number; heading: boolean; columns: number; rows: number } | null;
 }
@@ -61,7 +61,7 @@ function scan(text: string, { from, to }: { from: number; to: number }, found: T
         stack.pop();
         finish(text, table, tag.closing ? tag.to : tag.from, found);
       }
-      if (!tag.closing) stack.push({ from: tag.from, rows: [], spans: new Map(), row: null, cell: null });
+      if (!tag.closing) stack.push({ from: tag.from, rows: [], spans: null, row: null, cell: null });
     } else if (table) {
       readTag(text, table, tag);
     }
@@ -87,7 +87,7 @@ function readTag(text: string, table: OpenTable, tag: Tag): void {
   closeCell(text, table, tag.from);
   if (table.row && (!isCell || tag.closing)) table.row.to = tag.closing ? tag.to : tag.from;
   if (!isCell) table.row = null;
-  if (groups.has(tag.name)) table.spans.clear();
+  if (groups.has(tag.name)) table.spans = null;
   if (tag.closing) return;
   if (tag.name === 'tr' || (isCell && !table.row)) {
     table.row = { from: tag.from, to: tag.to, cells: [], heading: true };
@@ -97,16 +97,16 @@ function readTag(text: string, table: OpenTable, tag: Tag): void {
   if (!isCell) return;
   table.cell = {
     from: tag.to, heading: tag.name === 'th',
-    columns: span(tag.attributes, 'col', maxColumns), rows: span(tag.attributes, 'row', maxRows),
+    columns: Math.min(span(tag.attributes, colspan) || 1, maxColumns), rows: Math.min(span(tag.attributes, rowspan) || maxRows, maxRows),
   };
 }
 
 /** Puts the cells that span down from earlier rows into their places. */
 function fillFromAbove(table: OpenTable, row: OpenRow): void {
-  for (const [column, entry] of table.spans) {
+  for (const [column, entry] of table.spans ?? []) {
     while (row.cells.length <= column) row.cells.push(null);
     row.cells[column] = entry.cell;
-    if (--entry.left <= 0) table.spans.delete(column);
+    if (--entry.left <= 0) table.spans?.delete(column);
   }
 }
 
@@ -121,7 +121,7 @@ function closeCell(text: string, table: OpenTable, end: number): void {
   if (column < 0) column = row.cells.length;
   for (let i = 0; i < open.columns && column < maxColumns; i++, column++) {
     row.cells[column] ??= cell;
-    if (open.rows > 1) table.spans.set(column, { cell, left: open.rows - 1 });
+    if (open.rows > 1) (table.spans ??= new Map()).set(column, { cell, left: open.rows - 1 });
   }
 }
 
@@ -136,12 +136,13 @@ function finish(text: string, table: OpenTable, end: number, found: Table[]): vo
   }
 }
 
-/** A span attribute's number, 1 where it has none that counts; `rowspan=0` reaches to the end of the table. */
-function span(attributes: string, axis: 'col' | 'row', most: number): number {
-  const digits = new RegExp(`\\b${axis}span\\s*=\\s*["']?\\s*(\\d{1,6})`, 'i').exec(attributes)?.[1];
-  if (digits === undefined) return 1;
-  const count = Number(digits);
-  return count === 0 ? (axis === 'row' ? most : 1) : Math.min(count, most);
+const colspan = /\bcolspan\s*=\s*["']?\s*(\d{1,6})/i;
+/** `rowspan=0` reaches to the end of the table. */
+const rowspan = /\browspan\s*=\s*["']?\s*(\d{1,6})/i;
+
+/** A span attribute's number, 1 where it has none. */
+function span(attributes: string, pattern: RegExp): number {
+  return attributes === '' ? 1 : Number(pattern.exec(attributes)?.[1] ?? 1);
 }
 
 /** The next tag of a table's structure; comments are skipped. Null at the end, also where a tag is never closed. */
