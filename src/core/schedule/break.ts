@@ -56,13 +56,16 @@ function meansMore(head: string): boolean {
   return !head.split(/\s*[@&,/+·・、:]\s*|\s(?:and|at|in the|with|und|im|y|et|및)\s/u).some(part => part !== '' && (part.match(/[\p{L}\d]+/gu) ?? []).every(isKnown));
 }
 
+/** True for a word that begins a title or ends it; of a longer one it must be the head. */
 function stands(head: string, word: string, count: number): boolean {
   const at = wordAt(head, word);
   if (at < 0) return false;
   const behind = head.slice(at + word.length);
   const before = head.slice(0, at);
   if (notBreak.behind.test(behind) || notBreak.before.test(before)) return false;
-  return count <= 4 || /^[^\p{L}]*$/u.test(before) && /^\s*(?:[&,/+(!]|and\b|with\b|und\b|y\b|et\b|para\b|$)/u.test(behind);
+  const isHead = !/\p{L}/u.test(before);
+  const isLast = /^\s*(?:[&,/+(!]|and\b|with\b|und\b|y\b|et\b|para\b|$)/u.test(behind);
+  return isHead && isLast || count <= 4 && (isHead || isLast);
 }
 
 /** Where a word stands whole in a text; -1 where it doesn't. */

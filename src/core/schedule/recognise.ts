@@ -41,8 +41,13 @@ export function judge(evidence: Evidence): { certainty: Schedule['certainty'] | 
 
 /** True where something says that people meet: without that, times with words beside them are never sure. */
 function isEvent(facts: Facts, { columns, dated, around, noteTitle }: Evidence): boolean {
-  const { breaks, step, numbers, gaps, isChain } = facts;
-  return dated === 'near' || programmeRoles(columns) > 0 || columns.parallel.length > 1 || (facts.clockShare >= 0.6 && saysEvent(facts, around, noteTitle)) || isChain || breaks > 1 || (breaks === 1 && (step ?? 0) <= 120 && numbers < 0.5 && gaps < 0.6);
+  const { breaks, step, numbers, gaps, isChain, isPeopled } = facts;
+  return (dated === 'near' && isPeopled) || programmeRoles(columns, isPlanned(facts) ? 1.5 : 1.7) > 0 || columns.parallel.length > 1 || (facts.clockShare >= 0.6 && saysEvent(facts, around, noteTitle)) || isChain || breaks > 1 || (breaks === 1 && (step ?? 0) <= 120 && numbers < 0.5 && gaps < 0.6);
+}
+
+/** True for times as people plan them: ranges, or three starts and more at full quarters of an hour, or evenly at full five minutes. */
+function isPlanned({ starts, ranges, odd, count, isUneven }: Facts): boolean {
+  return count >= 3 && (ranges.length * 2 >= count || (odd === 0 && (!isUneven || starts.every(start => start % 15 === 0))));
 }
 
 function saysEvent({ text }: Facts, { headings }: Surroundings, noteTitle: string): boolean {
@@ -71,6 +76,8 @@ interface Facts {
   readonly gaps: number;
   /** True for ranges as sessions have them: each begins where the one before ends (of six and more, most of them), none is longer than two hours, not all are alike, and none is guessed to be past noon. */
   readonly isChain: boolean;
+  /** True where every second row and more names persons or a place, or begins where the one before ends. */
+  readonly isPeopled: boolean;
   /** True for clocks with seconds that aren't nought. */
   readonly hasSeconds: boolean;
   /** Words of a title, on average, and how many titles differ. */
@@ -100,12 +107,13 @@ function factsOf({ grid, columns, rows, timed, around }: Evidence): Facts {
     falls: falls(timed.times, rows), step: steps.sort((a, b) => a - b)[steps.length >> 1] ?? null,
     odd: starts.length === 0 ? 0 : starts.filter(start => start % 5 !== 0).length / starts.length,
     isUneven: isUneven(starts), gaps: gapsOf(timed.times, rows), isChain: isChain(ranges) && timed.times.every(({ implied }) => implied !== 'hour'),
+    isPeopled: isPeopled(timed),
     hasSeconds: grid.sample.some(({ cells }) => /\d:\d\d:(?!00)\d\d/.test(cells[columns.clock]?.text ?? '')),
     words: some.length === 0 ? 0 : some.reduce((sum, title) => sum + wordsIn(title), 0) / some.length,
     distinct: new Set(titles).size, isCode: areCode(some), titled: titles.length,
     numbers: filled === 0 ? 0 : others.reduce((sum, shape) => sum + shape.numbers + shape.durations, 0) / filled,
     hasProgrammeHeader: programmeRoles(columns) > 0 || columns.parallel.length > 1,
-    text: [...around.headings.slice(0, 1), ...around.intro, ...grid.header].join(' · '),
+    text: [...around.headings.slice(0, 1), ...around.intro, ...grid.header.filter((_, column) => columns.roles[column]?.role !== 'title')].join(' · '),
   };
 }
 
@@ -138,6 +146,12 @@ function isChain(ranges: Facts['ranges']): boolean {
   const joined = pauses.filter(pause => pause === 0).length;
   const isJoined = joined === pauses.length || (ranges.length >= 6 && joined >= pauses.length * 0.6 && pauses.every(pause => pause >= 0 && pause <= 60));
   return ranges.length >= 3 && isJoined && lengths.every(length => length >= 5 && length <= 120) && new Set(lengths).size > 1;
+}
+
+function isPeopled({ sessions, times }: TimedRows): boolean {
+  const held = sessions.filter(({ speakers, room, track }) => speakers.length > 0 || room !== null || track !== null).length;
+  const joined = times.filter(({ start }, i) => start !== null && start === times[i - 1]?.end).length;
+  return held * 2 >= sessions.length || joined * 2 >= times.length - 1;
 }
 
 /** The share of the steps from one range to the next of its day that leave an hour or more between them. */
@@ -176,7 +190,7 @@ const rules: readonly Rule[] = [
   { kind: 'zones-as-rows', weigh: zonesAsRows },
   { kind: 'few-rows', weigh: facts => (facts.count <= 3 && !facts.hasProgrammeHeader && facts.breaks === 0 ? -1 : 0) },
   { kind: 'single-row', weigh: ({ count }) => (count === 1 ? -1 : 0) },
-  { kind: 'script', weigh: facts => (startsAtZero(facts) && facts.starts.every(start => start < 300) ? -8 : startsAtZero(facts) && ((facts.step ?? 60) <= 15 || facts.odd > 0) || saysMinutes(facts) ? -6 : 0) },
+  { kind: 'script', weigh: facts => (startsAtZero(facts) && (facts.starts.every(start => start < 300) || facts.starts.some(start => start >= 1440)) ? -8 : startsAtZero(facts) && ((facts.step ?? 60) <= 15 || facts.odd > 0) || saysMinutes(facts) ? -6 : 0) },
   { kind: 'odd-minutes', weigh: oddMinutes },
   { kind: 'covers-the-day', weigh: coversDay },
   { kind: 'buckets', weigh: ({ ranges }) => (areBuckets(ranges) ? -6 : 0) },
@@ -263,8 +277,8 @@ function isUnlikeTime(header: string, role: string | undefined): boolean {
 }
 
 /** How many roles of a programme the header names: title, speaker, room, track; a description, or what happens, may be of anything. */
-function programmeRoles({ roles }: Columns): number {
-  return new Set(roles.flatMap(role => (role && ['title', 'speaker', 'room', 'track'].includes(role.role) && (role.role !== 'title' || role.strength >= 1.5) ? [role.role] : []))).size;
+function programmeRoles({ roles }: Columns, least = 1.5): number {
+  return new Set(roles.flatMap(role => (role && ['title', 'speaker', 'room', 'track'].includes(role.role) && (role.role !== 'title' || role.strength >= least) ? [role.role] : []))).size;
 }
 
 function startsAtZero({ starts }: Facts): boolean {

@@ -83,6 +83,14 @@ const others: readonly Sample[] = [
   ['tests of a day', '', 'Time | Activity | Result', '15:00 | first run of the moss build | ✅ all green', '15:20 | run without the cache | ❌ timeout', '16:00 | run on the old machine | ✅ slow'],
   ['meals', '', 'Meal | Time | Energy | Idea', 'Breakfast | 7:30 | 400 kcal | bread and cheese', 'Lunch | 12:30 | 700 kcal | rice with beans', 'Dinner | 19:30 | 500 kcal | soup and salad'],
   ['half of the cells are times', '## Ablauf einer Nacht', 'Uhrzeit | Schritt', '21:00 | Liste der Moose abrufen', '21:10 … 22:50 | alle zehn Minuten weitermachen', '23:00 | letzter Lauf der Maschine', '23:10 … 23:50 | nichts mehr zu tun'],
+  ['what happened, a pause within a sentence', '## What went on', 'Time | Note', '13:02 | Pump alarm in hall two', '13:07 | Emergency pause ordered by Ada', '13:20 | Back from lunch, valve still hot', '13:45 | Break-in tools fetched'],
+  ['what happened, by event', '', 'Time | Event', '13:03 | Pump alarm in hall two', '13:07 | Ada is called', '13:21 | Valve found to be open', '14:00 | All is quiet again'],
+  ['what happened at full minutes', '', 'Time | Event', '13:05 | Pump alarm in hall two', '13:10 | Ada is called', '13:35 | Valve found to be open', '14:00 | All is quiet again'],
+  ['what was done, on a day', '# 2026-05-06', 'Time | Did', '09:00 | watered the moss beds', '10:00 | wrote to the fern club', '11:30 | cleaned the lichen stones'],
+  ['what was done ko', '## 2026-05-06', '시각 | 내용', '13:03 | 이끼 목록을 다시 만듦', '13:07 | 고사리 사진을 올림', '13:21 | 표본 두 개를 버림'],
+  ['what was eaten', '# 2026-05-06', 'Time | Food', '07:30 | porridge with moss berries', '12:15 | rice with ferns', '19:00 | bread and soup'],
+  ['what was changed, twice', '## 2026-05-06', 'Time | Content', '09:00 | moved the moss page', '12:15 | wrote the fern page anew'],
+  ['phases by minutes', '# 2026-05-06', 'Phase | Time | Load', 'Start | 0:00–5:00 | slow walk on flat ground', 'Middle | 5:00–25:00 | uphill with a bag', 'End | 25:00–30:00 | slow walk back'],
 ];
 
 const schedules: readonly Sample[] = [
@@ -123,6 +131,10 @@ const schedules: readonly Sample[] = [
   ['agenda zh-tw', '', '時間 | 議程', '13:00 | 開場介紹', '13:30 | 城市裡的苔蘚', '15:00 | 石頭上的地衣'],
   ['flow zh-tw', '## 活動流程', '時間 | 內容', '13:00 | 開場介紹', '13:30 | 城市裡的苔蘚', '15:00 | 石頭上的地衣'],
   ['lessons ko', '', '교시 | 시간 | 단원', '1교시 | 09:00~09:45 | 이끼의 구조와 종류', '2교시 | 10:00~10:45 | 물과 햇빛 실험', '3교시 | 11:00~11:45 | 정리와 발표'],
+  ['events at full quarters', '', 'Time | Event', '13:00 | Welcome at the moss house', '14:30 | Walk through the fern garden', '17:15 | Photos by the old wall'],
+  ['evenly spaced content', '', 'Time | Content', '13:10 | Moss in cities', '13:20 | Lichen on stones', '13:30 | Ferns of the north'],
+  ['a day with persons', '# 6 May 2026', 'Time | Demo', '18:00 | Moss explorer (Ada Example)', '18:20 | Fern finder (Bob Sample)', '18:40 | Lichen lister (Cleo Specimen)'],
+  ['a day of joined hours', '# 6 May 2026', 'Time | Act', '20:00-21:30 | Moss Trio plays', '21:30-23:00 | The Lichens sing', '23:00-23:50 | Fern and friends'],
   ['mentoring slots ko', '## 멘토링 일정', '시간 | 팀', '13:00~13:30 | 이끼팀', '13:30~14:00 | 고사리팀', '14:00~14:30 | 지의류팀'],
 ];
 
