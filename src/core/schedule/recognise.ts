@@ -1,26 +1,10 @@
-import type { Columns } from './columns';
-import type { Grid } from './grid';
-import { wordsIn } from './letters';
-import type { RowsRead } from './rows';
 import { countWeekdays } from './day';
+import { factsOf, mostTitles, programmeRoles, type Evidence, type Facts } from './facts';
+import { wordsIn } from './letters';
 import { holdsEventWord, holdsMildWord, holdsOtherWord, holdsRecurringWord } from './programme-words';
 import type { Schedule, Sign, SignKind } from './schedule';
-import { dayKey, type TimedRows } from './settle';
-import { share } from './shapes';
 import type { Surroundings } from './surroundings';
 import { findZone } from './zone';
-
-/** All that a judgement is made from. */
-export interface Evidence {
-  readonly grid: Grid;
-  readonly columns: Columns;
-  readonly rows: RowsRead;
-  readonly timed: TimedRows;
-  readonly around: Surroundings;
-  /** Whether the table is dated by its rows or right above it, or by the note elsewhere. */
-  readonly dated: 'near' | 'far' | null;
-  readonly noteTitle: string;
-}
 
 /** From this sum on a table is a schedule for sure; from {@link doubtful} on it may be one. */
 const sure = 4;
@@ -52,123 +36,6 @@ function isPlanned({ starts, ranges, odd, count, isUneven }: Facts): boolean {
 
 function saysEvent({ text }: Facts, { headings }: Surroundings, noteTitle: string): boolean {
   return holdsEventWord([text, ...headings.slice(0, 3)].join(' · ')) || holdsEventWord(noteTitle);
-}
-
-/** How many titles are looked at. */
-const mostTitles = 24;
-
-interface Facts {
-  /** Rows with a time. */
-  readonly count: number;
-  readonly starts: readonly number[];
-  readonly ranges: readonly { start: number; end: number }[];
-  /** Of the cells in the column of times, those that are times. */
-  readonly clockShare: number;
-  /** Of the steps from one start to the next, those that fall without a new day. */
-  readonly falls: number;
-  /** Middle length of a range or a step, in minutes; null with fewer than two. */
-  readonly step: number | null;
-  /** Of the starts, those not at full five minutes. */
-  readonly odd: number;
-  /** True where few of the steps from start to start are alike: what happened, rather than what is planned. */
-  readonly isUneven: boolean;
-  /** Of the pauses between one range and the next of its day, those of an hour and more. */
-  readonly gaps: number;
-  /** True for ranges as sessions have them: each begins where the one before ends (of six and more, most of them), none is longer than two hours, not all are alike, and none is guessed to be past noon. */
-  readonly isChain: boolean;
-  /** True where every second row and more names persons or a place, or begins where the one before ends. */
-  readonly isPeopled: boolean;
-  /** True for clocks with seconds that aren't nought. */
-  readonly hasSeconds: boolean;
-  /** Words of a title, on average, and how many titles differ. */
-  readonly words: number;
-  readonly distinct: number;
-  /** True for titles as programs write them: identifiers, names of files. */
-  readonly isCode: boolean;
-  /** Pauses; nought where there's hardly anything but them, as a plan of meals has it. */
-  readonly breaks: number;
-  /** Of the filled cells beside the times, those that are numbers, amounts or lengths. */
-  readonly numbers: number;
-  readonly titled: number;
-  readonly hasProgrammeHeader: boolean;
-  readonly text: string;
-}
-
-function factsOf({ grid, columns, rows, timed, around }: Evidence): Facts {
-  const { starts, ranges, titles, breaks } = listsOf(timed);
-  const some = titles.slice(0, mostTitles);
-  const steps = ranges.length >= 2 ? ranges.map(({ start, end }) => end - start) : stepsBetween(starts);
-  const others = columns.shapes.filter((_, column) => column !== columns.clock && column !== columns.end && column !== columns.duration && !columns.zones.includes(column) && columns.roles[column]?.role !== 'label');
-  const filled = others.reduce((sum, shape) => sum + shape.filled, 0);
-  const clock = columns.shapes[columns.clock];
-  return {
-    count: rows.slots.filter(({ time }) => time.start).length, starts, ranges, breaks,
-    clockShare: clock ? share(clock.clocks + clock.weak, clock) : 0,
-    falls: falls(timed.times, rows), step: steps.sort((a, b) => a - b)[steps.length >> 1] ?? null,
-    odd: starts.length === 0 ? 0 : starts.filter(start => start % 5 !== 0).length / starts.length,
-    isUneven: isUneven(starts), gaps: gapsOf(timed.times, rows), isChain: isChain(ranges) && timed.times.every(({ implied }) => implied !== 'hour'),
-    isPeopled: isPeopled(timed),
-    hasSeconds: grid.sample.some(({ cells }) => /\d:\d\d:(?!00)\d\d/.test(cells[columns.clock]?.text ?? '')),
-    words: some.length === 0 ? 0 : some.reduce((sum, title) => sum + wordsIn(title), 0) / some.length,
-    distinct: new Set(titles).size, isCode: areCode(some), titled: titles.length,
-    numbers: filled === 0 ? 0 : others.reduce((sum, shape) => sum + shape.numbers + shape.durations, 0) / filled,
-    hasProgrammeHeader: programmeRoles(columns) > 0 || columns.parallel.length > 1,
-    text: [...around.headings.slice(0, 1), ...around.intro, ...grid.header.filter((_, column) => columns.roles[column]?.role !== 'title')].join(' · '),
-  };
-}
-
-function listsOf({ times, sessions }: TimedRows): Pick<Facts, 'starts' | 'ranges' | 'breaks'> & { titles: readonly string[] } {
-  const starts: number[] = [];
-  const ranges: { start: number; end: number }[] = [];
-  for (const { start, end } of times) {
-    if (start === null) continue;
-    starts.push(start);
-    if (end !== null) ranges.push({ start, end });
-  }
-  const titles: string[] = [];
-  for (const { start, title } of sessions) if (start !== null && title !== '') titles.push(title);
-  const breaks = sessions.filter(({ isBreak }) => isBreak).length;
-  return { starts, ranges, titles, breaks: titles.length >= 3 && breaks * 4 >= titles.length * 3 ? 0 : breaks };
-}
-
-function stepsBetween(starts: readonly number[]): number[] {
-  return starts.slice(1).map((start, i) => start - (starts[i] ?? 0));
-}
-
-function isUneven(starts: readonly number[]): boolean {
-  const steps = stepsBetween(starts);
-  return steps.length >= 2 && new Set(steps).size > steps.length * 0.6;
-}
-
-function isChain(ranges: Facts['ranges']): boolean {
-  const lengths = ranges.map(({ start, end }) => end - start);
-  const pauses = ranges.slice(1).map(({ start }, i) => start - (ranges[i]?.end ?? 0));
-  const joined = pauses.filter(pause => pause === 0).length;
-  const isJoined = joined === pauses.length || (ranges.length >= 6 && joined >= pauses.length * 0.6 && pauses.every(pause => pause >= 0 && pause <= 60));
-  return ranges.length >= 3 && isJoined && lengths.every(length => length >= 5 && length <= 120) && new Set(lengths).size > 1;
-}
-
-function isPeopled({ sessions, times }: TimedRows): boolean {
-  const held = sessions.filter(({ speakers, room, track }) => speakers.length > 0 || room !== null || track !== null).length;
-  const joined = times.filter(({ start }, i) => start !== null && start === times[i - 1]?.end).length;
-  return held * 2 >= sessions.length || joined * 2 >= times.length - 1;
-}
-
-/** The share of the steps from one range to the next of its day that leave an hour or more between them. */
-function gapsOf(times: TimedRows['times'], { slots }: RowsRead): number {
-  const steps = times.flatMap(({ start }, i) => {
-    const before = times[i - 1]?.end ?? null;
-    return start === null || before === null || dayKey(slots[i]?.day ?? null) !== dayKey(slots[i - 1]?.day ?? null) ? [] : [start - before];
-  });
-  return steps.length < 2 ? 0 : steps.filter(step => step >= 60).length / steps.length;
-}
-
-/** Steps back in time within a day and a room, past midnight aside. */
-function falls(times: TimedRows['times'], { slots, sessions }: RowsRead): number {
-  const back = times.flatMap(({ start }, i) => (start !== null && start < (times[i - 1]?.start ?? -1) ? [i] : []));
-  if (back.length === 0) return 0;
-  const rooms = new Map(sessions.map(({ slot, room, track }) => [slot, room ?? track]));
-  return back.filter(i => (rooms.get(i) ?? null) === (rooms.get(i - 1) ?? null) && dayKey(slots[i]?.day ?? null) === dayKey(slots[i - 1]?.day ?? null)).length;
 }
 
 interface Rule { readonly kind: SignKind; readonly weigh: (facts: Facts, evidence: Evidence) => number }
@@ -210,11 +77,6 @@ function poorTitles({ titled, words, distinct, breaks, hasProgrammeHeader, text,
   if (isCode) return -4;
   if (titled === 0 || words >= 1.5 || breaks > 0 || holdsEventWord(text)) return 0;
   return titled >= 6 && distinct * 3 <= titled ? -3 : hasProgrammeHeader ? 0 : -2;
-}
-
-/** Titles of one word each, with an underscore or three hyphens in some. */
-function areCode(titles: readonly string[]): boolean {
-  return titles.length >= 2 && titles.every(title => /^["']?[\p{L}\d_./:-]+["']?$/u.test(title)) && titles.some(title => /[^_]_[^_]|[^-](?:-[^-]+){3}/.test(title));
 }
 
 /** Ranges that each end a minute before the next begins. */
@@ -274,11 +136,6 @@ function otherWords(facts: Facts, { grid, columns, noteTitle, around }: Evidence
 /** A header that names something other than a time or a zone. */
 function isUnlikeTime(header: string, role: string | undefined): boolean {
   return header !== '' && role !== 'time' && role !== 'start' && role !== 'day' && !findZone(`(${header})`);
-}
-
-/** How many roles of a programme the header names: title, speaker, room, track; a description, or what happens, may be of anything. */
-function programmeRoles({ roles }: Columns, least = 1.5): number {
-  return new Set(roles.flatMap(role => (role && ['title', 'speaker', 'room', 'track'].includes(role.role) && (role.role !== 'title' || role.strength >= least) ? [role.role] : []))).size;
 }
 
 function startsAtZero({ starts }: Facts): boolean {
