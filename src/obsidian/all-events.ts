@@ -1,6 +1,7 @@
 import type { Session } from '../core/schedule/schedule';
 import type { Moment } from '../core/timeline/days';
 import type { NowIn } from '../core/timeline/events';
+import { zoneKey } from '../core/timeline/zone-clock';
 import { parseSchedules } from '../core/schedule/parse';
 import { drawEventList } from '../views/event-list';
 import type { DrawnEventList, EventListEvents, EventListModel } from '../views/event-view';
@@ -82,7 +83,7 @@ function clocksNow(): NowIn {
   const now = new Date();
   const known = new Map<string, Moment>();
   return zone => {
-    const name = zone?.iana ?? String(zone?.offset ?? '');
+    const name = zoneKey(zone);
     const moment = known.get(name) ?? readClock(zone, now);
     known.set(name, moment);
     return moment;

@@ -1,9 +1,8 @@
 import type { Zone } from '../core/schedule/schedule';
-import { clockIn, clockOfZone } from '../core/timeline/zone-clock';
+import { clockFor } from '../core/timeline/zone-clock';
 import type { Now } from '../views/schedule-view';
 
 /** What the clock of an event shows now: in the zone its note names, else in that of this device. */
 export function readClock(zone: Zone | null, now = new Date()): Now {
-  const clock = (zone && clockOfZone(zone)) ?? clockIn(undefined);
-  return clock(now.getTime() / 60_000);
+  return clockFor(zone)(now.getTime() / 60_000);
 }

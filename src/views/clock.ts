@@ -1,5 +1,5 @@
 import { dayNumber } from '../core/timeline/days';
-import type { IsoDate, Minutes } from '../core/schedule/schedule';
+import type { IsoDate, Minutes, Zone } from '../core/schedule/schedule';
 
 /** A piece of a time range as text: the start, the end, or what belongs to both. */
 export interface RangePiece {
@@ -152,4 +152,9 @@ function halfOf(minutes: Minutes): number {
 export function zoneName(language: string, timeZone: string, date: IsoDate | null): string {
   const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'short' }).formatToParts(moment(date === null ? 0 : dayNumber(date) * dayLength));
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** A zone as its note writes it, without the continent. */
+export function venueName({ text }: Zone): string {
+  return text.slice(text.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }

@@ -3,6 +3,7 @@ import { type EventDay, nameOf, type NowIn } from '../core/timeline/events';
 import type { SessionState } from '../core/timeline/timeline';
 import type { Sentences } from '../locale/en';
 import { drawAgenda } from './agenda';
+import { venueName } from './clock';
 import type { Block } from './schedule-view';
 import type { TextModel } from './session-text';
 import { drawUntimed } from './untimed';
@@ -36,6 +37,7 @@ export function drawEventDay(parent: HTMLElement, { event, text, isFiltered }: E
   if (day.label !== null) heading.createSpan({ cls: 'lectern-event-label', text: day.label });
   // Of the places a date can be found in, these are guesses.
   if (day.source === 'created' || day.source === 'prose') heading.createSpan({ cls: 'lectern-event-label lectern-implied', text: pane.dateFrom[day.source] });
+  if (note.zone) heading.createSpan({ cls: 'lectern-event-label', text: pane.venueTime(venueName(note.zone)) });
   const drawn = drawAgenda(element, { day, text, isFiltered });
   const blocks = [...drawn.blocks, ...drawUntimed(element, day, text)];
   const marks = new WeakMap<Block, Mark>();

@@ -3,7 +3,7 @@ import { mergeDays } from '../core/timeline/days';
 import { conversionTo, convertMoment, convertSchedule, isSameTime, type Conversion } from '../core/timeline/own-time';
 import type { TimelineDay } from '../core/timeline/timeline';
 import { clockIn } from '../core/timeline/zone-clock';
-import { zoneName } from './clock';
+import { venueName, zoneName } from './clock';
 import type { Now, ScheduleModel } from './schedule-view';
 
 /** The zone whose times are shown. */
@@ -30,7 +30,7 @@ export function shownDays({ schedules, ownZone, language }: ScheduleModel, wants
   const zone = sure.find(schedule => schedule.zone)?.zone ?? null;
   const conversion = ownZone && zone && zone.iana !== ownZone ? conversionTo(clockIn(ownZone), sure, zone) : null;
   const own = conversion && convertAll(sure, conversion);
-  const name = zone?.text.split('/').at(-1)?.replaceAll('_', ' ') ?? '';
+  const name = zone ? venueName(zone) : '';
   if (!conversion || !own || !ownZone) return { days: mergeDays(sure), zone: name ? { name, isOwn: false, other: null } : null, onClock: now => now };
   const days = mergeDays(wantsOwn ? own : sure);
   const ownName = () => zoneName(language, ownZone, days[0]?.date ?? null);

@@ -52,6 +52,13 @@ describe('all events', () => {
     expect((await texts('.lectern-session')).join('\n')).not.toMatch(/Never shown/);
   });
 
+  it('statement 33: name the zone of each note that has one', async () => {
+    const rows = ['09:00-10:00 | Opening words | Ada Example', '10:00-11:00 | Moss in cities | Bob Sample'] as const;
+    const inZone = (zone: string) => on('2026-05-06', ...rows).replace('---\n', `---\ntimezone: ${zone}\n`);
+    await showEvents({ notes: { 'Moss.md': inZone('America/New_York'), 'Fern.md': inZone('Asia/Seoul'), 'Lichen.md': on('2026-05-07', ...rows) } });
+    expect((await texts('.lectern-event-head')).map(text => text.replace(/\s+/g, ' '))).toEqual(['Fern Times in Seoul', 'Moss Times in New York', 'Lichen']);
+  });
+
   it('mark what is on and what is next, and move on with the clock', async () => {
     await showEvents();
     const marks = () => page.locator(`${list} .lectern-session:has(.lectern-event-mark)`).evaluateAll(blocks =>

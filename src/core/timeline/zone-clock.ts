@@ -31,6 +31,14 @@ export function clockOfZone({ iana, offset }: Zone): ZoneClock | null {
   }
 }
 
+/** The clock of a zone that a note names; of this device where none is known. */
+export function clockFor(zone: Zone | null): ZoneClock {
+  return (zone && clockOfZone(zone)) ?? clockIn(undefined);
+}
+
+/** The same for zones with the same clock. */
+export const zoneKey = (zone: Zone | null): string => zone?.iana ?? String(zone?.offset ?? '');
+
 /** When a clock shows a minute of a day. Of a time that comes twice, the first; of one that is left out, the hour after. */
 export function momentOf(clock: ZoneClock, date: IsoDate, minutes: Minutes): UtcMinutes {
   const shown = onLine({ date, minutes });

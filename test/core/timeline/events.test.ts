@@ -54,6 +54,16 @@ describe('the list of events', () => {
     expect(said(list.upcoming)).toContain('a.md 2026-05-04');
   });
 
+  it('has of one date first what begins first, whatever its clocks say', () => {
+    const inZone = (zone: string, start: string, end: string) => note(`${zone}.md`, { '2026-05-04': `| ${start} | Opening words |\n| ${end} | A first talk |` }, `---\ntimezone: ${zone}\n---\n`);
+    const world = [
+      inZone('America/New_York', '08:00-09:00', '09:00-10:00'), inZone('Asia/Seoul', '09:00-10:00', '10:00-11:00'), inZone('UTC+2', '10:00-11:00', '11:00-12:00'), inZone('Europe/Berlin', '09:30-10:00', '10:00-11:00'),
+    ];
+    const paths = ['Asia/Seoul', 'Europe/Berlin', 'UTC+2', 'America/New_York'].map(zone => `${zone}.md 2026-05-04`);
+    expect(said(listEvents(world, at('2026-05-01', 0)).upcoming)).toEqual(paths);
+    expect(said(listEvents(world, at('2026-05-09', 0)).past)).toEqual(paths.reverse());
+  });
+
   it('leaves out tables that are only offered', () =>
     expect(eventsOf('a.md', [{ ...scheduleOf([session({ start: 540, end: 600, title: 'A talk' })], [{}]), certainty: 'doubtful' }])).toBeNull());
 });
