@@ -20,6 +20,7 @@ export interface CardParts {
 export class DetailsCard {
   private readonly stack = new CardStack();
   private readonly intent = new Intent();
+  private closeSheet: () => void = () => undefined;
 
   constructor(private readonly parts: CardParts) {}
 
@@ -37,13 +38,24 @@ export class DetailsCard {
   tap(block: Block): void {
     this.close();
     const { draw, nameOf, showSheet } = this.parts;
+    if (!showSheet) return this.open(block);
     let end: () => void = () => undefined;
-    if (showSheet) showSheet({ name: nameOf(block.session), draw: (parent, close) => { end = draw(parent, block.session, close); }, closed: () => end() });
-    else this.open(block);
+    showSheet({
+      name: nameOf(block.session),
+      draw: (parent, close) => {
+        this.closeSheet = close;
+        end = draw(parent, block.session, close);
+      },
+      closed: () => {
+        this.closeSheet = () => undefined;
+        end();
+      },
+    });
   }
 
   close(): void {
     this.intent.cancel();
+    this.closeSheet();
     this.stack.closeTo(0);
   }
 

@@ -55,6 +55,22 @@ describe('statement 24: on a phone', () => {
   });
 
   it.each([
+    ['when Lectern is turned off', (page: Page) => page.evaluate(() => window.host.plugins.disable('lectern'))],
+    ['when the note changes under it', (page: Page) => page.evaluate(async () => {
+      const file = window.app.vault.getFileByPath('Note.md');
+      if (file) await window.app.vault.process(file, text => text.replace('## 2026', 'A line that came by sync.\n\n## 2026'));
+    })],
+  ])('the sheet goes %s', async (_, change) => {
+    const page = await openOnPhone(1);
+    await page.locator(session).nth(1).tap();
+    await page.locator('.lectern-sheet').waitFor();
+    await change(page);
+    await expect.poll(() => page.locator('.lectern-sheet, .lectern-sheet-container').count()).toBe(0);
+    expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
     ['Escape', (page: Page) => page.keyboard.press('Escape')],
     ['a tap outside', (page: Page) => page.touchscreen.tap(180, 60)],
   ])('%s closes the sheet', async (_, close) => {
