@@ -1,6 +1,8 @@
 import { plainLines } from '../markdown/plain-text';
 import { findDay, type DayMark } from './day';
+import { wordsIn } from './letters';
 import { parsePeople } from './people';
+import { holdsRecurringWord } from './programme-words';
 import { parseTime, type TimeText } from './time';
 import { traitsOf, type Traits } from './traits';
 
@@ -10,6 +12,8 @@ export interface CellTime extends TimeText {
   readonly note: string;
   /** A day in front of the time (`Mon 9:00`, `2024-05-06 09:00`). */
   readonly day: DayMark | null;
+  /** Other words in front of it (`Lunch 12:30`); empty where none are. */
+  readonly label: string;
 }
 
 /** What a cell says, each part read when it's first asked for: most cells of a long table are never asked for all. */
@@ -78,20 +82,35 @@ function readTimeCell(lines: readonly string[]): CellTime | null {
 /** What can only be a weekday with a slip in it: `Saterday`, `Wendesday`. */
 const misspeltDay = /^(?:mo|tu|we|th|fr|sa|su)[a-z]{1,6}(?:day|dya|ady)[,.]?\s*[~≈@]?\s*$/i;
 
-interface LineTime { readonly time: TimeText; readonly day: DayMark | null }
+type LineTime = { readonly time: TimeText } & Pick<CellTime, 'day' | 'label'>;
 
-function cellTime({ time, day }: LineTime, { end, note, isFirst }: { end: TimeText['end']; note: string; isFirst: boolean }): CellTime {
+function cellTime({ time, day, label }: LineTime, { end, note, isFirst }: { end: TimeText['end']; note: string; isFirst: boolean }): CellTime {
   const { start, isWeak, isImpossible, rest, isWhole } = time;
-  return { start, end, isWeak, isImpossible, rest, isWhole: isWhole && isFirst, note, day };
+  return { start, end, isWeak, isImpossible, rest, isWhole: isWhole && isFirst, note, day, label };
 }
 
 function timeOfLine(line: string): LineTime | null {
   const time = parseTime(line);
-  if (time) return { time, day: null };
+  if (time) return { time, day: null, label: '' };
   const at = line.slice(0, 60).search(/\d{1,2}\s?(?:[:：hH時시点]\s?\d{2}|[ap]\.?m)/i);
   if (at <= 0) return null;
   const day = findDay(line.slice(0, at).replace(/(?:\s|^)(?:at|um|kl\.?|à|a las|@)\s*$/i, ''));
   const isDay = day?.isWhole === true;
   const behind = isDay || misspeltDay.test(line.slice(0, at)) ? parseTime(line.slice(at)) : null;
-  return behind ? { time: behind, day: isDay ? day : null } : null;
+  return behind ? { time: behind, day: isDay ? day : null, label: '' } : labelledTime(line, at);
+}
+
+/** More words in front of a time are a sentence. */
+const mostLabel = 3;
+
+/** A time behind a few words, which is weaker than one alone. Words for days say more than a label. */
+function labelledTime(line: string, at: number): LineTime | null {
+  const front = line.slice(0, at);
+  if (wordsIn(front) > mostLabel || findDay(front) || holdsRecurringWord(front)) return null;
+  for (let from = 1; from <= at; from++) {
+    if (from < at && !/\s/.test(line[from - 1] ?? '')) continue;
+    const time = parseTime(line.slice(from));
+    if (time) return time.isWhole ? { time: { ...time, isWeak: true }, day: null, label: line.slice(0, from).replace(/[\s:：,–—-]+$/u, '') } : null;
+  }
+  return null;
 }

@@ -51,7 +51,7 @@ export function readGrid(table: Table, texts: CellTexts): Grid {
   const read = (row: Row): GridRow => ({ row, cells: (row.cells.length > maxColumns ? row.cells.slice(0, maxColumns) : row.cells).map(cell => (cell ? readCell(cell, texts, known) : null)) });
   const header = table.header.map(read);
   const body = table.rows.map(read);
-  const isData = ({ cells }: GridRow) => cells.some((cell, column) => cell?.time?.isWhole && body.slice(0, sampleSize).some(row => row.cells[column]?.time));
+  const isData = ({ cells }: GridRow) => cells.some((cell, column) => cell?.time?.isWhole && cell.time.label === '' && body.slice(0, sampleSize).some(row => row.cells[column]?.time));
   const isLabel = ({ cells }: GridRow) => header.length > 1 && cells.every(cell => cell === cells[0]);
   const names = header.filter(row => !isData(row) && !isLabel(row));
   const rows = [...header.filter(row => isData(row) || isLabel(row)), ...body];

@@ -107,10 +107,14 @@ function titledPart(row: GridRow, context: RowContext): RowPart {
   return partOf(row, label ?? (time && !time.time && time.text !== '' ? time : null) ?? onlyWords(row, context), context);
 }
 
+/** The filled cells of a row that aren't for its time or its day. */
+export function besideTimes(row: GridRow, { clock, end, duration, day, zones }: Columns): ReturnType<typeof filledCells> {
+  return filledCells(row).filter(({ column }) => column !== clock && column !== end && column !== duration && column !== day && !zones.includes(column));
+}
+
 /** The one cell of a row that could stand for its title: the pause that any column names, or what is noted. */
 function onlyWords(row: GridRow, { columns }: RowContext): GridCell | null {
-  const times = [columns.clock, columns.end, columns.duration, columns.day, ...columns.zones];
-  const [only, ...more] = filledCells(row).filter(({ column }) => !times.includes(column));
+  const [only, ...more] = besideTimes(row, columns);
   if (!only || more.length > 0) return null;
   const { role = null } = columns.roles[only.column] ?? {};
   return isBreakTitle(only.cell.text) || role === null || role === 'note' ? only.cell : null;
@@ -136,7 +140,7 @@ function partOf(row: GridRow, cell: GridCell | null, context: RowContext): RowPa
   const ownTrack = placeIn(row, columns.track, cell);
   if (ownRoom !== '') state.room = ownRoom;
   if (ownTrack !== '') state.track = ownTrack;
-  const { title, speakers: named } = cell ? readTitle(cell, context.form) : { title: '', speakers: [] };
+  const { title, speakers: named } = cell ? readTitle(cell, context.form) : { title: row.cells[columns.clock]?.time?.label ?? '', speakers: [] };
   const isBreak = isBreakTitle(title);
   const own = ownRoom || (carries.room ? state.room : null) || roomInTime(row.cells[columns.clock], columns);
   const room = own || (isBreak ? null : state.place);

@@ -9,7 +9,7 @@ import type { Part } from './half-of-day';
 import { wordsIn } from './letters';
 import { partOfDay } from './part-words';
 import { arePersonNames } from './people';
-import { partsOf, type RowContext, type RowPart, type RowState } from './row-parts';
+import { besideTimes, partsOf, type RowContext, type RowPart, type RowState } from './row-parts';
 import { carriesDown, isPlaceLabel } from './row-places';
 import type { Minutes } from './schedule';
 import { filledCells } from './shapes';
@@ -24,6 +24,8 @@ export interface Slot {
   readonly day: DayMark | null;
   readonly part: Part | null;
   readonly duration: Minutes | null;
+  /** True where the row says nothing else. */
+  readonly isBlank: boolean;
 }
 
 /** A session as its row gives it, before times and days are settled. */
@@ -51,7 +53,7 @@ interface Context extends RowContext {
   readonly read: RowsRead;
 }
 
-/** Reads the rows of a table whose columns are known. No row with words is lost: those without a time have no slot. */
+/** Reads the rows of a table whose columns are known. No row with words is lost: those without a time have no slot. A time alone is no session. */
 export function readRows(grid: Grid, columns: Columns, order: DayOrder): RowsRead {
   const carries = { room: carriesDown(grid, columns, columns.room), track: carriesDown(grid, columns, columns.track) };
   const state: RowState = { day: columns.headDay, part: null, place: null, room: null, track: null, names: new Map() };
@@ -60,7 +62,8 @@ export function readRows(grid: Grid, columns: Columns, order: DayOrder): RowsRea
   const named = grid.header.flatMap((name, column) => (name === '' ? [] : [column]));
   const context: Context = { grid, columns, order, carries, form, named, state, read: { slots: [], sessions: [] } };
   grid.rows.forEach((row, index) => readRow(row, grid.rows[index + 1], context));
-  return context.read;
+  const { slots, sessions } = context.read;
+  return { slots, sessions: sessions.filter(({ title, slot }) => title !== '' || slot === null || slots[slot]?.isBlank === false) };
 }
 
 function readRow(row: GridRow, next: GridRow | undefined, context: Context): void {
@@ -143,7 +146,7 @@ function readTimedRow(row: GridRow, { time, cell }: { time: CellTime; cell: Cell
   const duration = columns.duration === null ? null : durationOf(row.cells[columns.duration]?.text ?? '');
   const source = 'source' in cell ? cell : { from: cell.from, to: cell.to, source: '' };
   if (read.slots.at(-1)?.cell === source && addsToAbove(row, context)) return;
-  read.slots.push({ row: row.row, cell: source, time: end ? { ...time, end } : time, day: state.day, part: state.part, duration });
+  read.slots.push({ row: row.row, cell: source, time: end ? { ...time, end } : time, day: state.day, part: state.part, duration, isBlank: besideTimes(row, columns).length === 0 });
   const slot = time.start ? read.slots.length - 1 : null;
   addSessions(row, slot, context);
 }

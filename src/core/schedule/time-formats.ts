@@ -74,7 +74,7 @@ export const timeFormats: readonly TimeFormat[] = [
       '9:00–10:30': '09:00-10:30', '9:00 — 10:30': '09:00-10:30', '9:00 -- 10:30': '09:00-10:30', '9:00~10:30': '09:00-10:30', '9:00～10:30': '09:00-10:30',
       '9:00 to 10:30': '09:00-10:30', '10:00 bis 11:50': '10:00-11:50', '9:00 à 10:30': '09:00-10:30', '9:00 a 10:30': '09:00-10:30', '9:00 → 10:30': '09:00-10:30',
       '9:00 until 10:30': '09:00-10:30', '9:00 até 10:30': '09:00-10:30', '22:00-02:00': '22:00-26:00', '11:30 AM - 12:30': '11:30-12:30', '14:00〜': '14:00',
-      '17:00 - ??': '17:00', 'Ab 19:00': '19:00', '04:40 pm onwards': '16:40', '14:30 PM': '14:30', 'until 12:30': null, '~12:30': null, '~ 4:30 PM': null, '~4:30PM': '16:30', '9:00 AM-10:30 PM': '09:00-22:30', '16:9': null, '1:2:3': null, '3:1': null,
+      '17:00 - ??': '17:00', 'Ab 19:00': '19:00', '04:40 pm onwards': '16:40', '14:30 PM': '14:30', 'until 12:30': null, 'before 12:30': null, '~12:30': null, '~ 4:30 PM': null, '~4:30PM': '16:30', '9:00 AM-10:30 PM': '09:00-22:30', '16:9': null, '1:2:3': null, '3:1': null,
       '24:100': null, '25:61': null, '127.0.0.1:8080': null, '20:00-21:00 (TBC)': '20:00-21:00', '8am - 10am CDT, 6:30pm - 8:30pm IST': '08:00-10:00',
     },
   },
@@ -124,7 +124,7 @@ export const timeFormats: readonly TimeFormat[] = [
   },
   {
     name: 'a word',
-    pattern: /(?:12\s*)?(?<word>noon|midday|midnight|정오|자정|正午|中午|midi|minuit|mediod[ií]a|medianoche|mittag|mitternacht|mezzogiorno|mezzanotte|meio-dia|meia-noite|零时)(?![\p{L}])/yu,
+    pattern: /(?:12\s*)?(?<word>noon|midday|midnight|정오|자정|正午|中午|midi|minuit|mediod[ií]a|medianoche|mittag|mitternacht|mezzogiorno|mezzanotte|meio-dia|meia-noite|零时)(?!\p{L}|\s*\d)/yu,
     examples: { noon: '12:00', '12 Noon': '12:00', midnight: '24:00', '정오': '12:00', midi: '12:00', '11:00 - Noon': '11:00-12:00', noonday: null },
   },
 ];
@@ -148,7 +148,7 @@ export const leadWords = {
 export const rangeWords = {
   any: /\s*(?:(?:부터|から|起)\s*[-~]?|[-‐‑‒–—―−~〜〰]{1,3}>?|→|⇒|➔|➜|=>|(?:to|bis|à|a|al|às|as|até|ate|alle|hasta|until|till?|thru|through|tot|til|до|do|đến|至|到|and|e|y)(?![a-z]))\s*(?:(?:ca\.?|las|las?|um|kl\.?|les)\s*)?/yu,
   /** In front of a lone end. */
-  until: /(?:[-‐‑‒–—―−~〜〰]{1,2}|→|until|till?|bis|hasta|até|jusqu['’]à|fino alle|tot|до|đến)\s*/yu,
+  until: /(?:[-‐‑‒–—―−~〜〰]{1,2}|→|until|till?|before|vor(?=\s)|avant|antes(?: d[aeo]s?)?|bis|hasta|até|jusqu['’]à|fino alle|tot|до|đến)\s*/yu,
   /** Behind the end. */
   closing: /\s*(?:まで|까지|止)/yu,
   examples: { '9:00-10:00': '09:00-10:00', '9:00 hasta 10:00': '09:00-10:00', '9:00 до 10:00': '09:00-10:00', '9:00至10:00': '09:00-10:00', '9:00 tot 10:00': '09:00-10:00', '9:00 đến 10:00': '09:00-10:00', '9:00 10:00 11:00': '09:00', '9-10': '09:00-10:00', '9-10 apples': null, '10:00 까지': null, '1-2-3': null },

@@ -53,7 +53,7 @@ function plainClock(h: string, m: string): ClockTime {
 }
 
 /** Texts that begin with a word that stands in front of no time: most cells stop here. */
-const startsWithWord = /^(?!(?:from|since|start(?:s|ing)?|vo[mn]|gegen|las|das|des|desde|dalle|alle|ore|saat|van|vanaf|fra|circa|approx|about|around|klo|klokken|klockan|godz|until|till?|bis|hasta|ate|jusqu|fino|tot|noon|midday|midnight|midi|minuit|mediod\w*|medianoche|mittag|mitternacht|mezz\w*|meio|meia)(?![a-z]))[a-z]{3}/i;
+const startsWithWord = /^(?!(?:from|since|start(?:s|ing)?|vo[mn]|gegen|las|das|des|desde|dalle|alle|ore|saat|van|vanaf|fra|circa|approx|about|around|klo|klokken|klockan|godz|until|till?|bis|hasta|ate|jusqu|fino|tot|before|vor|avant|antes|noon|midday|midnight|midi|minuit|mediod\w*|medianoche|mittag|mitternacht|mezz\w*|meio|meia)(?![a-z]))[a-z]{3}/i;
 const mayHoldTime = /[\d０-９٠-٩]|noon|mid|minuit|정오|자정|正午|中午|零时|mittag|mitternacht|mezz|meio|meia|medi/i;
 const wholeRest = /^(?:$|(?:[cs]\.?\s?t\.?|sharp|local|local time|approx\.?|ca\.?|ish)$|[([{,;/|·*]|[A-Z]{2,5}(?:[+-]\d{1,2})?(?:$|\s?[,;/(·|])|(?:UTC|GMT)\b|[-–]\s*$)/;
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { columnForms } from './column-forms';
 import { forms } from './forms';
 import { messyForms } from './messy-forms';
+import { rowForms } from './row-forms';
 import { tableForms } from './table-forms';
 import { lines, listing } from './listing';
 
-const all = [...forms, ...messyForms, ...tableForms, ...columnForms];
+const all = [...forms, ...messyForms, ...tableForms, ...columnForms, ...rowForms];
 
 describe('statement 2: a note', () => {
   it.each(all)('in the form: $name', ({ note, path, sessions }) => {

@@ -427,7 +427,6 @@ export const messyForms: readonly Form[] = [
     sessions: `
       2025-05-06 09:00-09:15 Intro
       2025-05-06 09:15-10:00 Moss review
-      2025-05-06 10:00-10:30
       2025-05-06 10:30-11:00 Ferns`,
   },
   {
