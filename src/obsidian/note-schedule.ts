@@ -8,6 +8,7 @@ import { linksBeside } from '../core/schedule/row-links';
 import type { Schedule } from '../core/schedule/schedule';
 import type { Edit } from '../core/text';
 import type { Sentences } from '../locale/en';
+import { keepFocus } from '../views/focus';
 import { drawSchedule } from '../views/schedule';
 import { drawPaneTools } from '../views/pane-tools';
 import type { DrawnSchedule, PaneTools, ScheduleEvents, ScheduleModel } from '../views/schedule-view';
@@ -145,8 +146,10 @@ export class NoteSchedule {
     this.read = name;
     this.text = text ?? '';
     this.schedules = schedules;
-    if (file && schedules.length > 0) this.draw(file);
-    else this.drawEmpty(text);
+    keepFocus(this.parent, () => {
+      if (file && schedules.length > 0) this.draw(file);
+      else this.drawEmpty(text);
+    });
   }
 
   private draw(file: TFile): void {

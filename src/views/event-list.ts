@@ -9,6 +9,7 @@ import { drawEventDay, type DrawnEventDay } from './event-day';
 import { dateNames, drawFold, EventSection } from './event-section';
 import { EventTop } from './event-top';
 import type { DrawnEventList, EventListEvents, EventListModel } from './event-view';
+import { keepFocus } from './focus';
 import type { Block } from './schedule-view';
 import { listenToSessions, makeTabStop } from './session-events';
 import type { TextModel } from './session-text';
@@ -118,6 +119,10 @@ class EventListDrawing {
 
   /** Draws the list anew, as far as it was drawn; what is looked at and the focus stay. */
   redraw(): void {
+    keepFocus(this.root, () => this.drawAll());
+  }
+
+  private drawAll(): void {
     const place = placeIn(this.scroller, this.blocks);
     const focused = this.blocks.find(({ element }) => element.isActiveElement());
     const drawnTo = new Map([...this.sections].map(([part, { drawn }]) => [part, drawn.length]));

@@ -12,3 +12,13 @@ export function focusAt(parent: HTMLElement, place: number): void {
 function controlsIn(parent: HTMLElement): HTMLElement[] {
   return [...parent.querySelectorAll<HTMLElement>('button, select')];
 }
+
+/** Draws below an element. Where that takes away what had the focus, Tab's stop in the day has it, else the first button. */
+export function keepFocus(parent: HTMLElement, draw: () => void): void {
+  const isIn = () => parent.contains(parent.doc.activeElement);
+  const wasIn = isIn();
+  draw();
+  if (!wasIn || isIn()) return;
+  const stop = parent.querySelector<HTMLElement>('.lectern-session[tabindex="0"]') ?? parent.querySelector('button');
+  stop?.focus({ preventScroll: true });
+}

@@ -11,6 +11,7 @@ import { DayPlaces } from './day-places';
 import { placeIn } from './day-scroller';
 import { drawDetails } from './details';
 import { DetailsCard } from './details-card';
+import { keepFocus } from './focus';
 import { isSamePicture, pictureOf, type Picture } from './picture';
 import { PrintedPage } from './print';
 import { drawProblems } from './problems';
@@ -201,12 +202,16 @@ class ScheduleDrawing {
   }
 
   private draw(): void {
+    this.details.close();
+    keepFocus(this.root, () => this.drawDay());
+  }
+
+  private drawDay(): void {
     const { onScreen, scroller, filter } = this;
     const day = this.day();
     const place = onScreen.blocks.length ? placeIn(scroller, onScreen.blocks) : null;
     const focused = onScreen.blocks.find(({ element }) => element.isActiveElement());
     this.picture = day && this.pictureOf(day);
-    this.details.close();
     onScreen.clear();
     this.root.toggleClass('is-empty', day === null);
     // On a phone the app would take the same gesture for its drawers.

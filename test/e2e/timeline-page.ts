@@ -22,7 +22,7 @@ export async function openTimeline({ text, query = {}, viewport, width, now }: T
   if (now !== undefined) await page.clock.setFixedTime(new Date(now));
   await openNote(page, 'Note.md');
   await runCommand(page, query['lang'] === 'ko' ? '타임라인 열기' : 'Open timeline');
-  await page.waitForSelector(session);
+  await page.waitForSelector(`${session}, .lectern-offer`);
   if (width !== undefined) await setWidth(page, width);
   await page.evaluate(() => document.fonts.ready);
   return page;
