@@ -1,5 +1,6 @@
 import type { Minutes } from '../core/schedule/schedule';
 import { listByStart, type Entry, type Slot } from '../core/timeline/agenda';
+import { shownEnd } from '../core/timeline/order';
 import type { Px } from '../core/timeline/timeline';
 import { blockMaker, drawPlace, partOf, type BlockMaker } from './block';
 import { drawNowLine } from './now-line';
@@ -25,16 +26,18 @@ export function drawAgenda(parent: HTMLElement, { day, text, isFiltered = false 
   if (isLarge) for (const { element, blocks: { length } } of slots) if (length > 1) element.style.containIntrinsicBlockSize = `auto ${length * usualHeight}px`;
   const line = drawNowLine(agenda);
   parent.append(agenda);
-  let next: DrawnSlot | null = null;
+  const end = Math.max(...day.sessions.map(shownEnd));
+  let isShown = false;
   return {
     blocks,
     next: (from, direction) => nextInList(blocks.length, from, direction),
     setNow: minutes => {
-      next = slotAfter(slots, minutes);
-      if (next && next.element !== line.element.nextSibling) agenda.insertBefore(line.element, next.element);
-      line.move(next && 0);
+      isShown = minutes !== null && minutes >= (slots[0]?.start ?? Infinity) && minutes < end;
+      const next = slots.find(({ start }) => start > (minutes ?? 0))?.element ?? null;
+      if (isShown && next !== line.element.nextSibling) agenda.insertBefore(line.element, next);
+      line.move(isShown ? 0 : null);
     },
-    nowAt: () => next && agenda.offsetTop + line.element.offsetTop,
+    nowAt: () => (isShown ? agenda.offsetTop + line.element.offsetTop : null),
   };
 }
 
@@ -95,10 +98,4 @@ export function nextInList(count: number, from: number, direction: string): numb
   if (direction === 'last') return count - 1;
   const step = direction === 'up' || direction === 'left' ? -1 : 1;
   return Math.min(Math.max(from + step, 0), count - 1);
-}
-
-/** The first that hasn't started; null before the first start and after the last. */
-function slotAfter(slots: readonly DrawnSlot[], minutes: Minutes | null): DrawnSlot | null {
-  if (minutes === null || minutes < (slots[0]?.start ?? Infinity)) return null;
-  return slots.find(slot => slot.start > minutes) ?? null;
 }

@@ -137,4 +137,15 @@ describe('statement 27: the present', () => {
     }
     await page.context().close();
   });
+
+  it('has its line in a list below what is on, also below the last session until that ends', async () => {
+    const page = await openTimeline({ text: eventNote({ tracks: 3, slots: 2, zone: 'UTC' }), now: '2026-11-24T08:50:00Z', width: 280 });
+    const above = () => page.locator('.lectern-agenda > .lectern-now.is-shown').evaluateAll(lines => lines.map(line => line.previousElementSibling?.textContent?.match(/Talk 0.\d/)?.[0]));
+    expect(await above()).toEqual([]);
+    for (const [time, talk] of [['09:10', 'Talk 0.0'], ['09:50', 'Talk 0.1'], ['10:30', undefined]] as const) {
+      await at(page, `2026-11-24T${time}:00Z`);
+      await expect.poll(above, { timeout: 2000 }).toEqual(talk ? [talk] : []);
+    }
+    await page.context().close();
+  });
 });
