@@ -28,10 +28,9 @@ function leafShowing(app: App, file: TFile): WorkspaceLeaf | null {
 }
 
 function placeCursor(view: MarkdownView, at: EditorPosition): void {
-  if (view.getMode() === 'preview') {
-    view.setEphemeralState({ line: at.line });
-    return;
-  }
+  // The app's own way to a line: it flashes.
+  view.setEphemeralState({ line: at.line });
+  if (view.getMode() === 'preview') return;
   view.editor.setCursor(at);
   view.editor.scrollIntoView({ from: at, to: at }, true);
   view.editor.focus();

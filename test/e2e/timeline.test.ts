@@ -167,6 +167,19 @@ describe('the pane', () => {
     await page.context().close();
   });
 
+  it('statement 22: a click puts the cursor on the row of the session, which flashes', async () => {
+    const page = await openHost({ notes: demoVault });
+    await showTimeline(page, 'Events/클라우드 네이티브 밋업 2024.md');
+    await page.locator('.lectern-session', { hasText: 'Kafka 운영하기' }).click();
+    await expect.poll(() => page.evaluate(() => document.querySelector('.cm-line.is-flashing')?.textContent)).toContain('Kafka 운영하기');
+    const row = await page.evaluate(() => {
+      const editor = window.app.workspace.activeEditor?.editor;
+      return editor?.getLine(editor.getCursor().line);
+    });
+    expect(row).toContain('Kafka 운영하기');
+    await page.context().close();
+  });
+
   it('shows the now line by the clock of the event, not of the device', async () => {
     const table = '---\ndate: 2026-11-24\ntimezone: Asia/Seoul\n---\n| Time | Topic |\n| --- | --- |\n| 13:00-15:00 | A long talk |\n| 15:00-16:00 | A short talk |\n';
     const page = await openHost({ notes: { 'Note.md': table } });
