@@ -48,3 +48,19 @@ describe.each(['light', 'dark'])('statement 35: in %s colours, axe has no seriou
     await page.context().close();
   });
 });
+
+describe('statement 35: motion', () => {
+  it.each([['no-preference', 1], ['reduce', 0]] as const)('with %s, moves %i part of the timeline under the pointer', async (reducedMotion, moving) => {
+    const page = await openHost({ notes: demoVault });
+    await page.emulateMedia({ reducedMotion });
+    await openNote(page, 'Events/Stream Days 2026.md');
+    await runCommand(page, 'Open timeline');
+    await page.locator('.lectern-session').first().hover();
+    const durations = () => page.evaluate(() => [...document.querySelectorAll('.lectern-pane *')].filter(element => {
+      const { transitionDuration, animationName } = getComputedStyle(element);
+      return transitionDuration !== '0s' || animationName !== 'none';
+    }).length);
+    await expect.poll(durations).toBe(moving);
+    await page.context().close();
+  });
+});
