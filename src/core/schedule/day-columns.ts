@@ -1,5 +1,7 @@
+import { isBreakTitle } from './break';
 import type { Column, ParallelColumn } from './column';
 import { findDay, labelledDay, type DayMark, type DayOrder } from './day';
+import type { Grid, GridRow } from './grid';
 
 /** Columns headed by weekdays or dates; those of words also by one in the row above the header. */
 export function dayColumns(columns: readonly Column[], { words, upper, order }: { words: readonly Column[]; upper: readonly string[]; order: DayOrder }): ParallelColumn[] {
@@ -29,4 +31,22 @@ export function withOtherDays(days: readonly ParallelColumn[], words: readonly C
   const first = days[0]?.column ?? 0;
   const others = words.filter(({ at, header, role }) => role === null && at > first && header !== '' && days.every(({ column }) => column !== at));
   return [...days, ...others.map(({ at, header }) => ({ column: at, name: null, day: labelledDay(header) }))].sort((a, b) => a.column - b.column);
+}
+
+/**
+ * Pauses written once, under the first day, and left blank under the others: by row, the columns that they stand for. Those are
+ * the days that go on before and behind them; what comes first or last is of its own day (`Registration`, `Reception`).
+ */
+export function sharedPauses({ rows, table }: Grid, days: readonly ParallelColumn[]): ReadonlyMap<GridRow, readonly ParallelColumn[]> {
+  const shared = new Map<GridRow, readonly ParallelColumn[]>();
+  const [first, ...others] = days;
+  if (!first?.day || table.kind !== 'pipe') return shared;
+  const rowsWith = new Map(days.map(day => [day, rows.flatMap(({ cells }, index) => ((cells[day.column]?.text ?? '') === '' ? [] : [index]))]));
+  const goesOn = (day: ParallelColumn, index: number) => (rowsWith.get(day)?.[0] ?? index) < index && (rowsWith.get(day)?.at(-1) ?? index) > index;
+  for (const index of rowsWith.get(first) ?? []) {
+    const row = rows[index];
+    const isAlone = others.every(({ column }) => (row?.cells[column]?.cell.source ?? '') === '');
+    if (row && isAlone && isBreakTitle(row.cells[first.column]?.lines[0] ?? '')) shared.set(row, [first, ...others.filter(day => goesOn(day, index))]);
+  }
+  return shared;
 }

@@ -28,6 +28,8 @@ export interface RowContext {
   readonly carries: { readonly room: boolean; readonly track: boolean };
   /** How titles name their speakers, where no column does. */
   readonly form: SpeakerForm;
+  /** Pauses of several days that stand under the first: the columns of those days, by row. */
+  readonly pauses: ReadonlyMap<GridRow, readonly ParallelColumn[]>;
   readonly state: RowState;
 }
 
@@ -59,9 +61,8 @@ export function partsOf(row: GridRow, context: RowContext): RowPart[] {
   const [first] = cells;
   if (!first) return [titledPart(row, context)];
   if (first.day === null) return partsOfDay(row, cells, context);
-  const isForAll = cells.length === 1 && first.column === parallel[0]?.column && context.grid.table.kind === 'pipe' && isBreakTitle(first.cell.lines[0] ?? '');
   const byDay = new Map<string, PlacedCell[]>();
-  for (const placed of isForAll ? parallel.map(column => ({ ...column, cell: first.cell })) : cells) {
+  for (const placed of context.pauses.get(row)?.map(column => ({ ...column, cell: first.cell })) ?? cells) {
     const key = placed.day?.label ?? '';
     byDay.set(key, [...(byDay.get(key) ?? []), placed]);
   }

@@ -3,6 +3,7 @@ import type { Range } from '../text';
 import type { CellTime } from './cell-text';
 import type { Columns } from './columns';
 import { findDay, labelledDay, type DayMark, type DayOrder } from './day';
+import { sharedPauses } from './day-columns';
 import { parseDuration } from './duration';
 import type { Grid, GridCell, GridRow } from './grid';
 import type { Part } from './half-of-day';
@@ -60,7 +61,7 @@ export function readRows(grid: Grid, columns: Columns, order: DayOrder): RowsRea
   const titles = columns.title === null ? columns.parallel.map(({ column }) => column) : [columns.title];
   const form = columns.speakers.length > 0 ? null : speakerForm(grid, titles);
   const named = grid.header.flatMap((name, column) => (name === '' ? [] : [column]));
-  const context: Context = { grid, columns, order, carries, form, named, state, read: { slots: [], sessions: [] } };
+  const context: Context = { grid, columns, order, carries, form, named, state, pauses: sharedPauses(grid, columns.parallel), read: { slots: [], sessions: [] } };
   grid.rows.forEach((row, index) => readRow(row, grid.rows[index + 1], context));
   const { slots, sessions } = context.read;
   return { slots, sessions: sessions.filter(({ title, slot }) => title !== '' || slot === null || slots[slot]?.isBlank === false) };

@@ -104,4 +104,63 @@ export const rowForms: readonly Form[] = [
       09:00-10:00 Ferns at dusk by Bob Sample
       10:00-11:00 Lichens on stone by Cleo Specimen`,
   },
+  {
+    name: 'a pause written once between the sessions of all days',
+    note: note('Time | Monday | Tuesday | Wednesday', ['9:00-10:00 | Moss on walls | Ferns at dusk | Weeds as data', '10:00-10:30 | Coffee break | | ', '10:30-12:00 | Moss in town | | Weeds in rows'], '# Course schedule'),
+    sessions: `
+      [Monday] 09:00-10:00 Moss on walls
+      [Tuesday] 09:00-10:00 Ferns at dusk
+      [Wednesday] 09:00-10:00 Weeds as data
+      [Monday] 10:00-10:30 ~Coffee break
+      [Wednesday] 10:00-10:30 ~Coffee break
+      [Monday] 10:30-12:00 Moss in town
+      [Wednesday] 10:30-12:00 Weeds in rows`,
+  },
+  {
+    name: 'what only the first day begins and ends with',
+    note: note('Time | Monday | Tuesday', ['8:00-9:00 | Registration | ', '9:00-10:00 | Moss on walls | Ferns at dusk', '12:00-13:00 | Lunch | ', '13:00-14:00 | Moss in town | Ferns at dawn', '18:00-19:00 | Welcome reception | '], '# Course schedule'),
+    sessions: `
+      [Monday] 08:00-09:00 ~Registration
+      [Monday] 09:00-10:00 Moss on walls
+      [Tuesday] 09:00-10:00 Ferns at dusk
+      [Monday] 12:00-13:00 ~Lunch
+      [Tuesday] 12:00-13:00 ~Lunch
+      [Monday] 13:00-14:00 Moss in town
+      [Tuesday] 13:00-14:00 Ferns at dawn
+      [Monday] 18:00-19:00 ~Welcome reception`,
+  },
+  {
+    name: 'a pause of the first day, and dashes under the others',
+    note: note('Time | Monday | Tuesday', ['9:00-10:00 | Moss on walls | Ferns at dusk', '12:00-13:00 | Lunch | -', '13:00-14:00 | Moss in town | Ferns at dawn', '18:00-19:00 | Dinner | –', '19:00-20:00 | Songs | Games'], '# Course schedule'),
+    sessions: `
+      [Monday] 09:00-10:00 Moss on walls
+      [Tuesday] 09:00-10:00 Ferns at dusk
+      [Monday] 12:00-13:00 ~Lunch
+      [Monday] 13:00-14:00 Moss in town
+      [Tuesday] 13:00-14:00 Ferns at dawn
+      [Monday] 18:00-19:00 ~Dinner
+      [Monday] 19:00-20:00 Songs
+      [Tuesday] 19:00-20:00 Games`,
+  },
+  {
+    name: 'a pause in rooms, which is for all of them also at the start',
+    note: note('Time | Hall A | Hall B', ['8:00-9:00 | Registration | -', '9:00-10:00 | Moss on walls | Ferns at dusk', '18:00-19:00 | Reception | ']),
+    sessions: `
+      08:00-09:00 ~Registration
+      09:00-10:00 Moss on walls @Hall A
+      09:00-10:00 Ferns at dusk @Hall B
+      18:00-19:00 ~Reception`,
+  },
+  {
+    name: 'a Japanese pause written once, and one at the end',
+    note: note('時間 | 月 | 火', ['9:00-10:00 | 苔の話 | 羊歯の話', '12:00-13:00 | 昼休み | ', '13:00-14:00 | 石の話 | 草の話', '18:00-19:00 | 懇親会 | '], '# 時間割'),
+    sessions: `
+      [月] 09:00-10:00 苔の話
+      [火] 09:00-10:00 羊歯の話
+      [月] 12:00-13:00 ~昼休み
+      [火] 12:00-13:00 ~昼休み
+      [月] 13:00-14:00 石の話
+      [火] 13:00-14:00 草の話
+      [月] 18:00-19:00 ~懇親会`,
+  },
 ];
