@@ -118,7 +118,6 @@ export const en = {
     endUnknown: 'End unknown',
     fromTo: (from: string, to: string) => `${from} to ${to}`,
     from: (from: string) => `from ${from}, end unknown`,
-    laterDay: '+1',
     nextDayTime: (time: string) => `${time} the next day`,
     impliedEnd: {
       'next-start': 'End taken from the next start',

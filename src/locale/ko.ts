@@ -116,7 +116,6 @@ export const ko: Sentences = {
     endUnknown: '끝나는 시간 모름',
     fromTo: (from: string, to: string) => `${from}부터 ${to}까지`,
     from: (from: string) => `${from}부터, 끝나는 시간 모름`,
-    laterDay: '+1',
     nextDayTime: (time: string) => `다음 날 ${time}`,
     impliedEnd: {
       'next-start': '끝나는 시간은 다음 시작 시간에서 가져옴',

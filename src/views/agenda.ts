@@ -68,14 +68,12 @@ function drawSlot(agenda: HTMLElement, slot: Slot, { text, make }: SlotContext):
 }
 
 /** The start, and the end below where it is the same for all. */
-function drawSlotTime(parent: HTMLElement, { start, end, entries }: Slot, { clock, sentences }: TextModel): void {
+function drawSlotTime(parent: HTMLElement, { start, end, entries }: Slot, { clock }: TextModel): void {
   const session = entries[0]?.session;
   if (!session) return;
   drawStart(parent, session, clock.time(start));
   if (end === null) return;
-  const line = parent.createDiv({ cls: 'lectern-slot-end' });
-  drawEnd(line, session, clock.digits(end));
-  if (end > 24 * 60) line.createSpan({ cls: 'lectern-later-day', text: sentences.pane.laterDay });
+  drawEnd(parent.createDiv({ cls: 'lectern-slot-end' }), session, clock.digits(end));
 }
 
 interface EntryContext extends SlotContext {

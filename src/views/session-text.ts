@@ -1,7 +1,9 @@
 import type { Mention } from '../core/glossary/glossary';
-import type { Implied, Session } from '../core/schedule/schedule';
+import type { Implied, Minutes, Session } from '../core/schedule/schedule';
 import type { Sentences } from '../locale/en';
 import type { Clock, RangePiece } from './clock';
+
+const minutesADay = 24 * 60;
 
 /** What the text of sessions is drawn with. */
 export interface TextModel {
@@ -29,12 +31,11 @@ export function drawTitle(parent: HTMLElement, session: Session, model: TextMode
 }
 
 /** Draws the times of a session; what the note doesn't say is told apart. `digits` leaves out the half of the day. */
-export function drawTimes(parent: HTMLElement, session: Session, { clock, sentences }: TextModel, digits: 'digits' | 'full' = 'full'): void {
+export function drawTimes(parent: HTMLElement, session: Session, { clock }: TextModel, digits: 'digits' | 'full' = 'full'): void {
   const { start, end } = session;
   if (start === null) return;
   if (end === null || end === start) drawStart(parent, session, digits === 'digits' ? clock.digits(start) : clock.time(start));
   else drawPieces(parent, session, digits === 'digits' ? clock.digitsRange(start, end) : clock.range(start, end));
-  if (end !== null && end > 24 * 60) parent.createSpan({ cls: 'lectern-later-day', text: sentences.pane.laterDay });
 }
 
 /** Draws the start of a session, told apart where its half of the day was filled in. */
@@ -54,11 +55,13 @@ export function drawUntil(parent: HTMLElement, session: Session, { clock, senten
   const time = clock.digits(end);
   const [before = '', after = ''] = pane.until('\n').split('\n');
   drawPieces(parent, session, [{ text: before, of: 'both' }, { text: time, of: 'end' }, { text: after, of: 'both' }]);
-  if (end > 24 * 60) parent.createSpan({ cls: 'lectern-later-day', text: pane.laterDay });
 }
 
-function drawPieces(parent: HTMLElement, { implied }: Session, pieces: readonly RangePiece[]): void {
-  if (implied.length === 0) {
+/** Draws times, with a mark on each that is on a later day than what was said before it. */
+function drawPieces(parent: HTMLElement, session: Session, pieces: readonly RangePiece[]): void {
+  const { implied } = session;
+  const isLater = { start: startsLater(session), end: endsLater(session), both: false };
+  if (implied.length === 0 && !isLater.start && !isLater.end) {
     parent.appendText(pieces.map(({ text }) => text).join(''));
     return;
   }
@@ -67,7 +70,18 @@ function drawPieces(parent: HTMLElement, { implied }: Session, pieces: readonly 
     const isFilledIn = of !== 'both' && (fields.has('half-of-day') || (of === 'end' && fields.has('end')));
     if (isFilledIn) parent.createSpan({ cls: 'lectern-implied', text });
     else parent.appendText(text);
+    if (isLater[of]) parent.createSpan({ cls: 'lectern-later-day', text: '+1' });
   }
+}
+
+/** True where a session starts on another date than that of its day. */
+function startsLater({ start }: Session): boolean {
+  return (start ?? 0) >= minutesADay;
+}
+
+/** True where a session ends on a later date than it starts. Midnight is the end of a date. */
+function endsLater({ start, end }: Session): boolean {
+  return end !== null && Math.ceil(end / minutesADay) - 1 > Math.floor((start ?? 0) / minutesADay);
 }
 
 /** The name of a session's block: times, track, title, speakers, and what was filled in. */
@@ -84,11 +98,12 @@ export function reasonsOf({ implied }: Session, { sentences: { pane } }: Pick<Te
   return implied.map(fact => reasonOf(fact, pane));
 }
 
-function timesOf({ start, end }: Session, clock: Clock, pane: Sentences['pane']): string {
+function timesOf(session: Session, clock: Clock, pane: Sentences['pane']): string {
+  const { start, end } = session;
   if (start === null) return pane.noTime;
-  if (end === null) return pane.from(clock.time(start));
-  const time = clock.time(end);
-  return pane.fromTo(clock.time(start), end > 24 * 60 ? pane.nextDayTime(time) : time);
+  const time = (minutes: Minutes, isLater: boolean) => (isLater ? pane.nextDayTime(clock.time(minutes)) : clock.time(minutes));
+  const from = time(start, startsLater(session));
+  return end === null ? pane.from(from) : pane.fromTo(from, time(end, startsLater(session) || endsLater(session)));
 }
 
 function reasonOf(fact: Implied, { impliedEnd, impliedHalf }: Sentences['pane']): string {
