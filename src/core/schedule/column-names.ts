@@ -33,7 +33,7 @@ export const columnNames: readonly ColumnNames[] = [
   { role: 'title', strength: 1.7, words: 'topics|themes|themen|temas|thèmes|argomenti|onderwerpen' },
   { role: 'title', strength: 1.5, words: 'event|events|evento|what|was|wat|qué|quoi|cosa|o quê|content|contents|내용|내용 및 주제|内容|安排|inhalt|inhalte|contenu|contenido|conteúdo|contenuto|hoạt động' },
   { role: 'title', strength: 1.4, words: 'activity|activities|what happens|what happened|was passiert|wat gebeurt|qué pasa|ce qui se passe|cosa succede|o que acontece|활동|活动|活動|aktivität|activité|activités|actividad|actividades|atividade|atividades|attività|activiteit|aktivitet' },
-  { role: 'title', strength: 1, words: 'description|세부 활동|세부 내용|詳細内容|beschreibung|descripción|descrição|descrizione|task|tasks|작업|업무|할 일|aufgabe|aufgaben|tarea|tareas|tâche|tâches|tarefa|tarefas|compito|compiti|任务|任務|作業|name of session|詳細|活动内容|phần|bezeichnung|gợi ý hoạt động' },
+  { role: 'title', strength: 1, words: 'action|actions|plan|to do|todo|work|할일|액션|タスク|アクション|acción|ação|azione|description|세부 활동|세부 내용|詳細内容|beschreibung|descripción|descrição|descrizione|task|tasks|작업|업무|할 일|aufgabe|aufgaben|tarea|tareas|tâche|tâches|tarefa|tarefas|compito|compiti|任务|任務|作業|name of session|詳細|活动内容|phần|bezeichnung|gợi ý hoạt động' },
   // Turkish, Polish, Czech and Slovak, Danish and Norwegian, Ukrainian, Hungarian, Romanian, Finnish, Greek, Indonesian.
   { role: 'time', words: 'saat aralığı|zaman|godz|godziny|hodina|klokkeslæt|klokkeslett|година|idő|időpont|ora|aika|kellonaika|ώρα|waktu|jam|pukul' },
   { role: 'day', words: 'gün|tarih|dzień|den|deň|päivä|pvm|nap|dátum|ziua|hari|tanggal|ημέρα|дата і час' },

@@ -26,7 +26,14 @@ export function judge(evidence: Evidence): { certainty: Schedule['certainty'] | 
 /** True where something says that people meet: without that, times with words beside them are never sure. */
 function isEvent(facts: Facts, { columns, dated, around, noteTitle }: Evidence): boolean {
   const { breaks, step, numbers, gaps, isChain, isPeopled } = facts;
-  return (dated === 'near' && isPeopled) || programmeRoles(columns, isPlanned(facts) ? 1.5 : 1.7) > 0 || columns.parallel.length > 1 || (facts.clockShare >= 0.6 && saysEvent(facts, around, noteTitle)) || isChain || breaks > 1 || (breaks === 1 && (step ?? 0) <= 120 && numbers < 0.5 && gaps < 0.6);
+  return (dated === 'near' && isPeopled) || programmeRoles(columns, leastStrength(facts)) > 0 || columns.parallel.length > 1 || (facts.clockShare >= 0.6 && saysEvent(facts, around, noteTitle)) || isChain || breaks > 1 || (breaks === 1 && (step ?? 0) <= 120 && numbers < 0.5 && gaps < 0.6);
+}
+
+/** How strong a header of titles must be to speak of an event: any will do (`Task`) where times follow each other as in somebody's day. */
+function leastStrength(facts: Facts): number {
+  const { starts, ranges, count, step, odd } = facts;
+  const isDay = odd === 0 && (step ?? 60) <= 90 && starts.every((start, i) => i === 0 || (start > (starts[i - 1] ?? 0) && start - (starts[i - 1] ?? 0) <= 180));
+  return !isPlanned(facts) ? 1.7 : isDay && (count > 3 || ranges.length * 2 >= count) ? 1 : 1.5;
 }
 
 /** True for times as people plan them: ranges, or three starts and more at full quarters of an hour, or evenly at full five minutes. */

@@ -91,6 +91,10 @@ const others: readonly Sample[] = [
   ['what was eaten', '# 2026-05-06', 'Time | Food', '07:30 | porridge with moss berries', '12:15 | rice with ferns', '19:00 | bread and soup'],
   ['what was changed, twice', '## 2026-05-06', 'Time | Content', '09:00 | moved the moss page', '12:15 | wrote the fern page anew'],
   ['phases by minutes', '# 2026-05-06', 'Phase | Time | Load', 'Start | 0:00–5:00 | slow walk on flat ground', 'Middle | 5:00–25:00 | uphill with a bag', 'End | 25:00–30:00 | slow walk back'],
+  ['tasks far apart', '## Helper', 'Time | Task', '08:00 | send the moss report', '12:00 | sync the fern photos', '16:00 | file the letters', '20:00 | water the beds'],
+  ['tasks at one time', '## Helper', 'Time | Task', '08:00 | send the moss report', '08:00 | sync the fern photos', '08:30 | file the letters', '08:30 | water the beds'],
+  ['actions at odd minutes', '', 'Time | Action', '09:02 | opened the moss box', '09:17 | wrote to the shop', '09:31 | closed the box', '09:48 | sent it back by mail'],
+  ['actions ko', '', '시간 | 액션', '07:00 | 온실 불 켜기', '12:00 | 온실 불 줄이기', '22:00 | 온실 불 끄기'],
 ];
 
 const schedules: readonly Sample[] = [
@@ -136,6 +140,10 @@ const schedules: readonly Sample[] = [
   ['a day with persons', '# 6 May 2026', 'Time | Demo', '18:00 | Moss explorer (Ada Example)', '18:20 | Fern finder (Bob Sample)', '18:40 | Lichen lister (Cleo Specimen)'],
   ['a day of joined hours', '# 6 May 2026', 'Time | Act', '20:00-21:30 | Moss Trio plays', '21:30-23:00 | The Lichens sing', '23:00-23:50 | Fern and friends'],
   ['mentoring slots ko', '## 멘토링 일정', '시간 | 팀', '13:00~13:30 | 이끼팀', '13:30~14:00 | 고사리팀', '14:00~14:30 | 지의류팀'],
+  ['day plan en', '## Saturday at home', 'Time | Activity', '9:00-9:30 | Water the moss', '10:00-11:00 | Clean the kitchen', '11:00-12:00 | Walk by the river'],
+  ['tasks of a day', '', 'Time | Task', '9:00 | Water the moss', '9:30 | Clean the kitchen', '10:30 | Walk by the river', '12:30 | Call the bank'],
+  ['tasks of a day ja', '', '時間 | タスク', '9:00〜10:00 | 苔に水をやる', '10:00〜11:00 | 台所の掃除', '11:30〜12:30 | 川沿いの散歩'],
+  ['tasks of a day de', '', 'Zeit | Aufgabe', '9:00 | Moos gießen', '9:10 | Küche aufräumen', '9:20 | Briefe schreiben', '9:40 | Am Fluss spazieren', '10:00 | Bank anrufen'],
 ];
 
 const named = (samples: readonly Sample[]) => samples.map(sample => ({ name: sample[0], sample }));
