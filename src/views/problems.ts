@@ -2,13 +2,16 @@ import type { Problem } from '../core/problem';
 import type { Schedule } from '../core/schedule/schedule';
 import type { ScheduleEvents, ScheduleModel } from './schedule-view';
 
-/** Draws what could not be read, each with its row, and offers the tables that may be schedules. */
+/** Draws what could not be read, each with its row, and offers the tables that may be schedules, in place of those drawn before. */
 export function drawProblems(parent: HTMLElement, model: ScheduleModel, events: ScheduleEvents): void {
+  // The list of problems stays open while one of its rows is being mended.
+  const isOpen = parent.querySelector('.lectern-problems[open]') !== null;
+  parent.empty();
   for (const schedule of model.schedules) {
     if (schedule.certainty === 'doubtful') drawOffer(parent, schedule, model, events);
   }
   const problems = model.schedules.filter(({ certainty }) => certainty === 'sure').flatMap(schedule => schedule.problems);
-  if (problems.length && model.describe) drawList(parent, problems, model, events);
+  if (problems.length && model.describe) drawList(parent, problems, model, events).toggleAttribute('open', isOpen);
 }
 
 function drawOffer(parent: HTMLElement, schedule: Schedule, model: ScheduleModel, events: ScheduleEvents): void {
@@ -37,7 +40,7 @@ function drawReasons(offer: HTMLElement, { signs }: Schedule, { sentences: { pan
   }
 }
 
-function drawList(parent: HTMLElement, problems: readonly Problem[], model: ScheduleModel, { openRange }: ScheduleEvents): void {
+function drawList(parent: HTMLElement, problems: readonly Problem[], model: ScheduleModel, { openRange }: ScheduleEvents): HTMLElement {
   const box = parent.createEl('details', { cls: 'lectern-problems' });
   box.createEl('summary', { text: model.sentences.pane.skipped(problems.length) });
   const list = box.createEl('ul');
@@ -46,6 +49,7 @@ function drawList(parent: HTMLElement, problems: readonly Problem[], model: Sche
     item.appendText(' ');
     if (openRange) drawLink(item, model.sentences.pane.goToRow, event => openRange(problem, event));
   }
+  return box;
 }
 
 /** A button that reads as a link. */

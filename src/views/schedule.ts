@@ -109,11 +109,7 @@ class ScheduleDrawing {
     const isOther = !shareSession(before, this.shown.days);
     if (model.chosenView !== undefined) this.chosenView = model.chosenView;
     if (isOther) this.forget();
-    // The list of problems stays open while one of its rows is being mended.
-    const isOpen = this.notices.querySelector('details')?.open ?? false;
-    this.notices.empty();
     drawProblems(this.notices, model, this.events);
-    this.notices.querySelector('details')?.toggleAttribute('open', isOpen);
     this.draw();
     if (isOther) this.places.goToNow();
   }

@@ -101,8 +101,8 @@ describe('statement 30: a note that is not open in an editor', () => {
 });
 
 describe('statement 38: a row that cannot be read', () => {
-  it('is said to be wrong, with a way to it, and the list stays open while it is mended', async () => {
-    const page = await openHost({ notes: { 'Note.md': `${table}| 15:00-14:00 | Ends too soon |\n| 16:00-17:00 | Last talk |\n` } });
+  it.each([['alone', ''], ['beside a table that is offered', `\n## Other\n\n${doubtful}`]])('is said to be wrong, with a way to it, and the list stays open while it is mended (%s)', async (_, beside) => {
+    const page = await openHost({ notes: { 'Note.md': `${table}| 15:00-14:00 | Ends too soon |\n| 16:00-17:00 | Last talk |\n${beside}` } });
     await openNote(page, 'Note.md');
     await runCommand(page, 'Open timeline');
     await page.locator('.lectern-problems summary').click();
@@ -114,9 +114,9 @@ describe('statement 38: a row that cannot be read', () => {
     })).toContain('Ends too soon');
     await page.evaluate(() => {
       const editor = window.app.workspace.activeEditor?.editor;
-      editor?.replaceRange('| Note |', { line: 0, ch: 0 }, { line: 0, ch: 0 });
+      editor?.replaceRange('Late ', { line: 2, ch: editor.getLine(2).indexOf('Opening') });
     });
-    await page.waitForTimeout(400);
+    await expect.poll(() => page.locator('.lectern-session').first().innerText()).toContain('Late Opening');
     expect(await page.locator('.lectern-problems').getAttribute('open')).not.toBeNull();
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
