@@ -18,7 +18,7 @@ import type { Hover } from './hover';
 import { showItemMenu } from './item-menu';
 import { renderLinked } from './linked-text';
 import { editNote } from './note-edits';
-import { placeOf, textOf } from './note-text';
+import { cursorIn, placeOf, textOf } from './note-text';
 import { openAt } from './open-at';
 import { describeProblem } from './problem-sentence';
 import { showSheet } from './sheet';
@@ -88,12 +88,16 @@ export class NoteSchedule {
 
   /** Marks the session whose row a place is in. */
   markRow(offset: number): void {
-    const sessions = this.schedules.flatMap(schedule => schedule.sessions);
-    const id = sessions.find(({ from, to }) => from <= offset && offset <= to)?.id ?? null;
+    const id = this.sessionAt(offset);
     // The cursor moves with each key, mostly within a row: that costs nothing.
     if (id === this.marked) return;
     this.marked = id;
     this.drawn?.highlight(id);
+  }
+
+  private sessionAt(offset: number): string | null {
+    const sessions = this.schedules.flatMap(schedule => schedule.sessions);
+    return sessions.find(({ from, to }) => from <= offset && offset <= to)?.id ?? null;
   }
 
   setNow(): void {
@@ -153,13 +157,12 @@ export class NoteSchedule {
   }
 
   private draw(file: TFile): void {
+    if (!this.drawn) this.erase();
+    const cursor = cursorIn(this.options.app, file);
+    this.marked = cursor === null ? null : this.sessionAt(cursor);
     const model = this.modelOf(file);
-    if (this.drawn) {
-      this.drawn.update(model);
-      return;
-    }
-    this.erase();
-    this.drawn = drawSchedule(this.parent, model, this.events());
+    if (this.drawn) this.drawn.update(model);
+    else this.drawn = drawSchedule(this.parent, model, this.events());
   }
 
   private drawEmpty(text: string | null): void {
@@ -186,6 +189,7 @@ export class NoteSchedule {
       mentionsIn: title => mentionsIn(title, file.path),
       chosenView: typeof chosen === 'string' ? chosen : null,
       prefersList: Platform.isPhone,
+      marked: this.marked,
       ownZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       describe: problem => describeProblem(sentences, problem),
     };

@@ -12,6 +12,12 @@ export async function textOf(app: App, file: TFile): Promise<string> {
   return viewsOf(app, file)[0]?.getViewData() ?? app.vault.cachedRead(file);
 }
 
+/** The offset of the cursor in a note; null where it isn't open. */
+export function cursorIn(app: App, file: TFile): number | null {
+  const editor = viewsOf(app, file)[0]?.editor;
+  return editor ? editor.posToOffset(editor.getCursor()) : null;
+}
+
 /** A place as the editor counts it: line and character, which are the same whatever the line ends of the stored note are. */
 export function placeOf(text: string, offset: number): EditorPosition {
   const before = text.slice(0, offset);

@@ -26,6 +26,8 @@ export interface ScheduleModel {
   readonly chosenView?: string | null;
   /** True shows the list at any width until the user chooses: on a phone. Default false. */
   readonly prefersList?: boolean;
+  /** The session whose row the cursor is in, by id; null or absent marks none. */
+  readonly marked?: string | null;
   /** The zone of the reader as an IANA name. Where the event has another, its times can be shown in this one. */
   readonly ownZone?: string;
   /** The sentence for a problem; without it problems aren't listed. */

@@ -109,6 +109,7 @@ class ScheduleDrawing {
     const isOther = !shareSession(before, this.shown.days);
     if (model.chosenView !== undefined) this.chosenView = model.chosenView;
     if (isOther) this.forget();
+    this.onScreen.highlight(model.marked ?? null);
     drawProblems(this.notices, model, this.events);
     this.draw();
     if (isOther) this.places.goToNow();

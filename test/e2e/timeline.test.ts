@@ -180,6 +180,29 @@ describe('the pane', () => {
     await page.context().close();
   });
 
+  it('statement 22: has marked it when it opens, and goes on while its title is typed', async () => {
+    const page = await openHost({ notes: demoVault });
+    await openNote(page, 'Events/클라우드 네이티브 밋업 2024.md');
+    const inTitle = (insert: string) => page.evaluate(typed => {
+      const editor = window.app.workspace.activeEditor?.editor;
+      const line = editor?.getValue().split('\n').findIndex(text => text.includes('Kafka 운영하기')) ?? 0;
+      const ch = editor?.getLine(line).indexOf('Kafka') ?? 0;
+      editor?.replaceRange(typed, { line, ch });
+      editor?.setCursor({ line, ch: ch + typed.length });
+    }, insert);
+    await inTitle('');
+    await runCommand(page, 'Open timeline');
+    await expect.poll(() => page.locator('.lectern-session.is-highlighted').allInnerTexts()).toHaveLength(1);
+    await inTitle('큰 ');
+    await expect.poll(() => page.locator(sessions).allInnerTexts().then(texts => texts.join())).toContain('큰 Kafka');
+    expect(await page.locator('.lectern-session.is-highlighted').innerText()).toContain('큰 Kafka');
+    await page.getByRole('button', { name: 'All notes' }).click();
+    await page.waitForSelector('.lectern-events .lectern-session');
+    await page.getByRole('button', { name: 'All notes' }).click();
+    await expect.poll(() => page.locator('.lectern-session.is-highlighted').allInnerTexts()).toHaveLength(1);
+    await page.context().close();
+  });
+
   it('shows the now line by the clock of the event, not of the device', async () => {
     const table = '---\ndate: 2026-11-24\ntimezone: Asia/Seoul\n---\n| Time | Topic |\n| --- | --- |\n| 13:00-15:00 | A long talk |\n| 15:00-16:00 | A short talk |\n';
     const page = await openHost({ notes: { 'Note.md': table } });
