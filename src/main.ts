@@ -2,6 +2,7 @@ import { getLanguage, Plugin } from 'obsidian';
 import { steadyUndo } from './editor/steady-undo';
 import { sentencesFor } from './locale/sentences';
 import { AutomaticLinks } from './obsidian/automatic-links';
+import { moveChosenViews } from './obsidian/chosen-views';
 import { addDefinitionCommands } from './obsidian/collect-definitions';
 import { addCommands } from './obsidian/commands';
 import { editorMentions } from './obsidian/editor-mentions';
@@ -49,6 +50,7 @@ export default class LecternPlugin extends Plugin {
     this.registerView(schedulePaneType, leaf => new SchedulePane(leaf, {
       language, sentences, hover, events, mentionsIn: (title, path) => (this.settings.mentions.frequency === 'none' ? [] : index.mentionsInLine(title, path)),
     }));
+    moveChosenViews(this, app);
     addCommands(this, linking);
     addShowDefinition(this, { ...marked, sentences });
     const defining = { ...linking, settings: () => this.settings.definitions, tag: () => this.settings.glossary.termTag };

@@ -12,6 +12,7 @@ import { keepFocus } from '../views/focus';
 import { drawSchedule } from '../views/schedule';
 import { drawPaneTools } from '../views/pane-tools';
 import type { DrawnSchedule, PaneTools, ScheduleEvents, ScheduleModel } from '../views/schedule-view';
+import { chosenView, keepChosenView } from './chosen-views';
 import { readClock } from './clock';
 import { DateModal } from './date-modal';
 import type { Hover } from './hover';
@@ -46,6 +47,8 @@ export interface PaneParts {
   /** Whose popovers the previews are. */
   readonly hoverParent: HoverParent;
   readonly pane: () => PaneTools;
+  /** The view for a note was chosen. */
+  readonly viewChosen: (file: TFile) => void;
 }
 
 /** The schedule of one note in a pane, kept up with its text. */
@@ -183,11 +186,10 @@ export class NoteSchedule {
 
   private modelOf(file: TFile): ScheduleModel {
     const { app, language, sentences, mentionsIn } = this.options;
-    const chosen: unknown = app.loadLocalStorage(viewKey(file));
     return {
       schedules: this.schedules, now: this.now(), language, sentences,
       mentionsIn: title => mentionsIn(title, file.path),
-      chosenView: typeof chosen === 'string' ? chosen : null,
+      chosenView: chosenView(app, file.path),
       prefersList: Platform.isPhone,
       marked: this.marked,
       ownZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -200,7 +202,7 @@ export class NoteSchedule {
   }
 
   private events(): ScheduleEvents {
-    const { app, hover, hoverParent: parent, pane, sentences } = this.options;
+    const { app, hover, hoverParent: parent, pane, sentences, viewChosen } = this.options;
     return {
       open: ({ from }, event) => this.showRow(from, event),
       openRange: ({ from }, event) => this.showRow(from, event),
@@ -218,7 +220,11 @@ export class NoteSchedule {
       renderTitle: ({ titleRange: { from, to } }, element) => this.renderLinked(this.text.slice(from, to), element),
       renderLinks: (session, element) =>
         this.renderLinked(linksBeside(session, this.schedules.flatMap(({ sessions }) => sessions), this.text).join(' · '), element),
-      chooseView: id => { if (this.file) app.saveLocalStorage(viewKey(this.file), id); },
+      chooseView: id => {
+        if (!this.file) return;
+        keepChosenView(app, this.file.path, id);
+        viewChosen(this.file);
+      },
     };
   }
 
@@ -239,9 +245,6 @@ export class NoteSchedule {
     if (this.file) void openAt({ app: this.options.app, file: this.file, place: placeOf(this.text, offset), event });
   }
 }
-
-/** Under which the view that was chosen for a note is kept on this device. */
-const viewKey = (file: TFile): string => `lectern-view:${file.path}`;
 
 /** Why there is nothing to draw. `text` is null where no note is open. */
 function emptyState(text: string | null): keyof Sentences['empty'] {

@@ -11,7 +11,7 @@ export const schedulePaneType = 'lectern-timeline';
 const clockInterval = 1500;
 
 /** What the pane needs of the other parts. */
-export type SchedulePaneOptions = Omit<AllEventsOptions, 'app' | 'hoverParent' | 'pane'>;
+export type SchedulePaneOptions = Omit<AllEventsOptions, 'app' | 'hoverParent' | 'pane' | 'viewChosen'>;
 
 /** The pane that shows the schedule of a note, the open one or one it's kept on, or the events of all notes. */
 export class SchedulePane extends ItemView {
@@ -28,7 +28,7 @@ export class SchedulePane extends ItemView {
 
   constructor(leaf: WorkspaceLeaf, private readonly options: SchedulePaneOptions) {
     super(leaf);
-    const parts = { ...options, app: this.app, hoverParent: this, pane: () => this.tools() };
+    const parts = { ...options, app: this.app, hoverParent: this, pane: () => this.tools(), viewChosen: (file: TFile) => this.tellOthers(file) };
     this.note = new NoteSchedule(this.contentEl, parts);
     this.all = new AllEvents(this.contentEl, parts);
     this.scope = new Scope(this.app.scope);
@@ -141,6 +141,11 @@ export class SchedulePane extends ItemView {
     this.pinned = this.pinned ? null : this.file;
     void this.app.workspace.requestSaveLayout();
     void this.follow();
+  }
+
+  /** The view for a note was chosen: other panes that show it follow. */
+  private tellOthers(file: TFile): void {
+    for (const pane of schedulePanes(this.app)) if (pane !== this && pane.file === file) void pane.refresh();
   }
 
   private settle(file: TFile | null): void {

@@ -110,6 +110,26 @@ describe('statement 17: the menu', () => {
     await page.context().close();
   });
 
+  it('holds how a note is shown in every pane that shows it, and when the note is renamed', async () => {
+    const page = await openTimeline({ text: eventNote({}), width: 350 });
+    await page.evaluate(() => window.app.workspace.getLeaf('split').setViewState({ type: 'lectern-timeline' }));
+    await expect.poll(() => page.locator('.lectern-grid').count()).toBe(2);
+    await page.locator('.mod-right-split .lectern-header [aria-haspopup="menu"]').click();
+    await page.locator('.menu-item', { hasText: 'Show as list' }).click();
+    await expect.poll(() => page.locator('.lectern-agenda').count()).toBe(2);
+    await page.evaluate(async () => {
+      const { fileManager, vault } = window.app;
+      const file = vault.getFileByPath('Note.md');
+      if (file) await fileManager.renameFile(file, 'Other.md');
+      if (file) await vault.process(file, text => text.replace('Talk 0.0.0', 'First talk'));
+    });
+    await expect.poll(() => page.locator(session).first().innerText()).toContain('First talk');
+    expect(await page.locator('.lectern-agenda').count()).toBe(2);
+    expect(await page.evaluate(() => window.app.loadLocalStorage('lectern-view:Note.md'))).toBeNull();
+    expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
   it('hides breaks and shows them again', async () => {
     const page = await openTimeline({ text: '| Time | Topic |\n| --- | --- |\n| 13:00-13:35 | Opening words |\n| 13:35-14:00 | Coffee break |\n| 14:00-15:00 | A longer talk |\n' });
     await choose(page, 'Hide breaks');
