@@ -23,9 +23,10 @@ export function judge(evidence: Evidence): { certainty: Schedule['certainty'] | 
   return { certainty: facts.count === 0 ? null : sum >= sure ? 'sure' : sum >= doubtful ? 'doubtful' : null, signs };
 }
 
-/** True where something says that people meet: without that, times with words beside them are never sure. */
+/** True where something says that people meet, and what for: without that, times are never sure. */
 function isEvent(facts: Facts, { columns, dated, around, noteTitle }: Evidence): boolean {
-  const { breaks, step, numbers, gaps, isChain, isPeopled } = facts;
+  const { titled, breaks, step, numbers, gaps, isChain, isPeopled } = facts;
+  if (titled === 0) return false;
   return (dated === 'near' && isPeopled) || programmeRoles(columns, leastStrength(facts)) > 0 || columns.parallel.length > 1 || (facts.clockShare >= 0.6 && saysEvent(facts, around, noteTitle)) || isChain || breaks > 1 || (breaks === 1 && (step ?? 0) <= 120 && numbers < 0.5 && gaps < 0.6);
 }
 

@@ -134,6 +134,15 @@ describe('certainty', () => {
     expect(schedule?.certainty).toBe('doubtful');
     expect(schedule?.signs.length).toBeGreaterThan(0);
   });
+  it.each([
+    ['Time | Session | Speaker', ['09:00-10:00 |  | Ada Example', '10:00-11:00 |  | Bob Sample', '11:00-12:00 |  | Cleo Specimen']],
+    ['Time | Length | Topic', ['09:00 | 30 min | ', '10:00 | 30 min | ', '11:00 | 30 min | ']],
+    ['Start | End | Session', ['09:00 | 10:00 | ', '10:00 | 11:00 | ', '11:00 | 12:00 | ']],
+  ])('offers no more than a form to fill in: %s', (header, body) => {
+    const certainties = (filled: (line: string) => string) => read(`# Agenda of 6 May 2024\n\n| ${header} |\n|---|---|---|\n${body.map(line => `| ${filled(line)} |\n`).join('')}`).map(({ certainty }) => certainty);
+    expect(certainties(line => line)).toEqual(['doubtful']);
+    expect(certainties(line => line.replace(/\|\s+(?=\||$)/, '| Moss walk with a guide '))).toEqual(['sure']);
+  });
   it('follows the answer in the frontmatter', () => {
     expect(read(`---\nlectern: true\n---\n${doubtful}`)[0]?.certainty).toBe('sure');
     expect(read(`---\nlectern: false\n---\n# Agenda\n\n${rows}`)).toEqual([]);
