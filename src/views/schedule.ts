@@ -1,7 +1,7 @@
 import type { Mention } from '../core/glossary/glossary';
 import type { Session } from '../core/schedule/schedule';
 import { dayAt } from '../core/timeline/days';
-import { isFiltering, noFilter, type SessionFilter } from '../core/timeline/filter';
+import { choicesIn, isFiltering, noFilter, type SessionFilter, withinChoices } from '../core/timeline/filter';
 import type { TimelineDay } from '../core/timeline/timeline';
 import { drawAllDays } from './all-days';
 import { clockOf, type Clock } from './clock';
@@ -109,6 +109,7 @@ class ScheduleDrawing {
     const isOther = !shareSession(before, this.shown.days);
     if (model.chosenView !== undefined) this.chosenView = model.chosenView;
     if (isOther) this.forget();
+    if (isFiltering(this.filter)) this.filter = withinChoices(this.filter, choicesIn(this.shown.days));
     this.onScreen.highlight(model.marked ?? null);
     drawProblems(this.notices, model, this.events);
     this.draw();

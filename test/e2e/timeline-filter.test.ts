@@ -113,4 +113,17 @@ describe('statement 31: the filter', () => {
     await page.waitForTimeout(400);
     expect(await count()).toBe('1 of 8');
   });
+
+  it('leaves out a track that the note has no longer', async () => {
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.keyboard.type('workshop');
+    await page.getByRole('combobox', { name: 'All tracks' }).selectOption('Room 2');
+    await page.evaluate(async () => {
+      const file = window.app.vault.getFileByPath('Note.md');
+      if (file) await window.app.vault.process(file, note => note.replaceAll('Room 2', 'Cellar'));
+    });
+    await expect.poll(() => page.locator('.lectern-column-heading').allInnerTexts()).toContain('Cellar');
+    expect(await count()).toBe('4 of 8');
+    expect(await page.getByRole('combobox', { name: 'All tracks' }).inputValue()).toBe('');
+  });
 });

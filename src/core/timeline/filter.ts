@@ -69,6 +69,12 @@ export function choicesIn(days: readonly TimelineDay[]): FilterChoices {
   };
 }
 
+/** A filter on what can be chosen: without a track, room or speaker that is gone. */
+export function withinChoices(filter: SessionFilter, choices: FilterChoices): SessionFilter {
+  const known = (kind: keyof FilterChoices) => (choices[kind].includes(filter[kind] ?? '') ? filter[kind] : null);
+  return { ...filter, track: known('track'), room: known('room'), speaker: known('speaker') };
+}
+
 function inOrder(names: string[]): string[] {
   return names.length ? names.sort(new Intl.Collator(undefined, { numeric: true }).compare) : names;
 }

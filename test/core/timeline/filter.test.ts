@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choicesIn, countSessions, filterDay, isFiltering, matcherOf, noFilter, type SessionFilter } from '../../../src/core/timeline/filter';
+import { choicesIn, countSessions, filterDay, isFiltering, matcherOf, noFilter, type SessionFilter, withinChoices } from '../../../src/core/timeline/filter';
 import { dayOf, timed } from './sample-days';
 
 const sessions = [
@@ -48,5 +48,13 @@ describe('the choices of a filter', () => {
 
   it('are left out where there is one only', () => {
     expect(choicesIn([dayOf([timed(0, 60, { track: 'A', room: 'Hall', speakers: ['Ada Example'] })])])).toEqual({ track: [], room: [], speaker: [] });
+  });
+
+  it('that are gone are looked for no longer', () => {
+    const choices = { track: ['A', 'B'], room: [], speaker: ['Ada Example', 'Bo Sample'] };
+    const filter: SessionFilter = { text: 'queues', track: 'A', room: null, speaker: 'Bo Sample', hidesBreaks: true };
+    expect(withinChoices(filter, choices)).toEqual(filter);
+    expect(withinChoices({ ...filter, track: 'C', room: 'Hall' }, choices)).toEqual({ ...filter, track: null });
+    expect(withinChoices({ ...filter, speaker: 'Cy Madeup' }, choices)).toEqual({ ...filter, speaker: null });
   });
 });
