@@ -818,92 +818,15 @@ export const forms: readonly Form[] = [
       2026-05-07 09:30-10:15 Ferns at night @Main hall
       2026-05-07 09:30-10:15 Trees by day @Studio`,
   },
-  {
-    name: 'rooms as headings: Track 1',
-    note: `# Stream Days\n\n## Track 1\n\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Moss in cities |\n| 10:00-11:00 | Lichen on stones |\n\n## Track 2\n\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Ferns at night |\n| 10:00-11:00 | Trees by day |\n\n## Evening\n\n| Time | Talk |\n|---|---|\n| 19:00-20:00 | Stars above moss |\n| 20:00-21:00 | Dinner |\n`,
+  ...[['Track 1', 'Track 2'], ['Room B213', 'Room B214'], ['Raum V1', 'Raum V2'], ['Stream 2', 'Stream 3'], ['Main hall', 'Small hall'], ['트랙 2', '트랙 3'], ['会場A', '会場B'], ['Saal Berlin', 'Saal Wien']].map(([one = '', other = '']) => ({
+    name: `rooms as headings: ${one}`,
+    note: `# Stream Days\n\n## ${one}\n\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Moss in cities |\n| 10:00-11:00 | Lichen on stones |\n\n## ${other}\n\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Ferns at night |\n| 10:00-11:00 | Trees by day |\n\n## Evening\n\n| Time | Talk |\n|---|---|\n| 19:00-20:00 | Stars above moss |\n| 20:00-21:00 | Dinner |\n`,
     sessions: `
-      09:00-10:00 Moss in cities @Track 1
-      10:00-11:00 Lichen on stones @Track 1
-      09:00-10:00 Ferns at night @Track 2
-      10:00-11:00 Trees by day @Track 2
+      09:00-10:00 Moss in cities @${one}
+      10:00-11:00 Lichen on stones @${one}
+      09:00-10:00 Ferns at night @${other}
+      10:00-11:00 Trees by day @${other}
       19:00-20:00 Stars above moss
       20:00-21:00 ~Dinner`,
-  },
-  {
-    name: 'rooms as headings: Room B213',
-    note: `# Stream Days\n\n## Room B213\n\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Moss in cities |\n| 10:00-11:00 | Lichen on stones |\n\n## Room B214\n\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Ferns at night |\n| 10:00-11:00 | Trees by day |\n\n## Evening\n\n| Time | Talk |\n|---|---|\n| 19:00-20:00 | Stars above moss |\n| 20:00-21:00 | Dinner |\n`,
-    sessions: `
-      09:00-10:00 Moss in cities @Room B213
-      10:00-11:00 Lichen on stones @Room B213
-      09:00-10:00 Ferns at night @Room B214
-      10:00-11:00 Trees by day @Room B214
-      19:00-20:00 Stars above moss
-      20:00-21:00 ~Dinner`,
-  },
-  {
-    name: 'rooms as headings: Raum V1',
-    note: `# Stream Days\n\n## Raum V1\n\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Moss in cities |\n| 10:00-11:00 | Lichen on stones |\n\n## Raum V2\n\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Ferns at night |\n| 10:00-11:00 | Trees by day |\n\n## Evening\n\n| Time | Talk |\n|---|---|\n| 19:00-20:00 | Stars above moss |\n| 20:00-21:00 | Dinner |\n`,
-    sessions: `
-      09:00-10:00 Moss in cities @Raum V1
-      10:00-11:00 Lichen on stones @Raum V1
-      09:00-10:00 Ferns at night @Raum V2
-      10:00-11:00 Trees by day @Raum V2
-      19:00-20:00 Stars above moss
-      20:00-21:00 ~Dinner`,
-  },
-  {
-    name: 'rooms as headings: Stream 2',
-    note: `# Stream Days\n\n## Stream 2\n\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Moss in cities |\n| 10:00-11:00 | Lichen on stones |\n\n## Stream 3\n\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Ferns at night |\n| 10:00-11:00 | Trees by day |\n\n## Evening\n\n| Time | Talk |\n|---|---|\n| 19:00-20:00 | Stars above moss |\n| 20:00-21:00 | Dinner |\n`,
-    sessions: `
-      09:00-10:00 Moss in cities @Stream 2
-      10:00-11:00 Lichen on stones @Stream 2
-      09:00-10:00 Ferns at night @Stream 3
-      10:00-11:00 Trees by day @Stream 3
-      19:00-20:00 Stars above moss
-      20:00-21:00 ~Dinner`,
-  },
-  {
-    name: 'rooms as headings: Main hall',
-    note: `# Stream Days\n\n## Main hall\n\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Moss in cities |\n| 10:00-11:00 | Lichen on stones |\n\n## Small hall\n\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Ferns at night |\n| 10:00-11:00 | Trees by day |\n\n## Evening\n\n| Time | Talk |\n|---|---|\n| 19:00-20:00 | Stars above moss |\n| 20:00-21:00 | Dinner |\n`,
-    sessions: `
-      09:00-10:00 Moss in cities @Main hall
-      10:00-11:00 Lichen on stones @Main hall
-      09:00-10:00 Ferns at night @Small hall
-      10:00-11:00 Trees by day @Small hall
-      19:00-20:00 Stars above moss
-      20:00-21:00 ~Dinner`,
-  },
-  {
-    name: 'rooms as headings: 트랙 2',
-    note: `# Stream Days\n\n## 트랙 2\n\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Moss in cities |\n| 10:00-11:00 | Lichen on stones |\n\n## 트랙 3\n\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Ferns at night |\n| 10:00-11:00 | Trees by day |\n\n## Evening\n\n| Time | Talk |\n|---|---|\n| 19:00-20:00 | Stars above moss |\n| 20:00-21:00 | Dinner |\n`,
-    sessions: `
-      09:00-10:00 Moss in cities @트랙 2
-      10:00-11:00 Lichen on stones @트랙 2
-      09:00-10:00 Ferns at night @트랙 3
-      10:00-11:00 Trees by day @트랙 3
-      19:00-20:00 Stars above moss
-      20:00-21:00 ~Dinner`,
-  },
-  {
-    name: 'rooms as headings: 会場A',
-    note: `# Stream Days\n\n## 会場A\n\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Moss in cities |\n| 10:00-11:00 | Lichen on stones |\n\n## 会場B\n\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Ferns at night |\n| 10:00-11:00 | Trees by day |\n\n## Evening\n\n| Time | Talk |\n|---|---|\n| 19:00-20:00 | Stars above moss |\n| 20:00-21:00 | Dinner |\n`,
-    sessions: `
-      09:00-10:00 Moss in cities @会場A
-      10:00-11:00 Lichen on stones @会場A
-      09:00-10:00 Ferns at night @会場B
-      10:00-11:00 Trees by day @会場B
-      19:00-20:00 Stars above moss
-      20:00-21:00 ~Dinner`,
-  },
-  {
-    name: 'rooms as headings: Saal Berlin',
-    note: `# Stream Days\n\n## Saal Berlin\n\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Moss in cities |\n| 10:00-11:00 | Lichen on stones |\n\n## Saal Wien\n\n| Time | Talk |\n|---|---|\n| 09:00-10:00 | Ferns at night |\n| 10:00-11:00 | Trees by day |\n\n## Evening\n\n| Time | Talk |\n|---|---|\n| 19:00-20:00 | Stars above moss |\n| 20:00-21:00 | Dinner |\n`,
-    sessions: `
-      09:00-10:00 Moss in cities @Saal Berlin
-      10:00-11:00 Lichen on stones @Saal Berlin
-      09:00-10:00 Ferns at night @Saal Wien
-      10:00-11:00 Trees by day @Saal Wien
-      19:00-20:00 Stars above moss
-      20:00-21:00 ~Dinner`,
-  },
+  })),
 ];
