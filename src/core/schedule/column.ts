@@ -34,9 +34,17 @@ export interface ParallelColumn {
 export function columnsBeside({ clock, end, zones }: ClockColumns, { grid, shapes, roles }: { grid: Grid; shapes: readonly Shape[]; roles: readonly (HeaderRole | null)[] }): readonly Column[] {
   const columns = shapes.flatMap((shape, at) => {
     const role = roles[at] ?? null;
-    return at === clock || at === end || zones.includes(at) ? [] : [{ at, header: grid.header[at] ?? '', shape, role, kind: kindOf(shape, role) }];
+    return at === clock || at === end || zones.includes(at) ? [] : [{ at, header: grid.header[at] ?? '', shape, role, kind: areParts(shape, grid.header[at] ?? '', role) ? 'note' : kindOf(shape, role) }];
   });
   return withNames(withPlaces(columns));
+}
+
+/** True for `1/3`, `2/3`, `3/3`, which are parts or seats taken and no dates: no number above the one that all have below. */
+function areParts({ texts }: Shape, header: string, role: HeaderRole | null): boolean {
+  if (role?.role === 'day') return false;
+  const pairs = [...texts.keys()].flatMap(text => (/^\d{1,2}\/\d{1,2}$/.test(text) ? [text.split('/').map(Number)] : []));
+  const all = pairs[0]?.[1] ?? 0;
+  return pairs.length > 0 && pairs.length === texts.size && pairs.every(([part = 0, whole]) => whole === all && part <= all) && (header !== '' || pairs.some(([part]) => part === all));
 }
 
 /** What one column holds: a shape that leaves no doubt wins over the header. */

@@ -4,7 +4,7 @@ import { rolesOfHeaders, type HeaderRole } from './column-roles';
 import type { DayMark, DayOrder } from './day';
 import { dayColumns, withOtherDays } from './day-columns';
 import type { Grid } from './grid';
-import { isParallel, isStrand } from './parallel';
+import { areNamed, isParallel, isStrand } from './parallel';
 import { shapesOf, type Shape } from './shapes';
 import { titleColumn } from './title-column';
 
@@ -37,7 +37,7 @@ export function readColumns(grid: Grid, order: DayOrder): Columns | null {
   const words = wordColumns(columns);
   const days = dayColumns(columns, { words, upper: grid.upper, order });
   const isByDay = new Set(days.map(({ day }) => day?.label)).size > 1;
-  const parallel = isByDay ? withOtherDays(days, words) : isParallel(grid, words, roles) ? places(words) : [];
+  const parallel = isByDay ? withOtherDays(days, words) : !isSplit(words, clocks) && isParallel(grid, words, roles) ? places(words) : [];
   const rest = columns.filter(({ at }) => parallel.every(({ column }) => column !== at));
   const title = parallel.length > 0 ? null : titleColumn(rest)?.at ?? null;
   const of = (...kinds: Kind[]) => kinds.flatMap(kind => rest.flatMap(column => (column.kind === kind && column.at !== title ? [column.at] : [])));
@@ -49,10 +49,17 @@ export function readColumns(grid: Grid, order: DayOrder): Columns | null {
   };
 }
 
-/** Columns that may hold titles, alone or side by side. */
+/** True for columns on both sides of the times: what is told of one thing. */
+function isSplit(words: readonly Column[], { clock }: ClockColumns): boolean {
+  return words.some(({ at }) => at < clock) && words.some(({ at }) => at > clock);
+}
+
+/** Columns that may hold titles, alone or side by side; among those of persons also one whose titles begin as links do (`Slides`). */
 function wordColumns(columns: readonly Column[]): Column[] {
   const strands = columns.filter(({ header }) => isStrand(header));
-  return columns.filter(column => isText(column) || (column.kind !== 'day' && column.kind !== 'name' && (column.isPlace || (strands.length > 1 && strands.includes(column)))));
+  const isWord = (column: Column) => isText(column) || (column.kind !== 'day' && column.kind !== 'name' && (column.isPlace || (strands.length > 1 && strands.includes(column))));
+  const wide = columns.filter(column => isWord(column) || (column.kind === 'link' && column.role === null));
+  return areNamed(wide) ? wide : columns.filter(isWord);
 }
 
 /** Columns of places. Those under one header, or under the same word, have no name of their own. */

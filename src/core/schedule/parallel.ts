@@ -9,6 +9,7 @@ import type { Grid, GridRow } from './grid';
  */
 export function isParallel(grid: Grid, columns: readonly Column[], roles: readonly (HeaderRole | null)[]): boolean {
   if (columns.length < 2) return false;
+  if (areNamed(columns)) return true;
   const headed = columns.filter(({ role }) => role?.role === 'title' && role.isWhole);
   if (headed.length > 0 && isSideBySide(grid, columns)) return true;
   if (headed.length > 0 && !isSpread(headed)) return false;
@@ -44,6 +45,11 @@ function isSideBySide(grid: Grid, columns: readonly Column[]): boolean {
 /** True where one header cell, or one word, stands over several columns. */
 function isSpread(columns: readonly Column[]): boolean {
   return columns.length >= 2 && columns.every(({ header }) => header !== '' && header === columns[0]?.header);
+}
+
+/** True for four columns and more under one unknown word each, as names of persons and teams are. */
+export function areNamed(columns: readonly Column[]): boolean {
+  return columns.length >= 4 && columns.every(({ role, header }) => role === null && /^\p{L}{1,12}$/u.test(header));
 }
 
 /** True where headers differ in one word of several: `Track 1`, `Track 2`; `Main hall`, `Small hall`. */

@@ -23,17 +23,21 @@ export interface TimedRows {
 /** A written length may be this much off the range beside it. */
 const tolerance = 5;
 
+/** The starts of one day, rising, and the slot at its foot where that is the earliest: no start follows it. */
+interface Later { readonly starts: readonly Minutes[]; readonly wraps: number | null }
+
 /** Settles the times of a table day by day: halves of the day, ends from the next start, ends from lengths. */
 export function settleRows({ slots, sessions }: RowsRead, anchor: Part | null): TimedRows {
   const problems: Problem[] = [];
   const times: Settled[] = slots.map(() => ({ start: null, end: null, implied: null }));
-  const later = new Map<string, Minutes[]>();
+  const later = new Map<string, Later>();
   for (const [key, indices] of slotsByDay(slots)) {
     const settled = settleTimes(indices.map(index => slots[index]).filter(slot => slot !== undefined), anchor);
     indices.forEach((index, i) => {
       times[index] = settled[i] ?? { start: null, end: null, implied: null };
     });
-    later.set(key, [...new Set(settled.flatMap(({ start }) => start ?? []))].sort((a, b) => a - b));
+    const starts = [...new Set(settled.flatMap(({ start }) => start ?? []))].sort((a, b) => a - b);
+    later.set(key, { starts, wraps: settled.length > 2 && settled.at(-1)?.start === starts[0] ? indices.at(-1) ?? null : null });
   }
   slots.forEach((slot, index) => problems.push(...problemsOf(slot, times[index])));
   return {
@@ -58,14 +62,15 @@ export function dayKey(mark: DayMark | null): string {
   return mark === null ? '' : mark.month === null ? mark.label : `${mark.year ?? ''}-${mark.month}-${mark.dayOfMonth ?? ''}`;
 }
 
-function timedSession(session: RowSession, { slots, times, later }: { slots: readonly Slot[]; times: readonly Settled[]; later: ReadonlyMap<string, readonly Minutes[]> }): TimedSession {
+function timedSession(session: RowSession, { slots, times, later }: { slots: readonly Slot[]; times: readonly Settled[]; later: ReadonlyMap<string, Later> }): TimedSession {
   const { row, cell, title, track, room, speakers, isBreak, spansTracks, details, day } = session;
   const slot = session.slot === null ? undefined : slots[session.slot];
   const first = session.slot === null ? undefined : times[session.slot];
   const last = session.last === null ? undefined : times[session.last];
   const start = first?.start ?? null;
   const implied: Implied[] = first?.implied ? [{ field: 'half-of-day', reason: first.implied }] : [];
-  const { end, reason } = endOf(start, last, { duration: slot?.duration ?? null, starts: later.get(dayKey(slot?.day ?? null)) ?? [] });
+  const { starts = [], wraps = null } = later.get(dayKey(slot?.day ?? null)) ?? {};
+  const { end, reason } = endOf(start, last, { duration: slot?.duration ?? null, starts: session.last === wraps ? [] : starts });
   if (reason) implied.push({ field: 'end', reason });
   return {
     from: row.from, to: row.to, titleRange: { from: cell.from, to: cell.to }, title, track, room, speakers, isBreak, spansTracks, details, day,

@@ -206,4 +206,135 @@ export const columnForms: readonly Form[] = [
       09:00-09:30 Moss in the city @Track 2
       09:30-10:00 Ferns at dusk @Attic`,
   },
+  {
+    name: 'seats taken of all',
+    note: note('| Time | Session | Seats |', ['9:00-10:00 | Moss in the city | 3/12', '10:00-11:00 | Ferns at dusk | 5/12', '11:00-12:00 | Lichen | 12/12'], '# Programme of 12 May 2026'),
+    sessions: `
+      2026-05-12 09:00-10:00 Moss in the city
+      2026-05-12 10:00-11:00 Ferns at dusk
+      2026-05-12 11:00-12:00 Lichen`,
+  },
+  {
+    name: 'parts of three',
+    note: note('| Time | Session | Part |', ['9:00-10:00 | Moss in the city | 1/3', '10:00-11:00 | Ferns at dusk | 2/3', '11:00-12:00 | Lichen | 3/3'], '# Programme of 12 May 2026'),
+    sessions: `
+      2026-05-12 09:00-10:00 Moss in the city
+      2026-05-12 10:00-11:00 Ferns at dusk
+      2026-05-12 11:00-12:00 Lichen`,
+  },
+  {
+    name: 'meals from none on',
+    note: note('| Time | Session | Meals |', ['9:00-10:00 | Moss in the city | 0/3', '10:00-11:00 | Ferns at dusk | 1/3', '11:00-12:00 | Lichen | 1/3'], '# Programme of 12 May 2026'),
+    sessions: `
+      2026-05-12 09:00-10:00 Moss in the city
+      2026-05-12 10:00-11:00 Ferns at dusk
+      2026-05-12 11:00-12:00 Lichen`,
+  },
+  {
+    name: 'days before their month',
+    note: note('| Time | Session | Date |', ['9:00-10:00 | Moss in the city | 3/12', '10:00-11:00 | Ferns at dusk | 5/12', '11:00-12:00 | Lichen | 12/12'], '# Programme 2026'),
+    sessions: `
+      2026-12-03 09:00-10:00 Moss in the city
+      2026-12-05 10:00-11:00 Ferns at dusk
+      2026-12-12 11:00-12:00 Lichen`,
+  },
+  {
+    name: 'days behind their month',
+    note: note('| Time | Session | |', ['9:00-10:00 | Moss in the city | 12/13', '10:00-11:00 | Ferns at dusk | 12/15', '11:00-12:00 | Lichen | 12/18'], '# Programme 2026'),
+    sessions: `
+      2026-12-13 09:00-10:00 Moss in the city
+      2026-12-15 10:00-11:00 Ferns at dusk
+      2026-12-18 11:00-12:00 Lichen`,
+  },
+  {
+    name: 'days before their month, unnamed',
+    note: note('| Time | Session | |', ['9:00-10:00 | Moss in the city | 3/5', '10:00-11:00 | Ferns at dusk | 4/5', '11:00-12:00 | Lichen | 5/6'], '# Programme 2026'),
+    sessions: `
+      2026-05-03 09:00-10:00 Moss in the city
+      2026-05-04 10:00-11:00 Ferns at dusk
+      2026-06-05 11:00-12:00 Lichen`,
+  },
+  {
+    name: 'persons side by side, titles with commas and like links',
+    note: note('| Zeit | Anna | Ben | Cleo | Dora | Emil |', ['07:00 | Moos sammeln | Farn zählen | Karte malen, groß und bunt | Brot holen | Video schneiden + hochladen', '08:00 | Alle gießen | | | | ', '08:30 | Frühstück | | | | ', '09:00 | Beete | Wege, Zaun | Tor | Licht | Slides ordnen', '10:00 | Rundgang | | | | ']),
+    sessions: `
+      07:00-08:00 Moos sammeln @Anna
+      07:00-08:00 Farn zählen @Ben
+      07:00-08:00 Karte malen, groß und bunt @Cleo
+      07:00-08:00 Brot holen @Dora
+      07:00-08:00 Video schneiden + hochladen @Emil
+      08:00-08:30 Alle gießen @Anna
+      08:30-09:00 ~Frühstück
+      09:00-10:00 Beete @Anna
+      09:00-10:00 Wege, Zaun @Ben
+      09:00-10:00 Tor @Cleo
+      09:00-10:00 Licht @Dora
+      09:00-10:00 Slides ordnen @Emil
+      10:00---:-- Rundgang @Anna`,
+  },
+  {
+    name: 'teams side by side, one with much to do',
+    note: note('| Time | Red | Blue | Green | Grey |', ['9:00-10:00 | Moss | Ferns | Lichen | Walk to the bog and back, with maps and lamps', '10:00-11:00 | Break | | | ', '11:00-12:00 | Ferns | Moss | Walk | Lichen']),
+    sessions: `
+      09:00-10:00 Moss @Red
+      09:00-10:00 Ferns @Blue
+      09:00-10:00 Lichen @Green
+      09:00-10:00 Walk to the bog and back, with maps and lamps @Grey
+      10:00-11:00 ~Break
+      11:00-12:00 Ferns @Red
+      11:00-12:00 Moss @Blue
+      11:00-12:00 Walk @Green
+      11:00-12:00 Lichen @Grey`,
+  },
+  {
+    name: 'persons side by side, most of the hours one of them alone',
+    note: note('| Time | Ada | Bob | Cleo | Dora |', ['9:00-10:00 | Moss list | Fern list, long | Lichen | Video of the bog', '10:00-11:00 | Letters | | | ', '11:00-12:00 | Walk | | | Slides of the bog']),
+    sessions: `
+      09:00-10:00 Moss list @Ada
+      09:00-10:00 Fern list, long @Bob
+      09:00-10:00 Lichen @Cleo
+      09:00-10:00 Video of the bog @Dora
+      10:00-11:00 Letters @Ada
+      11:00-12:00 Walk @Ada
+      11:00-12:00 Slides of the bog @Dora`,
+  },
+  {
+    name: 'a title, its speaker and three more columns',
+    note: note('| Time | Talk | Speaker | Slides | Notes | Mood |', ['9:00-10:00 | Moss in the city | Ada Example | Slides | bring a lamp | calm', '10:00-11:00 | Ferns at dusk | Bob Sample | Slides | | wild']),
+    sessions: `
+      09:00-10:00 Moss in the city by Ada Example
+      10:00-11:00 Ferns at dusk by Bob Sample`,
+  },
+  {
+    name: 'columns of words on both sides of the times',
+    note: note('| Part | Time | Session | Place |', ['North | 9:00-10:00 | Moss in the city | Attic', 'South | 10:00-11:00 | Ferns at dusk | Cellar', 'East | 11:00-12:00 | Lichen at home | Attic']),
+    sessions: `
+      09:00-10:00 Moss in the city @Attic
+      10:00-11:00 Ferns at dusk @Cellar
+      11:00-12:00 Lichen at home @Attic`,
+  },
+  {
+    name: 'a title with a column of links under a word of its own',
+    note: note('| Time | Talk | Paper |', ['9:00-10:00 | Moss in the city | Slides', '10:00-11:00 | Ferns at dusk | Slides, video']),
+    sessions: `
+      09:00-10:00 Moss in the city
+      10:00-11:00 Ferns at dusk`,
+  },
+  {
+    name: 'the earliest time at the foot, which nothing follows',
+    note: note('| Time | Talk |', ['8:00 AM | Moss in the city', '5:00 PM | Ferns at dusk', '7:00 AM | Coffee for early birds']),
+    sessions: `
+      08:00-17:00 Moss in the city
+      17:00---:-- Ferns at dusk
+      07:00---:-- ~Coffee for early birds`,
+  },
+  {
+    name: 'an early time in the midst, which another follows',
+    note: note('| Time | Talk |', ['10:00 | Moss in the city', '9:00 | Coffee for early birds', '11:00 | Ferns at dusk', '12:00 | Lunch']),
+    sessions: `
+      10:00-11:00 Moss in the city
+      09:00-10:00 ~Coffee for early birds
+      11:00-12:00 Ferns at dusk
+      12:00---:-- ~Lunch`,
+  },
 ];
