@@ -36,7 +36,7 @@ export const notBreak = {
   /** Behind the word: `Break into groups`, `Breakout`, `Lunch talk`, `Registration of models`. */
   behind: /^(?:\s*(?:into|out|down|through|it|the|your|up\b|away|free|even|and (?:learn|build|hack|talk)|[-&+]?\s*(?:&|and|n)\s*learn|talks?|keynote|panel|session|workshop|lecture|seminar|of\b|api|script|service|point)|[-‐](?:out|down|through|even|in\b))/iu,
   /** In front of it: `After lunch: …`, `How to break`, `Never pause`. */
-  before: /(?:\b(?:after|before|from|vom|dopo|tras|antes de|después de|depois d[aeo]|após|efter|etter|how to|to|don['’]t|never|let['’]s|can|will|must|without|the)\s+|(?:nach|vor|na) (?:dem|der|de)\s+|après (?:la|le)\s+)$/iu,
+  before: /(?:\b(?:after|before|from|vom|dopo|tras|antes de|después de|depois d[aeo]|após|efter|etter|how to|to|don['’]t|never|let['’]s|can|will|must|without|the|no)\s+|(?:nach|vor|na) (?:dem|der|de)\s+|après (?:la|le)\s+)$/iu,
 } as const;
 
 /** What may stand around a word of Chinese, Japanese or Korean without taking its meaning away: `점심시간`, `休憩10分`, `签到及入场`. */

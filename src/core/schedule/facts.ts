@@ -78,7 +78,7 @@ export function factsOf({ grid, columns, rows, timed, around }: Evidence): Facts
     words: some.length === 0 ? 0 : some.reduce((sum, title) => sum + wordsIn(title), 0) / some.length,
     distinct: new Set(titles).size, isCode: areCode(some), titled: titles.length,
     numbers: filled === 0 ? 0 : others.reduce((sum, shape) => sum + shape.numbers + shape.durations, 0) / filled,
-    hasProgrammeHeader: programmeRoles(columns) > 0 || columns.parallel.length > 1,
+    hasProgrammeHeader: programmeRoles(columns, 1.7) > 0 || columns.parallel.length > 1,
     text: [...around.headings.slice(0, 1), ...around.intro, ...grid.header.filter((_, column) => columns.roles[column]?.role !== 'title')].join(' · '),
   };
 }
@@ -137,9 +137,10 @@ function falls(times: TimedRows['times'], { slots, sessions }: RowsRead): number
   return back.filter(i => (rooms.get(i) ?? null) === (rooms.get(i - 1) ?? null) && dayKey(slots[i]?.day ?? null) === dayKey(slots[i - 1]?.day ?? null)).length;
 }
 
-/** Titles of one word each, with an underscore or three hyphens in some. */
+/** Titles of one word each, with an underscore or three hyphens in some, or a colon or a hyphen where all are in lower case. */
 function areCode(titles: readonly string[]): boolean {
-  return titles.length >= 2 && titles.every(title => /^["']?[\p{L}\d_./:-]+["']?$/u.test(title)) && titles.some(title => /[^_]_[^_]|[^-](?:-[^-]+){3}/.test(title));
+  if (titles.length < 2 || !titles.every(title => /^["']?[\p{L}\d_./:-]+["']?$/u.test(title))) return false;
+  return titles.some(title => /[^_]_[^_]|[^-](?:-[^-]+){3}/.test(title)) || (titles.every(title => /^[a-z]/.test(title) && title.toLowerCase() === title) && titles.some(title => /\w[:-]\w/.test(title)));
 }
 
 /** How many roles of a programme the header names: title, speaker, room, track; a description, or what happens, may be of anything. */

@@ -9,7 +9,7 @@ export const programmeWords = {
   /** Against, where nothing else speaks for a programme: hackathons have timelines, courses have hours. */
   mild: 'timeline|타임라인|운영 시간|운영시간|时间线|時間軸|tidslinje|oś czasu|časová osa|zaman çizelgesi',
   /** What comes again every week or day. */
-  recurring: 'weekdays|weekday|weekends|weekend|every|each|werktags|wochentags|wochenende|jeden|täglich|feriali|festivi|en semaine|chaque|tous les jours|cada|todos los días|días laborables|dias úteis|elke|doordeweeks|varje|hverdager|hverdage|vardagar|hafta içi|her gün|codziennie|dni robocze|pracovní dny|každý|будни|выходные|ежедневно|hằng ngày|mỗi|평일|주말|매일|매주|平日|毎日|毎週|週末|土日|工作日|每天|每周|每週|周末',
+  recurring: 'weekdays|weekday|weekends|every|each|werktags|wochentags|jeden|täglich|feriali|festivi|en semaine|chaque|tous les jours|cada|todos los días|días laborables|dias úteis|elke|doordeweeks|varje|hverdager|hverdage|vardagar|hafta içi|her gün|codziennie|dni robocze|pracovní dny|každý|будни|ежедневно|hằng ngày|mỗi|평일|매일|매주|平日|毎日|毎週|工作日|每天|每周|每週',
   examples: {
     Agenda: 'event', 'Course schedule': 'event', '수업 일정표': 'event', 'タイムスケジュール': 'event', '论坛议程': 'event', 'Programm am Samstag': 'event', 'Trading Hours:': 'other',
     'Opening hours': 'other', '勤務パターン': 'other', '营业时间': 'other', 'Video timestamps': 'other', 'Incident log': 'other', 'Tarife nach Tageszeit': 'other', 'About us': null, 'Logging in': null, Peaky: null, 'Project timeline': 'mild', '실습 타임라인': 'mild', 'Weekdays only': 'recurring', 'jeden Montag': 'recurring', '평일 아침': 'recurring', Everything: null,

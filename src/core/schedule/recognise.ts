@@ -1,4 +1,5 @@
 import { countWeekdays } from './day';
+import type { Columns } from './columns';
 import { factsOf, mostTitles, programmeRoles, type Evidence, type Facts } from './facts';
 import { wordsIn } from './letters';
 import { holdsEventWord, holdsMildWord, holdsOtherWord, holdsRecurringWord } from './programme-words';
@@ -71,9 +72,9 @@ const rules: readonly Rule[] = [
   { kind: 'buckets', weigh: ({ ranges }) => (areBuckets(ranges) ? -6 : 0) },
   { kind: 'outcomes', weigh: outcomes },
   { kind: 'gaps', weigh: ({ gaps, ranges }) => (ranges.length >= 3 && gaps >= 0.6 ? -3 : 0) },
-  { kind: 'numbers', weigh: ({ numbers, breaks, hasProgrammeHeader }) => (numbers >= 0.8 ? -6 : numbers >= 0.5 ? -4 : numbers >= 0.25 && breaks === 0 && !hasProgrammeHeader ? -2 : 0) },
+  { kind: 'numbers', weigh: numbersBeside },
   { kind: 'weekdays', weigh: keyedByWeekday },
-  { kind: 'falling', weigh: ({ falls, starts, text }) => (starts.length >= 3 && falls >= starts.length * 0.4 ? (holdsEventWord(text) ? -2 : -4) : falls > 1 ? -1 : 0) },
+  { kind: 'falling', weigh: falling },
   { kind: 'other-words', weigh: otherWords },
   { kind: 'other-header', weigh: ({ count, ranges }, { grid, columns }) => (isUnlikeTime(grid.header[columns.clock] ?? '', columns.roles[columns.clock]?.role) && ranges.length * 2 < count ? -2 : 0) },
   { kind: 'many-times', weigh: (_, { columns, grid }) => (columns.zones.length >= 3 && columns.zones.length * 2 >= grid.width ? -4 : columns.zones.length > 0 ? -1 : 0) },
@@ -82,7 +83,7 @@ const rules: readonly Rule[] = [
 
 /** Titles of one word, or a few of them over and over, as states have them (`free`, `busy`). */
 function poorTitles({ titled, words, distinct, breaks, hasProgrammeHeader, text, isCode }: Facts): number {
-  if (isCode) return -4;
+  if (isCode) return -5;
   if (titled === 0 || words >= 1.5 || breaks > 0 || holdsEventWord(text)) return 0;
   return titled >= 6 && distinct * 3 <= titled ? -3 : hasProgrammeHeader ? 0 : -2;
 }
@@ -94,13 +95,26 @@ function areBuckets(ranges: Facts['ranges']): boolean {
   return near >= 1 && near * 2 >= steps.length;
 }
 
-/** A column beside the title that tells how each row went. */
-function outcomes({ count, hasProgrammeHeader }: Facts, { grid, columns }: Evidence): number {
-  const marks = columns.shapes.map(({ texts }, column) => (column === columns.clock || columns.roles[column]?.role === 'title' ? 0 : [...texts].reduce((sum, [text, times]) => sum + (outcome.test(text) ? times : 0), 0)));
-  return count >= 3 && !hasProgrammeHeader && Math.max(...marks) * 2 >= Math.min(count, grid.sample.length) ? -2 : 0;
+/** How many cells of the column, beside times and titles, that has most of them pass a test. */
+function mostCells({ shapes, clock, roles }: Columns, test: (text: string) => boolean): number {
+  return Math.max(...shapes.map(({ texts }, column) => (column === clock || roles[column]?.role === 'title' ? 0 : [...texts].reduce((sum, [text, times]) => sum + (test(text) ? times : 0), 0))));
 }
 
-const outcome = /[✅❌✔✖✗✘]|\b(?:pass(?:ed)?|fail(?:ed|ure)?|ok|success)\b/iu;
+/** A column beside the title that tells how each row went. */
+function outcomes({ count, hasProgrammeHeader }: Facts, { grid, columns }: Evidence): number {
+  return count >= 3 && !hasProgrammeHeader && mostCells(columns, text => outcome.test(text)) * 2 >= Math.min(count, grid.sample.length) ? -4 : 0;
+}
+
+const outcome = /[✅❌✓✔✖✗✘]|\b(?:pass(?:ed)?|fail(?:ed|ure)?|ok|success)\b/iu;
+
+/** Mostly numbers beside the times, lengths in seconds, or hours worked as decimals. */
+function numbersBeside({ numbers, breaks, count, hasProgrammeHeader }: Facts, { columns }: Evidence): number {
+  const hours = columns.shapes.some(({ texts }, column) => column !== columns.clock && column !== columns.end && ['time', 'duration'].includes(columns.roles[column]?.role ?? '') && texts.size > 0 && [...texts.keys()].every(text => /^\d{1,2}(?:[.,]\d{1,2})?$/.test(text)) && [...texts.keys()].some(text => /\D/.test(text)));
+  if (hours || mostCells(columns, text => seconds.test(text)) * 2 >= count) return -5;
+  return numbers >= 0.8 ? -6 : numbers >= 0.5 ? -4 : numbers >= 0.25 && breaks === 0 && !hasProgrammeHeader ? -2 : 0;
+}
+
+const seconds = /^\d+(?:[.,]\d+)?\s?(?:s|sec|secs|seconds?|sek|sekunden|segundos|secondes|초|秒)\.?$/i;
 
 /** Rows that mostly begin before five; less where a date and words speak of an event that doesn't begin at midnight. */
 function smallHours(facts: Facts, evidence: Evidence): number {
@@ -115,10 +129,20 @@ function isGuessedFromNought({ rows: { slots }, timed: { times } }: Evidence): b
   return times.every(({ start, implied }, i) => start === null || (implied === 'hour' && slots[i]?.time.start?.counts24 === true && !slots[i].time.end));
 }
 
-/** Starts as a log has them, or a clip. */
+/** Times that fall with nothing to group them, or dates that do: the newest first, as a history has it. */
+function falling({ falls, starts, text }: Facts, { rows: { slots } }: Evidence): number {
+  const dates = slots.flatMap(({ day }) => (day === null || day.month === null ? [] : [((day.year ?? 0) * 12 + day.month) * 31 + (day.dayOfMonth ?? 0)]));
+  const steps = dates.slice(1).map((date, i) => date - (dates[i] ?? 0)).filter(step => step !== 0);
+  if (steps.length >= 2 && steps.every(step => step < 0)) return -6;
+  return starts.length >= 3 && falls >= starts.length * 0.4 ? (holdsEventWord(text) ? -2 : -4) : falls > 1 ? -1 : 0;
+}
+
+/** Starts as a log or a conversation has them, or a clip. */
 function oddMinutes({ odd, step, starts, ranges, breaks, isUneven, hasSeconds }: Facts): number {
   if (hasSeconds) return -6;
   if (starts.length < 3) return 0;
+  const pauses = starts.slice(1).map((start, i) => start - (starts[i] ?? 0)).filter(pause => pause > 0);
+  if (ranges.length === 0 && pauses.length >= 2 && pauses.filter(pause => pause <= 2).length * 2 > pauses.length) return -6;
   const isLog = isUneven && ranges.length === 0 && breaks === 0;
   if (odd > 0.6) return (step ?? 60) <= 4 ? -6 : (step ?? 60) <= 10 || isLog ? -5 : -3;
   return odd >= 0.4 && isLog ? ((step ?? 60) <= 4 ? -6 : -4) : 0;
@@ -157,19 +181,25 @@ function saysMinutes({ text, starts, step }: Facts): boolean {
 }
 
 /** Long ranges that fill most of a day, without a pause among them: tariffs, shifts, levels. */
-function coversDay({ ranges, breaks, count }: Facts, { rows: { slots } }: Evidence): number {
-  if (breaks > 0 || ranges.length < 2 || ranges.length < count * 0.8 || slots.some(({ day }) => day !== null && day.month !== null)) return 0;
+function coversDay({ ranges, breaks, count, hasProgrammeHeader }: Facts, { rows: { slots } }: Evidence): number {
+  if (breaks > 0 || ranges.length < 2 || ranges.length < count * 0.8 || (hasProgrammeHeader && slots.some(({ day }, i) => day !== null && day.label === slots[i - 1]?.day?.label)) || slots.some(({ day }) => day !== null && day.month !== null)) return 0;
   const total = ranges.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0);
   const mean = total / ranges.length;
   const touchesMidnight = ranges.some(({ start, end }) => start === 0 || end >= 1440);
   return mean >= 150 && total >= 600 && touchesMidnight ? -6 : mean >= 210 && total >= 720 ? -5 : 0;
 }
 
+const weekend = /weekend|wochenende|выходные|주말|週末|土日|周末/i;
+const often = /^(?:hourly|daily|weekly|monthly|stündlich|wöchentlich|monatlich|diario|semanal|mensual|mensal|quotidien|매시간?|매월)$/i;
+
 /** Rows that are each of a weekday without a date, and one time each: opening hours, meetings every week. */
 function keyedByWeekday(_: Facts, { rows, columns, dated, around: { caption, headings } }: Evidence): number {
   const days = rows.slots.map(({ day }) => day);
   const isSet = (text: string) => text.length <= 60 && (holdsRecurringWord(text) || countWeekdays(text) > 1);
-  if (days.filter(day => day !== null && day.month === null && isSet(day.label)).length * 2 > days.length) return -7;
+  const isWeekly = (text: string) => isSet(text) || weekend.test(text);
+  const oftenTimes = [...columns.shapes[columns.clock]?.texts ?? []].reduce((sum, [text, times]) => sum + (isWeekly(text) ? times : 0), 0);
+  if (oftenTimes > 1 || mostCells(columns, text => isWeekly(text) || often.test(text)) * 2 >= Math.max(2, days.length)) return -7;
+  if (days.filter(day => day !== null && day.month === null && isWeekly(day.label)).length * 2 > days.length) return -7;
   if (dated !== 'near' && [caption?.text ?? '', headings[0] ?? ''].some(isSet)) return -4;
   const weekly = days.filter(day => day !== null && day.month === null && day.number === null && day.weekday !== null);
   if (days.length < 2 || weekly.length < days.length * 0.8) return 0;
