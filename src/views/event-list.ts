@@ -1,5 +1,5 @@
 import type { Mention } from '../core/glossary/glossary';
-import type { Session } from '../core/schedule/schedule';
+import type { IsoDate, Session } from '../core/schedule/schedule';
 import { happeningAt } from '../core/timeline/days';
 import { countSessions, type EventDay, type EventList, filterEvents, listEvents, type NowIn, todayOf } from '../core/timeline/events';
 import { nextInList } from './agenda';
@@ -47,7 +47,8 @@ class EventListDrawing {
   private readonly opened = new Map<Part, boolean>();
   private blocks: Block[] = [];
   private next: ReadonlySet<string> = new Set();
-  private isNew = true;
+  /** The date of the reader, by which dates are named; null before the first drawing. */
+  private today: IsoDate | null = null;
   /** A list behind another tab has no height until that is left. */
   private readonly watcher: ResizeObserver;
 
@@ -90,9 +91,11 @@ class EventListDrawing {
 
   /** Lists the events by the clock, and draws them anew where they changed. Tells whether they did. */
   private relist(): boolean {
-    const list = listEvents(this.model.notes, this.model.nowIn);
-    const isOther = this.isNew || !isSameList(list, this.list);
-    this.isNew = false;
+    const { notes, nowIn } = this.model;
+    const { date: today } = nowIn(null);
+    const list = listEvents(notes, nowIn);
+    const isOther = today !== this.today || !isSameList(list, this.list);
+    this.today = today;
     this.list = list;
     if (isOther) this.redraw();
     return isOther;

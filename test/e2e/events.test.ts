@@ -52,6 +52,14 @@ describe('all events', () => {
     expect((await texts('.lectern-session')).join('\n')).not.toMatch(/Never shown/);
   });
 
+  it('say which date is today, also when the next one begins', async () => {
+    await showEvents();
+    await page.clock.setFixedTime(new Date(2026, 4, 5, 23, 59));
+    await expect.poll(() => texts('.lectern-event-upcoming .lectern-event-date-name'), { timeout: 4000 }).toEqual(['Wed, May 6 · tomorrow']);
+    await page.clock.setFixedTime(new Date(2026, 4, 6, 0, 0));
+    await expect.poll(() => texts('.lectern-event-upcoming .lectern-event-date-name'), { timeout: 4000 }).toEqual(['Wed, May 6 · today']);
+  });
+
   it('statement 33: name the zone of each note that has one', async () => {
     const rows = ['09:00-10:00 | Opening words | Ada Example', '10:00-11:00 | Moss in cities | Bob Sample'] as const;
     const inZone = (zone: string) => on('2026-05-06', ...rows).replace('---\n', `---\ntimezone: ${zone}\n`);
