@@ -124,15 +124,21 @@ export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/')
 
 /** The sessions of a date on one clock, of all notes. */
 export interface Today {
+  /** With the night before, if that goes on: its sessions start before midnight. */
   readonly day: TimelineDay;
   readonly now: Moment;
 }
 
 /** What is on today, by the clock of the first of the events that is today where it takes place; null where none is. */
 export function todayOf(upcoming: readonly EventDay[], nowIn: NowIn): Today | null {
-  const first = upcoming.find(({ note, day }) => (minutesOn(day, nowIn(note.zone)) ?? -1) >= 0);
+  const begun = upcoming.filter(({ note, day }) => (minutesOn(day, nowIn(note.zone)) ?? -1) >= 0);
+  const first = begun[0];
   if (!first) return null;
   const now = nowIn(first.note.zone);
-  const isOnItsClock = ({ note, day }: EventDay) => day.date === first.day.date && nowIn(note.zone).minutes === now.minutes;
-  return { day: { ...first.day, sessions: upcoming.filter(isOnItsClock).flatMap(({ day }) => day.sessions).sort(byStart) }, now };
+  const isOnItsClock = ({ note }: EventDay) => minutesOn(first.day, nowIn(note.zone)) === minutesOn(first.day, now);
+  const sessions = begun.filter(isOnItsClock).flatMap(({ day }) => {
+    const by = now.minutes - (minutesOn(day, now) ?? 0);
+    return day.sessions.map(session => ({ ...session, start: session.start + by, end: session.end === null ? null : session.end + by }));
+  });
+  return { day: { ...first.day, date: now.date, sessions: sessions.sort(byStart) }, now };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseSchedules } from '../../../src/core/schedule/parse';
 import { colourOf } from '../../../src/core/timeline/colours';
 import { countSessions, eventsOf, filterEvents, listEvents, type NoteEvents, renameEvents, todayOf } from '../../../src/core/timeline/events';
-import type { Moment } from '../../../src/core/timeline/days';
+import { happeningAt, type Moment } from '../../../src/core/timeline/days';
 import { scheduleOf, session } from './sample-days';
 
 /** A note with a table for each date. */
@@ -118,5 +118,18 @@ describe('today', () => {
 
   it('is what all notes have on one date, in order', () =>
     expect(todayAt('2026-05-04', 570)?.day.sessions.map(({ title }) => title)).toEqual(['Opening words', 'Beside it', 'A first talk', 'After that']));
+  it('has the night before with it until that ends', () => {
+    const night = note('night.md', { '2026-05-03': '| 20:00-22:00 | Dinner |\n| 22:00-02:00 | A long night |' });
+    const early = note('early.md', { '2026-05-04': '| 01:00-01:30 | First words |\n| 01:30-03:00 | More words |' }, '---\nlectern: true\n---\n');
+    const happening = (minutes: number) => {
+      const nowIn = at('2026-05-04', minutes);
+      const today = todayOf(listEvents([early, night], nowIn).upcoming, nowIn);
+      const { current, next } = (today && happeningAt(today.day, today.now)) ?? { current: [], next: null };
+      return [...current.map(({ title }) => title), next?.title];
+    };
+    expect(happening(30)).toEqual(['A long night', 'First words']);
+    expect(happening(75)).toEqual(['A long night', 'First words', 'More words']);
+    expect(happening(120)).toEqual(['More words', undefined]);
+  });
   it('is nothing on a day without an event', () => expect(todayAt('2026-05-03', 570)).toBeNull());
 });
