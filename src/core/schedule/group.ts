@@ -11,10 +11,16 @@ import type { TableRead } from './table-read';
 /** The schedules that the tables of a note make: the sure ones together, each doubtful one by itself. */
 export function groupTables(reads: readonly TableRead[], dating: Dating): Schedule[] {
   const sureHeaders = new Set(reads.filter(({ certainty }) => certainty === 'sure').map(headerKey));
-  const isSure = (read: TableRead) => read.certainty === 'sure' || (sureHeaders.has(headerKey(read)) && (read.certainty !== null || headerKey(read) !== '\n'));
-  const sure = reads.filter(isSure);
-  const groups = [...(sure.length > 0 ? [sure] : []), ...reads.filter(read => read.certainty && !isSure(read)).map(read => [read])];
+  const isSure = (read: TableRead, index: number) => read.certainty === 'sure' || (sureHeaders.has(headerKey(read)) && (read.certainty !== null || headerKey(read) !== '\n'))
+    || isPartOf(read, reads[index - 1]) || isPartOf(read, reads[index + 1]);
+  const sure = new Set(reads.filter(isSure));
+  const groups = [...(sure.size > 0 ? [[...sure]] : []), ...reads.filter(read => read.certainty && !sure.has(read)).map(read => [read])];
   return groups.map(group => scheduleOf(group, dating)).sort((a, b) => a.from - b.from);
+}
+
+/** True for a doubtful table that has only columns of the sure one beside it. */
+function isPartOf({ certainty, header }: TableRead, beside: TableRead | undefined): boolean {
+  return certainty === 'doubtful' && beside?.certainty === 'sure' && header.length > 1 && header.every(name => name !== '' && beside.header.includes(name));
 }
 
 function headerKey({ header }: TableRead): string {
