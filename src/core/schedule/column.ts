@@ -78,11 +78,12 @@ function plainKind(shape: Shape): Kind {
 /** A header's last sign that tells one of several: a number, a letter. */
 const numbered = /[\s#-](?:\d{1,3}|\p{L})$/u;
 
-/** A column is one place by its name; several are by a number behind a word for places, or where they alone can hold the titles. */
+/** A column is one place by its name; several are by a number behind a word for places, beside one that is by its name, or where they alone can hold the titles. */
 function withPlaces(columns: readonly Omit<Column, 'isPlace'>[]): Column[] {
   const hasTitle = columns.some(({ kind }) => kind === 'title' || kind === 'text' || kind === 'kind');
-  const likely = columns.filter(({ kind, role, header }) => (kind === 'room' || kind === 'track') && role?.isWhole === false && (!hasTitle || numbered.test(header)));
-  return columns.map(column => ({ ...column, isPlace: (likely.length > 1 && likely.includes(column)) || isPlaceName(column.header) }));
+  const named = columns.map(({ header }) => isPlaceName(header));
+  const likely = columns.filter(({ kind, role, header }) => (kind === 'room' || kind === 'track') && role?.isWhole === false && (!hasTitle || named.includes(true) || numbered.test(header)));
+  return columns.map((column, index) => ({ ...column, isPlace: (likely.length > 1 && likely.includes(column)) || named[index] === true }));
 }
 
 /** Columns without a header whose cells are plainly names hold persons, where another has the titles. */

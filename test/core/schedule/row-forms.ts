@@ -2,7 +2,7 @@ import type { Form } from './forms';
 
 const note = (header: string, rows: readonly string[], above = '# Programme') => `${above}\n\n| ${header} |\n|${'---|'.repeat(header.split('|').length)}\n${rows.map(row => `| ${row} |\n`).join('')}`;
 
-/** Tables with rows that say more than others, or less. */
+/** Tables with rows that say more than others, or less, and tables beside others. */
 export const rowForms: readonly Form[] = [
   {
     name: 'a word in front of one time of many',
@@ -162,5 +162,93 @@ export const rowForms: readonly Form[] = [
       [月] 13:00-14:00 石の話
       [火] 13:00-14:00 草の話
       [月] 18:00-19:00 ~懇親会`,
+  },
+  {
+    name: 'rooms side by side, of which one has a word for sessions in its name',
+    note: note('Time | Main Hall | Workshop Space', ['9:00-9:30 | Opening words | ', '10:00-10:30 | Moss on walls | Knots for all']),
+    sessions: `
+      09:00-09:30 Opening words @Main Hall
+      10:00-10:30 Moss on walls @Main Hall
+      10:00-10:30 Knots for all @Workshop Space`,
+  },
+  {
+    name: 'rooms side by side, of which one is no word for a place',
+    note: note('Time | Fern Stadium | Moss Seminar Room | Launch Event Space', ['9:00-9:30 | Opening words | | ', '10:00-10:30 | Moss on walls | Ferns at dusk | Knots for all', '10:30-11:00 | Coffee | Coffee | Ropes for all']),
+    sessions: `
+      09:00-09:30 Opening words @Fern Stadium
+      10:00-10:30 Moss on walls @Fern Stadium
+      10:00-10:30 Ferns at dusk @Moss Seminar Room
+      10:00-10:30 Knots for all @Launch Event Space
+      10:30-11:00 ~Coffee @Fern Stadium
+      10:30-11:00 ~Coffee @Moss Seminar Room
+      10:30-11:00 Ropes for all @Launch Event Space`,
+  },
+  {
+    name: 'Spanish rooms side by side with a word for a space',
+    note: note('Hora | Sala Magna | Espacio taller', ['9:00-9:30 | Apertura | ', '10:00-10:30 | Musgos de ciudad | Nudos para todos'], '# Programa'),
+    sessions: `
+      09:00-09:30 Apertura @Sala Magna
+      10:00-10:30 Musgos de ciudad @Sala Magna
+      10:00-10:30 Nudos para todos @Espacio taller`,
+  },
+  {
+    name: 'a column of rooms headed by the word for sessions, too',
+    note: note('Time | Session Room | Session', ['9:00-9:30 | Hall 1 | Opening words', '10:00-10:30 | Hall 2 | Knots for all']),
+    sessions: `
+      09:00-09:30 Opening words @Hall 1
+      10:00-10:30 Knots for all @Hall 2`,
+  },
+  {
+    name: 'a column of spaces beside the titles',
+    note: note('Time | Talk | Event space', ['9:00-9:30 | Opening words | Garden', '10:00-10:30 | Knots for all | Barn']),
+    sessions: `
+      09:00-09:30 Opening words @Garden
+      10:00-10:30 Knots for all @Barn`,
+  },
+  {
+    name: 'a talk about space',
+    note: note('Time | Topic', ['9:00-9:30 | Space for moss', '10:00-10:30 | Open Space', '11:00-11:30 | Outer space']),
+    sessions: `
+      09:00-09:30 Space for moss
+      10:00-10:30 Open Space
+      11:00-11:30 Outer space`,
+  },
+  {
+    name: 'a table of one row beside one with more columns',
+    note: `${note('Horaire | Activité | Lieu | Intervenant', ['9h00 - 10h00 | Des mousses en ville | Salle A | Anne Modèle', '10h00 - 11h00 | Les fougères | Salle B | Bruno Spécimen'], '# Matin')}\n${note('Horaire | Activité | Lieu', ['12h00 - 13h00 | Repas des amis | Hall'], '# Midi')}`,
+    sessions: `
+      09:00-10:00 Des mousses en ville @Salle A by Anne Modèle
+      10:00-11:00 Les fougères @Salle B by Bruno Spécimen
+      12:00-13:00 Repas des amis @Hall`,
+  },
+  {
+    name: 'a table of one row above one with more columns',
+    note: `${note('Time | Session', ['9:00 | Opening words'], '# First')}\n${note('Time | Session | Speaker', ['10:00 | Moss on walls | Ada Example', '11:00 | Ferns at dusk | Bob Sample'], '# Then')}`,
+    sessions: `
+      09:00---:-- Opening words
+      10:00-11:00 Moss on walls by Ada Example
+      11:00---:-- Ferns at dusk by Bob Sample`,
+  },
+  {
+    name: 'a table of one row with a column of its own beside a programme',
+    note: `${note('Time | Session | Speaker', ['9:00 | Moss on walls | Ada Example', '10:00 | Ferns at dusk | Bob Sample'])}\n${note('Time | Price', ['12:00 | 5 for a soup'], '# Soup')}`,
+    sessions: `
+      09:00-10:00 Moss on walls by Ada Example
+      10:00---:-- Ferns at dusk by Bob Sample`,
+  },
+  {
+    name: 'tables without times beside a programme',
+    note: `${note('Time | Session | Speaker', ['9:00 | Moss on walls | Ada Example', '10:00 | Ferns at dusk | Bob Sample'])}\n${note('Session | Speaker', ['Moss on walls | Ada Example', 'Ferns at dusk | Bob Sample'], '# Abstracts')}`,
+    sessions: `
+      09:00-10:00 Moss on walls by Ada Example
+      10:00---:-- Ferns at dusk by Bob Sample`,
+  },
+  {
+    name: 'an Indonesian date before the table, and the last day to register behind it',
+    note: `${note('Waktu | Acara', ['09.00 - 09.30 | Pembukaan', '09.30 - 10.30 | Lumut di kota', '10.30 - 11.30 | Pakis di desa'], '<p>Tanggal: Senin, 6 Mei 2024</p>')}\nBatas pendaftaran: 1 Mei 2024\n`,
+    sessions: `
+      2024-05-06 09:00-09:30 Pembukaan
+      2024-05-06 09:30-10:30 Lumut di kota
+      2024-05-06 10:30-11:30 Pakis di desa`,
   },
 ];
