@@ -35,6 +35,10 @@ export class CardStack {
   private timer = 0;
   private stop: () => void = () => undefined;
 
+  get isOpen(): boolean {
+    return this.cards.length > 0;
+  }
+
   /** How many cards a place lies in. */
   depthOf(node: Node): number {
     return this.cards.findLastIndex(({ element }) => element.contains(node)) + 1;

@@ -10,7 +10,8 @@ export class DayPlaces {
   /** How far each day that was shown is scrolled, by key; and to which session, since a long list only guesses what it hasn't shown. */
   private readonly left = new Map<string, { readonly top: Px; readonly place: Place | null }>();
 
-  constructor(private readonly scroller: HTMLElement, private readonly day: Pick<DayOnScreen, 'blocks' | 'nowAt'>) {
+  /** @param isHeld true while nothing is to move by itself */
+  constructor(private readonly scroller: HTMLElement, private readonly day: Pick<DayOnScreen, 'blocks' | 'nowAt'>, private readonly isHeld: () => boolean) {
     const stop = () => { this.isFollowing = false; };
     for (const type of ['wheel', 'touchmove'] as const) scroller.addEventListener(type, stop, { passive: true });
     // The scroll bar belongs to the element itself.
@@ -47,6 +48,6 @@ export class DayPlaces {
 
   /** Goes on with the present while that is followed. */
   keepUp(): void {
-    if (this.isFollowing) this.goToNow();
+    if (this.isFollowing && !this.isHeld()) this.goToNow();
   }
 }

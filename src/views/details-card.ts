@@ -24,6 +24,11 @@ export class DetailsCard {
 
   constructor(private readonly parts: CardParts) {}
 
+  /** True while it stands beside a block. */
+  get isOpen(): boolean {
+    return this.stack.isOpen;
+  }
+
   /** Opens when the pointer has rested on the block. */
   openSoon(block: Block): void {
     this.intent.wait({ target: block.element, time: intentTime, run: () => this.show(block, 'pointer') });

@@ -77,7 +77,7 @@ class ScheduleDrawing {
     this.notices = this.root.createDiv({ cls: 'lectern-notices' });
     this.scroller = this.root.createDiv({ cls: 'lectern-day' });
     this.onScreen = new DayOnScreen(this.scroller);
-    this.places = new DayPlaces(this.scroller, this.onScreen);
+    this.places = new DayPlaces(this.scroller, this.onScreen, () => this.details.isOpen);
     this.details = new DetailsCard({
       draw: (card, session, close) => this.drawDetails(card, session, close),
       nameOf: session => nameOf(session, this.text()),

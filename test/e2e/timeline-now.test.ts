@@ -59,6 +59,21 @@ describe('statement 27: the present', () => {
     await page.context().close();
   });
 
+  it('waits while the details of a session are read', async () => {
+    const page = await openTimeline({ text: long, now: '2026-11-24T13:05:00Z', viewport: { width: 1200, height: 500 } });
+    await page.locator(`${session}.is-current`).first().hover();
+    await page.waitForSelector('.lectern-details');
+    await page.locator('.lectern-details').hover();
+    await at(page, '2026-11-24T14:35:00Z');
+    await expect.poll(() => status(page), { timeout: 2000 }).toContain('Talk 0.7.0');
+    await frames(page);
+    expect(await page.locator('.lectern-details').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await at(page, '2026-11-24T14:36:00Z');
+    await expect.poll(() => lineAt(page), { timeout: 2500 }).toBeCloseTo(1 / 3, 1);
+    await page.context().close();
+  });
+
   it('stands at a third of a list of hundreds to the pixel, whatever was seen of it before', async () => {
     const page = await openTimeline({ text: longList, now: '2026-11-24T08:00:00Z', width: 280 });
     await at(page, '2026-11-24T16:35:00Z');
