@@ -47,8 +47,8 @@ export class DayOnScreen {
     const name = dayName(day, text.clock, text.sentences, 'long');
     parent.createDiv({ cls: 'lectern-day-heading', text: name, attr: { 'role': 'heading', 'aria-level': '2' } });
     const boxes = timeline.boxes.filter(({ session }) => matches(session));
-    this.drawn = view.draw(parent, { day: found, timeline: { ...timeline, boxes }, text, isFiltered: isFiltering(filter) });
-    this.blocks = [...this.drawn.blocks, ...drawUntimed(parent, found, text)];
+    if (day.sessions.length > 0) this.drawn = view.draw(parent, { day: found, timeline: { ...timeline, boxes }, text, isFiltered: isFiltering(filter) });
+    this.blocks = [...this.drawn?.blocks ?? [], ...drawUntimed(parent, found, text)];
     this.setNow(now);
     makeTabStop(this.blocks, (this.blocks.find(({ element }) => this.states.get(element) === 'current') ?? this.blocks[0])?.element);
     this.blockOf(this.highlighted)?.addClass('is-highlighted');

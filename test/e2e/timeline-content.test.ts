@@ -20,6 +20,16 @@ describe('statement 4: rows without a time', () => {
     expect((await boxOf(page, 'Second thoughts')).y).toBeGreaterThan((await boxOf(page, 'Late')).y);
     await page.context().close();
   });
+
+  it('stand alone on a day that has no others', async () => {
+    const text = '| Date | Time | Topic |\n| --- | --- | --- |\n| 2026-11-24 | 09:00-10:00 | One |\n| 2026-11-24 | 10:00-11:00 | Two |\n| 2026-11-25 | TBA | Three |\n| 2026-11-25 | | Four |\n';
+    const page = await openTimeline({ text, width: 350 });
+    expect(await page.locator('.lectern-hour').count()).toBeGreaterThan(0);
+    await page.locator('.lectern-day-tab').last().click();
+    expect((await page.locator('.lectern-day').innerText()).split('\n').filter(Boolean).slice(-3)).toEqual(['No time', 'Three', 'Four']);
+    expect(await page.locator('.lectern-hour').count()).toBe(0);
+    await page.context().close();
+  });
 });
 
 describe('statement 11: tracks and breaks', () => {
