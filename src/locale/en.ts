@@ -200,10 +200,8 @@ export const en = {
     'breaks': 'Breaks',
     'dated': 'A date near it',
     'titles': 'Rows with different titles',
-    'side-by-side': 'Rooms side by side',
     'no-words': 'Too few words beside the times',
     'poor-titles': 'Very short titles',
-    'zones-as-rows': 'Time zones as rows',
     'few-rows': 'Few rows',
     'single-row': 'One row only',
     'script': 'Minutes of a talk rather than times of day',
@@ -218,7 +216,6 @@ export const en = {
     'falling': 'Times that fall',
     'other-words': 'The words of a log, a tariff or a plan around it',
     'other-header': 'A heading that means something else than time',
-    'many-times': 'Several columns of times',
     'small-hours': 'Times in the middle of the night',
   },
   define: {

@@ -198,10 +198,8 @@ export const ko: Sentences = {
     'breaks': '쉬는 시간',
     'dated': '가까이에 있는 날짜',
     'titles': '서로 다른 제목',
-    'side-by-side': '나란히 놓인 장소',
     'no-words': '시각 옆에 글이 거의 없음',
     'poor-titles': '아주 짧은 제목',
-    'zones-as-rows': '행마다 다른 시간대',
     'few-rows': '적은 행',
     'single-row': '행이 하나뿐임',
     'script': '하루의 시각이 아닌 발표의 분',
@@ -216,7 +214,6 @@ export const ko: Sentences = {
     'falling': '거꾸로 가는 시각',
     'other-words': '주변에 있는 기록, 요금, 계획의 단어',
     'other-header': '시간이 아닌 것을 뜻하는 제목',
-    'many-times': '여러 시각 열',
     'small-hours': '한밤중의 시각',
   },
   define: {

@@ -19,7 +19,7 @@ export interface Evidence {
 }
 
 /** How many titles are looked at. */
-export const mostTitles = 24;
+const mostTitles = 24;
 
 /** What the rules count in a table. */
 export interface Facts {

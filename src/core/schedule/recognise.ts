@@ -1,6 +1,6 @@
 import { countWeekdays } from './day';
 import type { Columns } from './columns';
-import { factsOf, mostTitles, programmeRoles, type Evidence, type Facts } from './facts';
+import { factsOf, programmeRoles, type Evidence, type Facts } from './facts';
 import { wordsIn } from './letters';
 import { holdsEventWord, holdsMildWord, holdsOtherWord, holdsRecurringWord } from './programme-words';
 import type { Schedule, Sign, SignKind } from './schedule';
@@ -60,10 +60,8 @@ const rules: readonly Rule[] = [
   { kind: 'breaks', weigh: ({ breaks }) => Math.min(2, breaks) },
   { kind: 'dated', weigh: (_, { dated }) => (dated ? 1 : 0) },
   { kind: 'titles', weigh: ({ words, distinct, titled }) => (titled >= 2 && words >= 2 && distinct >= titled * 0.6 ? 1 : 0) },
-  { kind: 'side-by-side', weigh: (_, { columns }) => (columns.parallel.length >= 2 ? 1 : 0) },
   { kind: 'no-words', weigh: ({ titled, count }) => (titled * 2 < count ? -5 : 0) },
   { kind: 'poor-titles', weigh: poorTitles },
-  { kind: 'zones-as-rows', weigh: zonesAsRows },
   { kind: 'few-rows', weigh: facts => (facts.count <= 3 && !facts.hasProgrammeHeader && facts.breaks === 0 ? -1 : 0) },
   { kind: 'single-row', weigh: ({ count }) => (count === 1 ? -1 : 0) },
   { kind: 'script', weigh: facts => (startsAtZero(facts) && (facts.starts.every(start => start < 300) || facts.starts.some(start => start >= 1440)) ? -8 : startsAtZero(facts) && ((facts.step ?? 60) <= 15 || facts.odd > 0) || saysMinutes(facts) ? -6 : 0) },
@@ -77,7 +75,6 @@ const rules: readonly Rule[] = [
   { kind: 'falling', weigh: falling },
   { kind: 'other-words', weigh: otherWords },
   { kind: 'other-header', weigh: ({ count, ranges }, { grid, columns }) => (isUnlikeTime(grid.header[columns.clock] ?? '', columns.roles[columns.clock]?.role) && ranges.length * 2 < count ? -2 : 0) },
-  { kind: 'many-times', weigh: (_, { columns, grid }) => (columns.zones.length >= 3 && columns.zones.length * 2 >= grid.width ? -4 : columns.zones.length > 0 ? -1 : 0) },
   { kind: 'small-hours', weigh: smallHours },
 ];
 
@@ -102,7 +99,7 @@ function mostCells({ shapes, clock, roles }: Columns, test: (text: string) => bo
 
 /** A column beside the title that tells how each row went. */
 function outcomes({ count, hasProgrammeHeader }: Facts, { grid, columns }: Evidence): number {
-  return count >= 3 && !hasProgrammeHeader && mostCells(columns, text => outcome.test(text)) * 2 >= Math.min(count, grid.sample.length) ? -4 : 0;
+  return count >= 3 && !hasProgrammeHeader && mostCells(columns, text => outcome.test(text)) * 2 >= Math.min(count, grid.sample.length) ? -5 : 0;
 }
 
 const outcome = /[✅❌✓✔✖✗✘]|\b(?:pass(?:ed)?|fail(?:ed|ure)?|ok|success)\b/iu;
@@ -146,12 +143,6 @@ function oddMinutes({ odd, step, starts, ranges, breaks, isUneven, hasSeconds }:
   const isLog = isUneven && ranges.length === 0 && breaks === 0;
   if (odd > 0.6) return (step ?? 60) <= 4 ? -6 : (step ?? 60) <= 10 || isLog ? -5 : -3;
   return odd >= 0.4 && isLog ? ((step ?? 60) <= 4 ? -6 : -4) : 0;
-}
-
-/** One event, once for each zone. */
-function zonesAsRows(_: Facts, { timed: { sessions } }: Evidence): number {
-  const some = sessions.slice(0, mostTitles);
-  return some.length >= 2 && some.filter(({ title }) => title.length <= 24 && findZone(`(${title})`)).length * 2 > some.length ? -5 : 0;
 }
 
 /** Words for something else in the heading, in a short line above the table, or in its header. */

@@ -77,10 +77,10 @@ export interface Schedule extends Range {
 /** What can speak for or against a table being a schedule; `recognise.ts` says how each is weighed. */
 export type SignKind =
   | 'breaks' | 'buckets' | 'clock-column' | 'covers-the-day' | 'dated' | 'falling'
-  | 'few-rows' | 'gaps' | 'many-times' | 'no-event' | 'no-words' | 'numbers' | 'odd-minutes'
+  | 'few-rows' | 'gaps' | 'no-event' | 'no-words' | 'numbers' | 'odd-minutes'
   | 'other-header' | 'other-words' | 'outcomes' | 'poor-titles' | 'programme-header' | 'programme-words'
-  | 'ranges' | 'rising' | 'script' | 'side-by-side' | 'single-row'
-  | 'small-hours' | 'time-header' | 'titles' | 'weekdays' | 'zones-as-rows';
+  | 'ranges' | 'rising' | 'script' | 'single-row'
+  | 'small-hours' | 'time-header' | 'titles' | 'weekdays';
 
 /** One reason for or against a table being a schedule. */
 export interface Sign {
