@@ -89,9 +89,9 @@ function evenWords(columns: readonly Column[]): number {
   return ratio < 1.8 ? 1 : ratio >= 2.5 ? -2 : 0;
 }
 
-/** True where the first of the columns is empty in a row in which another is filled: no column of titles would be. */
+/** True where the first of the columns is empty in a row in which another is filled: no column of titles would be, but one of labels, which nothing names. */
 function hasHoles(grid: Grid, columns: readonly Column[]): boolean {
-  return grid.sample.some(row => {
+  return columns.some(({ header }) => header !== '') && grid.sample.some(row => {
     const [first, ...others] = textsOf(row, columns);
     return first === '' && others.some(text => text !== '');
   });

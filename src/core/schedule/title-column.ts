@@ -12,12 +12,12 @@ export function titleColumn(columns: readonly Column[]): Column | null {
     ?? richest(of('kind', 'label', 'note')) ?? texts[0] ?? of('link').find(({ role }) => role === null) ?? null;
 }
 
-/** The column with the strongest header, then the first with many and different words. */
+/** The column with the strongest header, then the first with many and different words; without such a header one that hardly any row lacks. */
 function richest(columns: readonly Column[]): Column | null {
   const most = Math.max(0, ...columns.map(({ shape }) => shape.filled));
   const likely = columns.filter(({ shape }) => shape.filled * 3 >= most);
   const strongest = Math.max(0, ...likely.map(column => strengthOf(column, most)));
-  const equals = likely.filter(column => strengthOf(column, most) === strongest);
+  const equals = likely.filter(column => strengthOf(column, most) === strongest && (strongest > 0 || column.shape.filled >= most * 0.8));
   const wealth = Math.max(0, ...equals.map(wealthOf)) * (strongest > 0 ? 0.6 : 0.3);
   return equals.find(column => wealthOf(column) >= wealth) ?? equals[0] ?? null;
 }

@@ -251,4 +251,58 @@ export const rowForms: readonly Form[] = [
       2024-05-06 09:30-10:30 Lumut di kota
       2024-05-06 10:30-11:30 Pakis di desa`,
   },
+  {
+    name: 'unnamed columns of labels, which some rows lack, and titles',
+    note: note(' | | ', ['10:00 ~ 10:30 | | Opening words', '10:30 ~ 11:00 | Main talk 1 | Moss futures', '11:00 ~ 11:30 | Main talk 2 | Ferns and us']),
+    sessions: `
+      10:00-10:30 Opening words
+      10:30-11:00 Moss futures
+      11:00-11:30 Ferns and us`,
+  },
+  {
+    name: 'the same in HTML, with a label that says no more than the title',
+    note: '<table><tr><td>9:00 ~ 10:00</td><td>Desk</td><td>Registration</td></tr><tr><td>10:00 ~ 10:30</td><td></td><td>Opening words</td></tr><tr><td>10:30 ~ 11:00</td><td>Main talk 1</td><td>Moss and us in town</td></tr><tr><td>11:00 ~ 12:00</td><td></td><td>Lunch and networking</td></tr></table>',
+    sessions: `
+      09:00-10:00 ~Registration
+      10:00-10:30 Opening words
+      10:30-11:00 Moss and us in town
+      11:00-12:00 ~Lunch and networking`,
+  },
+  {
+    name: 'unnamed labels in Japanese',
+    note: note(' | | ', ['10:00〜10:30 | | 開会のあいさつ', '10:30〜11:00 | 基調講演 | 苔のこれから', '11:00〜11:30 | 特別講演 | 羊歯と暮らす'], '# プログラム'),
+    sessions: `
+      10:00-10:30 開会のあいさつ
+      10:30-11:00 苔のこれから
+      11:00-11:30 羊歯と暮らす`,
+  },
+  {
+    name: 'named columns of which the first is empty once',
+    note: note('Time | Main | Side', ['10:00 ~ 10:30 | | Opening words', '10:30 ~ 11:00 | Moss on walls | Ferns at dusk', '11:00 ~ 11:30 | Lichens on stone | Weeds as data']),
+    sessions: `
+      10:00-10:30 Opening words @Side
+      10:30-11:00 Moss on walls @Main
+      10:30-11:00 Ferns at dusk @Side
+      11:00-11:30 Lichens on stone @Main
+      11:00-11:30 Weeds as data @Side`,
+  },
+  {
+    name: 'unnamed columns side by side, with the same pause in both',
+    note: note(' | | ', ['10:00 ~ 10:30 | Coffee | Coffee', '10:30 ~ 11:00 | Moss on walls | Ferns at dusk', '11:00 ~ 11:30 | Lichens on stone | Weeds as data']),
+    sessions: `
+      10:00-10:30 ~Coffee
+      10:30-11:00 Moss on walls
+      10:30-11:00 Ferns at dusk
+      11:00-11:30 Lichens on stone
+      11:00-11:30 Weeds as data`,
+  },
+  {
+    name: 'unnamed titles, and a remark on few of them',
+    note: note(' | | ', ['10:00 ~ 10:30 | Opening words | ', '10:30 ~ 11:00 | Moss on walls | bring your boots', '11:00 ~ 11:30 | Ferns at dusk | ', '11:30 ~ 12:00 | Closing words | ']),
+    sessions: `
+      10:00-10:30 Opening words
+      10:30-11:00 Moss on walls
+      11:00-11:30 Ferns at dusk
+      11:30-12:00 Closing words`,
+  },
 ];
