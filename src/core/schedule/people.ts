@@ -14,7 +14,7 @@ const remark = /^\(\p{Ll}[^()]*\)$/u;
 /** One `and` with a comma behind it: a list would have its `and` last, so what follows is where the last person is from. */
 const institutionLast = /^([^,]+? (?:and|und|et|y|e|och|og|en) [^,]+), ([^,]+)$/u;
 
-const leads = /[:：]|^by /i;
+const leads = /[:：]|^(?:(?:moderated|hosted|presented) )?by /i;
 
 /**
  * The persons of a speaker cell, in its order. A role or an affiliation that follows a person after a comma or a dash stays
@@ -25,7 +25,7 @@ export function parsePeople(lines: readonly string[]): string[] {
 }
 
 function peopleOf(line: string): string[] {
-  const text = !leads.test(line) ? line : line.replace(/^(?:by|speakers?|hosts?|moderated by|moderators?|발표자?|講師|主讲)\s*[:：]\s*|^by\s+/iu, '').trim();
+  const text = !leads.test(line) ? line : line.replace(/^(?:by|speakers?|hosts?|moderated by|moderators?|발표자?|講師|主讲)\s*[:：]\s*|^(?:(?:moderated|hosted|presented) )?by\s+/iu, '').trim();
   if (none.test(text) || remark.test(text)) return [];
   if (/^@\S+(?:[\s,]+@\S+)+$/.test(text)) return text.split(/[\s,]+/);
   if (isPersonName(text)) return [text];

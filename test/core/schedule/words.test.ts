@@ -48,6 +48,11 @@ describe('parsePeople', () => {
     ['(optional)', []], ['💻', []], ['NTB', []], ['(Ada Example)', ['(Ada Example)']],
     ['-', []], ['—', []], ['TBA', []], ['', []],
     ['Ander Candor', ['Ander Candor']],
+    ['Ada Example, Chief Officer and Head of Moss for Town & Fern Development, University of Ferns', ['Ada Example (Chief Officer, Head of Moss for Town, Fern Development, University of Ferns)']],
+    ['Bob Sample, Partner, Blue Fern Partners', ['Bob Sample (Partner, Blue Fern Partners)']],
+    ['Moderated by Cleo Specimen, Manager, Moss Ventures', ['Cleo Specimen (Manager, Moss Ventures)']],
+    ['Ada Example, Associate, Bob Sample, Partner', ['Ada Example (Associate)', 'Bob Sample (Partner)']],
+    ['Byron Sample and Moder Atedby', ['Byron Sample', 'Moder Atedby']],
   ])('parts %j', (text, expected) => {
     expect(parsePeople([text])).toEqual(expected);
   });
