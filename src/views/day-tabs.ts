@@ -30,7 +30,7 @@ export function dayName({ date, label }: TimelineDay, clock: Clock, { pane }: Se
 
 function drawOnlyDay(parent: HTMLElement, { shown, clock, sentences, setDate }: DaysModel): void {
   const text = dayName(shown, clock, sentences, 'long');
-  const name = parent.createDiv({ cls: 'lectern-day-name', attr: { 'role': 'heading', 'aria-level': '2' } });
+  const name = parent.createDiv({ cls: 'lectern-day-name' });
   if (shown.date !== null && !shown.source) name.setText(text);
   else if (shown.date === null && !setDate) name.setText(text);
   else drawDateButton(name, shown, text, { sentences, setDate });

@@ -36,6 +36,8 @@ class EventListDrawing {
   private readonly top: EventTop;
   private readonly status: HTMLElement;
   private readonly notices: HTMLElement;
+  /** Stays while its text changes: only so is that read out. */
+  private readonly progress: HTMLElement;
   private readonly scroller: HTMLElement;
   private readonly owners = new WeakMap<Session, EventDay>();
   private readonly mentions = new WeakMap<HTMLElement, Mention>();
@@ -59,6 +61,7 @@ class EventListDrawing {
     this.top = new EventTop(this.root, model.sentences, { pane, showMenu, change: () => this.search(), goToNow: () => this.goToNow() });
     this.status = this.root.createDiv({ cls: 'lectern-status', attr: { role: 'status' } });
     this.notices = this.root.createDiv({ cls: 'lectern-notices' });
+    this.progress = this.notices.createDiv({ attr: { role: 'status' } });
     this.scroller = this.root.createDiv({ cls: ['lectern-day', 'lectern-events-list'] });
     this.scroller.addEventListener('scroll', () => this.drawAhead(), { passive: true });
     this.scroller.addEventListener('keydown', event => this.pressPage(event));
@@ -207,8 +210,11 @@ class EventListDrawing {
 
   private drawNotices(): void {
     const { failures, progress, sentences: { events: say } } = this.model;
-    this.notices.empty();
-    if (progress) this.notices.createDiv({ cls: 'lectern-events-progress', text: say.reading(progress.done, progress.total), attr: { role: 'status' } });
+    this.progress.toggleClass('lectern-events-progress', progress !== null);
+    this.progress.setText(progress ? say.reading(progress.done, progress.total) : '');
+    const before = this.progress.nextElementSibling;
+    if (Array.from(before?.querySelectorAll('li') ?? [], ({ textContent }) => textContent).join('\n') === failures.join('\n')) return;
+    before?.remove();
     if (failures.length === 0) return;
     const box = this.notices.createEl('details', { cls: 'lectern-problems' });
     box.createEl('summary', { text: say.unreadable(failures.length) });

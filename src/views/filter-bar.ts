@@ -34,6 +34,8 @@ interface Parts {
   readonly input: HTMLInputElement;
   readonly selects: HTMLElement;
   readonly found: HTMLElement;
+  /** Stays while its text changes: only so is that read out. */
+  readonly count: HTMLElement;
 }
 
 const kinds = ['track', 'room', 'speaker'] as const;
@@ -81,12 +83,11 @@ export class FilterBar {
   private draw(): void {
     const { model, filter } = this;
     if (!model || !(this.made || this.isShown)) return;
-    const { root, input, found } = (this.made ??= this.make());
+    const { root, input } = (this.made ??= this.make());
     if (input.value !== filter.text) input.value = filter.text;
     input.setAttrs({ 'aria-label': model.hint, 'placeholder': model.hint });
     if (this.isShown) this.drawChoices(model);
-    found.empty();
-    if (isFiltering(filter)) this.drawFound(model);
+    this.drawFound(model);
     root.toggleClass('is-open', this.isOpen);
     root.toggleClass('is-filtering', isFiltering(filter));
   }
@@ -97,7 +98,9 @@ export class FilterBar {
     input.addEventListener('input', () => this.change({ text: input.value }));
     root.addEventListener('keydown', event => this.press(event));
     this.header.after(root);
-    return { root, input, selects: root.createDiv({ cls: 'lectern-filter-choices' }), found: root.createDiv({ cls: 'lectern-filter-found' }) };
+    const selects = root.createDiv({ cls: 'lectern-filter-choices' });
+    const found = root.createDiv({ cls: 'lectern-filter-found' });
+    return { root, input, selects, found, count: found.createSpan({ cls: 'lectern-filter-count', attr: { role: 'status' } }) };
   }
 
   private change(part: Partial<SessionFilter>): void {
@@ -145,8 +148,10 @@ export class FilterBar {
   private drawFound({ found: foundIn, sentences: { pane } }: FilterBarModel): void {
     const { made } = this;
     if (!made) return;
+    while (made.count.nextSibling) made.count.nextSibling.remove();
+    if (!isFiltering(this.filter)) return made.count.setText('');
     const { count, elsewhere } = foundIn();
-    made.found.createSpan({ cls: 'lectern-filter-count', text: count, attr: { role: 'status' } });
+    made.count.setText(count);
     for (const { text, go } of elsewhere) drawLink(made.found, text, go);
     made.found.createDiv({ cls: 'lectern-spring' });
     drawLink(made.found, pane.clearFilter, () => {

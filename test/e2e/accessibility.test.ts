@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeHosts, openHost } from '../host/browser';
 import { openNote, runCommand } from './app';
+import { eventNote, openTimeline } from './timeline-page';
 import { demoVault } from './vaults';
 
 afterAll(closeHosts);
@@ -47,6 +48,12 @@ describe.each(['light', 'dark'])('statement 35: in %s colours, axe has no seriou
     expect(await seriousFindings(page, '.lectern-pane')).toEqual([]);
     await page.context().close();
   });
+});
+
+it.each([1, 2])('statement 35: the date of %i days is one heading', async days => {
+  const page = await openTimeline({ text: eventNote({ days }) });
+  expect(await page.locator('.lectern-schedule').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Tue, Nov 24']);
+  await page.context().close();
 });
 
 describe('statement 35: motion', () => {

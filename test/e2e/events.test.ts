@@ -223,6 +223,11 @@ describe('the index of events', () => {
     await expect.poll(() => page.locator('.lectern-notices').innerText()).toContain('1 note could not be read');
     expect(await page.locator('.lectern-notices').evaluate(el => el.textContent)).toContain('Events/Fern day.md');
     await expect.poll(() => page.locator('.lectern-event-note').count()).toBeGreaterThan(0);
+    expect(await page.locator('.lectern-notices [role="status"]').textContent()).toBe('');
+    await page.locator('.lectern-problems summary').click();
+    await page.evaluate(() => window.app.vault.create('New.md', '---\nlectern: true\n---\n| Time | Talk |\n| --- | --- |\n| 09:00-10:00 | Just added |\n'));
+    await expect.poll(() => page.locator('.lectern-event-fold').allInnerTexts()).toContain('No date (2)');
+    expect(await page.locator('.lectern-problems').getAttribute('open')).not.toBeNull();
   });
 });
 

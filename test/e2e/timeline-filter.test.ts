@@ -81,6 +81,19 @@ describe('statement 31: the filter', () => {
     expect(await shown()).toHaveLength(8);
   });
 
+  it('tells the count in one element whose text changes, which alone is read out', async () => {
+    await page.getByRole('button', { name: 'Filter' }).click();
+    const status = await page.locator('.lectern-filter [role="status"]').elementHandle();
+    expect(await status?.textContent()).toBe('');
+    for (const [key, said] of [['l', '8 of 8'], ['unch', '1 of 8']] as const) {
+      await page.keyboard.type(key);
+      expect(await status?.textContent()).toBe(said);
+    }
+    await page.keyboard.press('Escape');
+    expect(await status?.textContent()).toBe('');
+    expect(await status?.evaluate(element => element.isConnected)).toBe(true);
+  });
+
   it('leaves the cursor and the composition alone while it filters', async () => {
     await page.getByRole('button', { name: 'Filter' }).click();
     const input = page.locator('.lectern-filter-text');
