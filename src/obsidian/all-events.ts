@@ -11,6 +11,7 @@ import type { PaneParts } from './note-schedule';
 import { showItemMenu } from './item-menu';
 import { placeOf, textOf } from './note-text';
 import { openAt } from './open-at';
+import { showSheet } from './sheet';
 
 /** What the list of all events needs. */
 export interface AllEventsOptions extends PaneParts {
@@ -58,6 +59,7 @@ export class AllEvents {
     return {
       pane,
       showMenu: showItemMenu,
+      showSheet: sheet => showSheet(app, sheet),
       open: (path, session, event) => void this.find(path, session).then(found => found && openAt({ app, ...found, event })),
       preview: (path, session, event, target) => void this.find(path, session).then(found => {
         if (found) hover.row({ file: found.file, line: found.place.line, event, target, parent });

@@ -7,7 +7,6 @@ import { dayName } from './day-tabs';
 import { drawIcon, type Icon } from './icons';
 import type { ScheduleEvents } from './schedule-view';
 import { drawTimes, drawTitle, reasonsOf, type TextModel } from './session-text';
-import type { ShownZone } from './shown-days';
 
 /** What the details of a session are drawn from. */
 export interface DetailsModel {
@@ -15,15 +14,15 @@ export interface DetailsModel {
   readonly text: TextModel;
   /** The day it's shown on; null where that is gone. */
   readonly day: TimelineDay | null;
-  /** Whose time it is; null where no zone is named. */
-  readonly zone: ShownZone | null;
+  /** The name of the zone whose time it is; null where none is named. */
+  readonly zone: string | null;
 }
 
 /** What can be done with a session. */
 export interface DetailsEvents {
   readonly open: (event: MouseEvent) => void;
-  readonly renderTitle: ScheduleEvents['renderTitle'];
-  readonly renderLinks: ScheduleEvents['renderLinks'];
+  readonly renderTitle?: ScheduleEvents['renderTitle'];
+  readonly renderLinks?: ScheduleEvents['renderLinks'];
   /** The pointer came onto a term in the title. */
   readonly term?: ScheduleEvents['term'];
 }
@@ -74,7 +73,7 @@ function drawWhen(parent: HTMLElement, { session, text, day, zone }: DetailsMode
     if (session.end === null) times.createSpan({ cls: 'lectern-details-length', text: pane.endUnknown });
     else if (minutes > 0) times.createSpan({ cls: 'lectern-details-length', text: pane.length(Math.floor(minutes / 60), minutes % 60) });
   } else times.setText(pane.noTime);
-  const where = [day ? dayName(day, text.clock, text.sentences, 'long') : '', zone?.name].filter(Boolean).join(' · ');
+  const where = [day ? dayName(day, text.clock, text.sentences, 'long') : '', zone].filter(Boolean).join(' · ');
   if (where) parent.createDiv({ cls: 'lectern-details-day', text: where });
   for (const reason of reasonsOf(session, text)) parent.createDiv({ cls: 'lectern-details-reason', text: reason });
 }

@@ -59,6 +59,15 @@ export function drawEventDay(parent: HTMLElement, { event, text, isFiltered }: E
   };
 }
 
+/** Of days in their order, the first on the date before or after that of one of them; undefined where there's none. */
+export function dayOnOtherDate(days: readonly DrawnEventDay[], from: number, by: 1 | -1): DrawnEventDay | undefined {
+  const dateAt = (at: number) => days[at]?.event.day.date;
+  let to = from;
+  while (days[to] && dateAt(to) === dateAt(from)) to += by;
+  while (days[to - 1] && dateAt(to - 1) === dateAt(to)) to--;
+  return days[to];
+}
+
 /** How a session stands to the present; of those to come, the next are told apart. */
 type Mark = SessionState | 'next';
 

@@ -1,18 +1,21 @@
 import type { Mention } from '../core/glossary/glossary';
 import type { IsoDate, Session } from '../core/schedule/schedule';
 import { happeningAt } from '../core/timeline/days';
-import { countSessions, type EventDay, type EventList, filterEvents, listEvents, type NowIn, todayOf } from '../core/timeline/events';
+import { countSessions, type EventDay, type EventList, filterEvents, isSameList, listEvents, type NowIn, todayOf } from '../core/timeline/events';
 import { nextInList } from './agenda';
-import { clockOf, type Clock } from './clock';
+import { clockOf, venueName, type Clock } from './clock';
 import { placeIn, scrollBack, scrollToThird, topIn } from './day-scroller';
-import { drawEventDay, type DrawnEventDay } from './event-day';
+import { drawDetails } from './details';
+import { DetailsCard } from './details-card';
+import { dayOnOtherDate, drawEventDay, type DrawnEventDay } from './event-day';
 import { dateNames, drawFold, EventSection } from './event-section';
 import { EventTop } from './event-top';
 import type { DrawnEventList, EventListEvents, EventListModel } from './event-view';
 import { keepFocus } from './focus';
+import { listenToPaneKeys } from './pane-keys';
 import type { Block } from './schedule-view';
 import { listenToSessions, makeTabStop } from './session-events';
-import type { TextModel } from './session-text';
+import { nameOf, type TextModel } from './session-text';
 import { drawStatus } from './status';
 
 /** The parts of the list, from top to bottom. */
@@ -39,6 +42,7 @@ class EventListDrawing {
   /** Stays while its text changes: only so is that read out. */
   private readonly progress: HTMLElement;
   private readonly scroller: HTMLElement;
+  private readonly details: DetailsCard;
   private readonly owners = new WeakMap<Session, EventDay>();
   private readonly mentions = new WeakMap<HTMLElement, Mention>();
   private readonly clock: Clock;
@@ -64,7 +68,11 @@ class EventListDrawing {
     this.progress = this.notices.createDiv({ attr: { role: 'status' } });
     this.scroller = this.root.createDiv({ cls: ['lectern-day', 'lectern-events-list'] });
     this.scroller.addEventListener('scroll', () => this.drawAhead(), { passive: true });
-    this.scroller.addEventListener('keydown', event => this.pressPage(event));
+    this.details = new DetailsCard({
+      draw: (card, session, close) => this.drawDetails(card, session, close),
+      nameOf: session => nameOf(session, this.textOf('')),
+      showSheet: events.showSheet,
+    });
     this.listen();
     this.update(model);
     this.watcher = new ResizeObserver(() => this.drawAhead());
@@ -88,6 +96,7 @@ class EventListDrawing {
 
   destroy(): void {
     this.watcher.disconnect();
+    this.details.close();
     this.root.remove();
     this.sections.clear();
   }
@@ -125,6 +134,7 @@ class EventListDrawing {
 
   /** Draws the list anew, as far as it was drawn; what is looked at and the focus stay. */
   redraw(): void {
+    this.details.close();
     keepFocus(this.root, () => this.drawAll());
   }
 
@@ -229,10 +239,12 @@ class EventListDrawing {
 
   private listen(): void {
     const pathOf = (session: Session) => this.owners.get(session)?.note.path ?? '';
+    listenToPaneKeys(this.root, { openFilter: () => this.openFilter(), step: by => this.step(by) });
     listenToSessions(this.scroller, {
       blocks: () => this.blocks,
       next: (from, direction) => nextInList(this.blocks.length, from, direction),
       mentionAt: word => this.mentions.get(word),
+      details: this.details,
     }, {
       open: (session, event) => this.events.open(pathOf(session), session, event),
       preview: (session, event, block) => this.events.preview(pathOf(session), session, event, block),
@@ -244,6 +256,18 @@ class EventListDrawing {
     };
     this.scroller.addEventListener('click', openNote);
     this.scroller.addEventListener('auxclick', event => { if (event.button === 1) openNote(event); });
+  }
+
+  private drawDetails(card: HTMLElement, session: Session, close: () => void): () => void {
+    const { note, day } = this.owners.get(session) ?? {};
+    const { path = '', zone } = note ?? {};
+    return drawDetails(card, { session, day: day ?? null, zone: zone ? venueName(zone) : null, text: this.textOf(path) }, {
+      term: (mention, event, word) => this.events.term(path, mention, event, word),
+      open: event => {
+        close();
+        this.events.open(path, session, event);
+      },
+    });
   }
 
   private pathAt(element: HTMLElement): string | undefined {
@@ -266,25 +290,14 @@ class EventListDrawing {
     block.element.focus({ preventScroll: true });
   }
 
-  /** A page is a date, as in the timeline of a note. */
-  private pressPage(event: KeyboardEvent): void {
-    const step = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0;
+  /** A page is a date, as in the timeline of a note: to that before or after the one with the focus. */
+  private step(by: 1 | -1): boolean {
     const days = this.days();
-    const at = days.findIndex(({ element }) => element.contains(event.target as Node));
-    if (step === 0 || at < 0) return;
-    event.preventDefault();
-    const dateOf = (day: DrawnEventDay | undefined) => day?.event.day.date;
-    let to = at;
-    while (days[to] && dateOf(days[to]) === dateOf(days[at])) to += step;
-    while (days[to - 1] && dateOf(days[to - 1]) === dateOf(days[to])) to--;
-    const block = days[to]?.blocks[0];
-    days[to]?.element.parentElement?.scrollIntoView({ block: 'start' });
+    const day = dayOnOtherDate(days, days.findIndex(({ element }) => element.contains(element.doc.activeElement)), by);
+    if (!day) return false;
+    day.element.parentElement?.scrollIntoView({ block: 'start' });
     this.drawAhead();
-    block?.element.focus({ preventScroll: true });
+    day.blocks[0]?.element.focus({ preventScroll: true });
+    return true;
   }
-}
-
-/** True where two lists hold the same days of the same notes, in the same order. */
-function isSameList(a: EventList, b: EventList): boolean {
-  return parts.every(part => a[part].length === b[part].length && a[part].every(({ day }, i) => day === b[part][i]?.day));
 }

@@ -229,7 +229,7 @@ class ScheduleDrawing {
 
   private drawDetails(card: HTMLElement, session: Session, close: () => void): () => void {
     const { events: { open, renderTitle, renderLinks, term }, shown: { zone } } = this;
-    return drawDetails(card, { session, zone, day: this.day(), text: this.text() }, {
+    return drawDetails(card, { session, zone: zone?.name ?? null, day: this.day(), text: this.text() }, {
       renderTitle, renderLinks, term,
       open: event => {
         close();

@@ -10,8 +10,8 @@ export interface Sessions {
   /** The block a key leads to from another, by index. */
   readonly next: (from: number, direction: Direction) => number;
   readonly mentionAt: (word: HTMLElement) => Mention | undefined;
-  /** Shows more of a session; without this a touch opens its row. */
-  readonly details?: DetailsCard;
+  /** Shows more of a session. */
+  readonly details: DetailsCard;
 }
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -25,7 +25,7 @@ export function listenToSessions(parent: HTMLElement, sessions: Sessions, events
   const open = (event: MouseEvent) => {
     const block = blockAt(event.target);
     if (!block) return;
-    if (isTouch && sessions.details) sessions.details.tap(block);
+    if (isTouch) sessions.details.tap(block);
     else events.open(block.session, event);
   };
   for (const type of ['pointerover', 'pointerdown'] as const) {
@@ -66,11 +66,11 @@ function pointAt(event: MouseEvent, sessions: Sessions, events: ScheduleEvents):
   const mention = sessions.mentionAt(word);
   if (mention) {
     // A word has one card.
-    sessions.details?.close();
+    sessions.details.close();
     events.term(mention, event, word);
   } else if (cameFromOutside(block, event.relatedTarget as HTMLElement | null, sessions)) {
     events.preview(drawn.session, event, block);
-    if (!event.ctrlKey && !event.metaKey) sessions.details?.openSoon(drawn);
+    if (!event.ctrlKey && !event.metaKey) sessions.details.openSoon(drawn);
   }
 }
 
@@ -83,7 +83,7 @@ function pressOn(block: Block, event: KeyboardEvent, sessions: Sessions, events:
   const { session, element } = block;
   const direction = directions[event.key];
   if (event.key === 'Enter') events.open(session, event);
-  else if (event.key === ' ' && sessions.details) sessions.details.open(block);
+  else if (event.key === ' ') sessions.details.open(block);
   else if (direction) {
     const blocks = sessions.blocks();
     const from = blocks.findIndex(other => other.element === element);

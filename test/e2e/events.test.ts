@@ -96,6 +96,39 @@ describe('all events', () => {
     await expect.poll(() => page.evaluate(() => window.app.workspace.getActiveFile()?.path)).toBe('Events/Moss meetup.md');
   });
 
+  it('statements 3 and 18: show the details of a session by Space and by pointer, beside its block', async () => {
+    await showEvents({ notes: { ...notes, 'Shore.md': on('2026-05-08', '09:00-10:00 | Algae | Ada Example', '10:00-11:00 | Shells | Bob Sample').replace('---\n', '---\ntimezone: Asia/Seoul\n') } });
+    const session = page.locator(`${list} .lectern-session`, { hasText: 'Shells' });
+    await session.focus();
+    await page.keyboard.press('Space');
+    const details = page.locator('.lectern-details-popover');
+    for (const part of ['Shells', 'Bob Sample', 'Fri, May 8 · Seoul', '1 h']) expect(await details.innerText()).toContain(part);
+    await page.keyboard.press('Escape');
+    expect(await details.count()).toBe(0);
+    expect(await session.evaluate(block => block === document.activeElement)).toBe(true);
+    await page.locator(`${list} .lectern-session`, { hasText: 'Shade and light' }).hover();
+    await expect.poll(() => details.allInnerTexts()).toEqual([expect.stringContaining('Shade and light')]);
+    await details.getByRole('button', { name: 'Go to the row' }).click();
+    await expect.poll(activeLine).toContain('Shade and light');
+    expect(await details.count()).toBe(0);
+  });
+
+  it('statement 24: show the details of a session by a tap, in a sheet', async () => {
+    await showEvents({ query: { mobile: '1' }, viewport: { width: 375, height: 700 } });
+    await page.locator(`${list} .lectern-session`, { hasText: 'Shade and light' }).tap();
+    expect(await page.locator('.lectern-sheet .lectern-details').innerText()).toContain('Bob Sample');
+    await page.getByRole('button', { name: 'Go to the row' }).tap();
+    await expect.poll(() => page.evaluate(() => window.app.workspace.getActiveFile()?.path)).toBe('Events/Fern day.md');
+  });
+
+  it('are looked for by / from any session', async () => {
+    await showEvents();
+    await page.locator(`${list} .lectern-session`).first().focus();
+    await page.keyboard.press('/');
+    await page.keyboard.type('shade');
+    expect(await texts('.lectern-session .lectern-title')).toEqual(['Shade and light']);
+  });
+
   it('find the row also where it moved since it was read', async () => {
     await showEvents({ open: 'Events/Fern day.md' });
     await page.evaluate(() => window.app.workspace.activeEditor?.editor?.replaceRange('A line.\n\nAnother.\n\n', { line: 3, ch: 0 }));

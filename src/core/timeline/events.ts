@@ -101,6 +101,12 @@ function startOf({ day }: EventDay): Minutes {
   return day.sessions[0]?.start ?? 0;
 }
 
+/** True where two lists hold the same days of the same notes, in the same order. */
+export function isSameList(a: EventList, b: EventList): boolean {
+  const parts = ['upcoming', 'past', 'undated'] as const;
+  return parts.every(part => a[part].length === b[part].length && a[part].every(({ day }, i) => day === b[part][i]?.day));
+}
+
 /** How many sessions the events have together. */
 export function countSessions({ upcoming, past, undated }: EventList): number {
   return [upcoming, past, undated].flat().reduce((count, { day }) => count + countOnDay(day), 0);
