@@ -87,7 +87,10 @@ function pressOn(block: Block, event: KeyboardEvent, sessions: Sessions, events:
   else if (direction) {
     const blocks = sessions.blocks();
     const from = blocks.findIndex(other => other.element === element);
-    blocks[sessions.next(from, direction)]?.element.focus();
+    const to = blocks[sessions.next(from, direction)]?.element;
+    to?.focus({ preventScroll: true });
+    // The focus alone leaves a block half hidden at a side.
+    to?.scrollIntoView({ block: 'nearest' });
   } else return;
   event.preventDefault();
 }

@@ -112,7 +112,9 @@ describe('statement 34: by keyboard', () => {
     await show(page);
     await page.locator(session).first().focus();
     const hidden: string[] = [];
-    for (const key of ['End', ...Array<string>(6).fill('ArrowUp'), 'ArrowLeft', 'ArrowLeft', 'Home', ...Array<string>(6).fill('ArrowDown'), 'ArrowRight', 'ArrowRight', 'ArrowLeft']) {
+    const times = (key: string, count: number) => Array<string>(count).fill(key);
+    const keys = ['End', ...times('ArrowUp', 6), ...times('ArrowLeft', 2), 'Home', ...times('ArrowDown', 6), ...times('ArrowRight', 8), ...times('ArrowLeft', 8)];
+    for (const key of keys) {
       await page.keyboard.press(key);
       hidden.push(...await page.evaluate(() => {
         const block = document.activeElement;
