@@ -8,6 +8,7 @@ import { placeIn, scrollBack, scrollToThird, topIn } from './day-scroller';
 import { drawDetails } from './details';
 import { DetailsCard } from './details-card';
 import { dayOnOtherDate, drawEventDay, type DrawnEventDay } from './event-day';
+import { EventNotices } from './event-notices';
 import { dateNames, drawFold, EventSection } from './event-section';
 import { EventTop } from './event-top';
 import type { DrawnEventList, EventListEvents, EventListModel } from './event-view';
@@ -38,9 +39,7 @@ class EventListDrawing {
   private readonly root: HTMLElement;
   private readonly top: EventTop;
   private readonly status: HTMLElement;
-  private readonly notices: HTMLElement;
-  /** Stays while its text changes: only so is that read out. */
-  private readonly progress: HTMLElement;
+  private readonly notices: EventNotices;
   private readonly scroller: HTMLElement;
   private readonly details: DetailsCard;
   private readonly owners = new WeakMap<Session, EventDay>();
@@ -64,8 +63,7 @@ class EventListDrawing {
     const { pane, showMenu } = events;
     this.top = new EventTop(this.root, model.sentences, { pane, showMenu, change: () => this.search(), goToNow: () => this.goToNow() });
     this.status = this.root.createDiv({ cls: 'lectern-status', attr: { role: 'status' } });
-    this.notices = this.root.createDiv({ cls: 'lectern-notices' });
-    this.progress = this.notices.createDiv({ attr: { role: 'status' } });
+    this.notices = new EventNotices(this.root);
     this.scroller = this.root.createDiv({ cls: ['lectern-day', 'lectern-events-list'] });
     this.scroller.addEventListener('scroll', () => this.drawAhead(), { passive: true });
     this.details = new DetailsCard({
@@ -81,7 +79,7 @@ class EventListDrawing {
 
   update(model: EventListModel): void {
     this.model = model;
-    this.drawNotices();
+    this.notices.draw(model);
     if (!this.relist()) this.setNow();
   }
 
@@ -216,20 +214,6 @@ class EventListDrawing {
     if (text !== '') return countSessions(this.shown) === 0 ? say.noneFound(text) : null;
     if (countSessions(this.list) === 0) return progress ? null : say.none;
     return this.list.upcoming.length === 0 ? say.noneAhead : null;
-  }
-
-  private drawNotices(): void {
-    const { failures, progress, sentences: { events: say } } = this.model;
-    this.progress.toggleClass('lectern-events-progress', progress !== null);
-    this.progress.setText(progress ? say.reading(progress.done, progress.total) : '');
-    const before = this.progress.nextElementSibling;
-    if (Array.from(before?.querySelectorAll('li') ?? [], ({ textContent }) => textContent).join('\n') === failures.join('\n')) return;
-    before?.remove();
-    if (failures.length === 0) return;
-    const box = this.notices.createEl('details', { cls: 'lectern-problems' });
-    box.createEl('summary', { text: say.unreadable(failures.length) });
-    const list = box.createEl('ul');
-    for (const path of failures) list.createEl('li', { text: path });
   }
 
   private textOf(path: string): TextModel {
