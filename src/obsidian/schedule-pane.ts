@@ -64,7 +64,7 @@ export class SchedulePane extends ItemView {
     this.registerEvent(workspace.on('file-open', file => void this.follow(file)));
     this.registerEvent(workspace.on('editor-change', (_, { file }) => this.settle(file)));
     // Text of another size has room for less, or more.
-    this.registerEvent(workspace.on('css-change', () => this.onResize()));
+    this.registerEvent(workspace.on('css-change', () => this.note.resize()));
     this.registerEvent(metadataCache.on('changed', file => this.settle(file)));
     this.registerEvent(vault.on('rename', file => this.rename(file)));
     this.registerEvent(vault.on('delete', file => this.forget(file)));
@@ -77,10 +77,6 @@ export class SchedulePane extends ItemView {
   override async onClose(): Promise<void> {
     this.note.clear();
     this.all.clear();
-  }
-
-  override onResize(): void {
-    this.note.resize();
   }
 
   override onPaneMenu(menu: Menu, source: string): void {
