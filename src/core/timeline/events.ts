@@ -1,6 +1,6 @@
 import type { Minutes, Schedule, Session, Zone } from '../schedule/schedule';
 import { mergeDays, minutesOn, type Moment } from './days';
-import { countSessions as countOnDay, filterDay, matcherOf, noFilter } from './filter';
+import { countSessions as countOnDay, filterDay, fold, matcherOf, noFilter, wordsIn } from './filter';
 import { byStart, shownEnd } from './order';
 import type { TimelineDay } from './timeline';
 import { clockFor, momentOf, zoneKey, type UtcMinutes, type ZoneClock } from './zone-clock';
@@ -114,10 +114,10 @@ export function countSessions({ upcoming, past, undated }: EventList): number {
 
 /** Only the sessions that have every word, somewhere in the row or in the name of the note; all where there is no word. */
 export function filterEvents({ upcoming, past, undated }: EventList, text: string): EventList {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsIn(text);
   if (words.length === 0) return { upcoming, past, undated };
   const only = (events: readonly EventDay[]) => events.flatMap(({ note, day }) => {
-    const name = nameOf(note.path).toLowerCase();
+    const name = fold(nameOf(note.path));
     const left = words.filter(word => !name.includes(word));
     const found = left.length === 0 ? day : filterDay(day, matcherOf({ ...noFilter, text: left.join(' ') }));
     return countOnDay(found) > 0 ? [{ note, day: found }] : [];

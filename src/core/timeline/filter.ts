@@ -21,7 +21,7 @@ export function isFiltering({ text, track, room, speaker, hidesBreaks }: Session
 
 /** Tells the sessions that a filter lets through. A session of all tracks is one of each track. */
 export function matcherOf({ text, track, room, speaker, hidesBreaks }: SessionFilter): (session: Session) => boolean {
-  const words = fold(text).split(/\s+/).filter(Boolean);
+  const words = wordsIn(text);
   return session => !(hidesBreaks && session.isBreak)
     && (track === null || session.track === track || session.spansTracks)
     && (room === null || session.room === room)
@@ -34,8 +34,13 @@ function holdsAll({ title, track, room, speakers, details }: Session, words: rea
   return words.every(word => said.includes(word));
 }
 
+/** The words that are looked for, folded. */
+export function wordsIn(text: string): string[] {
+  return fold(text).split(/\s+/).filter(Boolean);
+}
+
 /** The same for spellings in another case or width, or with other accents. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().normalize('NFC');
 }
 

@@ -96,6 +96,11 @@ describe('the filter', () => {
 
   it('finds words in titles, whatever their case', () => expect(titles('SHADE')).toEqual(['Ferns in the shade']));
   it('finds all of a note by its name', () => expect(titles('moss')).toEqual(['Opening words', 'Ferns in the shade']));
+  it('finds a name without its accents, and with them', () => {
+    const cafe = listEvents([note('Café meetup.md', { '2026-05-04': rows })], at('2026-05-01', 0));
+    for (const text of ['cafe', 'CAFÉ', 'ｃａｆé meet']) expect(filterEvents(cafe, text).upcoming).toHaveLength(1);
+    expect(filterEvents(cafe, 'coffee').upcoming).toEqual([]);
+  });
   it('wants every word, in the name of the note or in the session', () => expect(titles('moss opening')).toEqual(['Opening words']));
   it('shows all without a word, and nothing where nothing fits', () => {
     expect(titles('  ')).toHaveLength(4);
