@@ -72,6 +72,13 @@ describe('all events', () => {
     const marks = () => page.locator(`${list} .lectern-session:has(.lectern-event-mark)`).evaluateAll(blocks =>
       blocks.map(block => `${block.querySelector('.lectern-event-mark')?.textContent ?? ''}: ${block.querySelector('.lectern-title')?.textContent ?? ''}`));
     expect(await marks()).toEqual(['Now: Moss in cities', 'Next: Closing words']);
+    // The mark keeps off the place behind it.
+    expect(await page.locator('.lectern-event-mark').first().evaluate(mark => {
+      const rest = document.createRange();
+      rest.setStartAfter(mark);
+      rest.setEndAfter(mark.parentElement?.lastChild ?? mark);
+      return rest.getBoundingClientRect().left - mark.getBoundingClientRect().right;
+    })).toBeGreaterThan(4);
     expect(await page.locator(`${list} .lectern-status`).innerText()).toMatch(/Moss in cities[^]*Closing words/);
     await page.clock.setFixedTime(new Date(2026, 4, 4, 11, 15));
     await expect.poll(marks, { timeout: 4000 }).toEqual(['Now: Closing words']);
