@@ -1,3 +1,4 @@
+import { takesDate } from '../core/timeline/days';
 import { choicesIn, countSessions, filterDay, matcherOf, type SessionFilter } from '../core/timeline/filter';
 import type { TimelineDay } from '../core/timeline/timeline';
 import type { Sentences } from '../locale/en';
@@ -84,13 +85,13 @@ export class ScheduleTop {
   }
 
   private drawHeader(): void {
-    const { model, header, below, bar, top, events: { pane, setDate, showMenu } } = this;
+    const { model, header, below, bar, top, events: { pane, showMenu } } = this;
     if (!model) return;
     const { shown: { days, zone }, day, clock, sentences, picture: { choice, namesZone } } = model;
     const parts = [header, below];
     const controls = parts.map(focusIn);
     for (const part of parts) part.empty();
-    drawDays(header, { days, sentences, choice, clock, setDate, shown: day, choose: top.show });
+    drawDays(header, { days, sentences, choice, clock, setDate: this.setDateOf(day), shown: day, choose: top.show });
     if (zone) drawZoneLine(namesZone ? header : below, { zone, sentences, showOwn: top.useZone });
     drawHeaderEnd(header, {
       sentences, showMenu,
@@ -116,12 +117,17 @@ export class ScheduleTop {
   }
 
   private menu({ sentences, chosenView, day, filter, shown: { zone } }: ScheduleTopModel): MenuItem[] {
-    const { top, events: { setDate, print } } = this;
+    const { top, events: { print } } = this;
     return menuItems({
-      sentences, chosenView, day, setDate, zone, hidesBreaks: filter.hidesBreaks, chooseView: top.chooseView, showOwn: top.useZone,
+      sentences, chosenView, day, setDate: this.setDateOf(day), zone, hidesBreaks: filter.hidesBreaks, chooseView: top.chooseView, showOwn: top.useZone,
       print: print && (() => top.print(print)),
       hideBreaks: hidesBreaks => top.useFilter({ ...filter, hidesBreaks }),
     });
+  }
+
+  /** Undefined where it would change nothing. */
+  private setDateOf(day: TimelineDay): ScheduleEvents['setDate'] {
+    return takesDate(day) ? this.events.setDate : undefined;
   }
 
   private toggleFilter(): void {

@@ -23,6 +23,30 @@ describe('Set the date', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['there is none', '', '', true],
+    ['the title gives it', '---\ntitle: Moss day 2026-11-24\n---\n', '', true],
+    ['the frontmatter gives it', '---\ndate: 2026-11-24\n---\n', '', true],
+    ['a heading gives it, which is trusted more', '# Moss day\n\n## 2026-11-24\n\n', 'Date from the heading above', false],
+    ['the rows give it', '', '2026-11-24', false],
+  ])('is offered where it changes something: %s', async (_, above, said, isOffered) => {
+    const rows = said.startsWith('2026') ? table.replace('| Time', '| Date | Time').replace('| ---', '| --- | ---').replaceAll('| 13:', `| ${said} | 13:`) : table;
+    const page = await openHost({ notes: { 'Note.md': above + rows } });
+    await openNote(page, 'Note.md');
+    await runCommand(page, 'Open timeline');
+    await page.locator('.lectern-header [aria-haspopup="menu"]').click();
+    const lines = await page.locator('.menu-item').allInnerTexts();
+    expect(lines.includes('Set the date')).toBe(isOffered);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.lectern-day-button:enabled').count()).toBe(Number(isOffered));
+    // Where it comes from is said all the same.
+    if (said.startsWith('Date')) {
+      await page.locator('.lectern-day-button').hover();
+      await expect.poll(() => page.locator('.tooltip').innerText()).toContain(said);
+    }
+    await page.context().close();
+  });
+
   it('writes nothing when it is closed without a date', async () => {
     const page = await openHost({ notes: { 'Note.md': table } });
     await openNote(page, 'Note.md');

@@ -63,6 +63,11 @@ export function dayAt(days: readonly TimelineDay[], now: Moment | null): Timelin
   return now && (days.find(day => isRunning(day, now)) ?? days.find(day => day.date === now.date) ?? null);
 }
 
+/** True where a date in the frontmatter would be that of a day. What stands at its table is trusted more. */
+export function takesDate({ date, source }: TimelineDay): boolean {
+  return date === null || (source !== null && source !== 'heading' && source !== 'caption');
+}
+
 function isRunning(day: TimelineDay, now: Moment): boolean {
   const minutes = minutesOn(day, now);
   return minutes !== null && day.sessions.some(session => stateAt(session, minutes) === 'current');
