@@ -2,9 +2,8 @@
 
 type Info = DomElementInfo | string | undefined;
 
-function classesOf(cls: string | string[] | undefined): string[] {
-  const list = Array.isArray(cls) ? cls : (cls ?? '').split(' ');
-  return list.filter(name => name !== '');
+function setClasses(el: Element, cls: string | string[] | undefined): void {
+  if (cls !== undefined && cls.length > 0) el.setAttribute('class', Array.isArray(cls) ? cls.join(' ') : cls);
 }
 
 function place(el: Element, info: { parent?: Node; prepend?: boolean }): void {
@@ -18,7 +17,7 @@ function setAttributes(el: Element, attr: Record<string, string | number | boole
 }
 
 function applyInfo(el: HTMLElement, info: DomElementInfo): void {
-  el.classList.add(...classesOf(info.cls));
+  setClasses(el, info.cls);
   if (info.text !== undefined) el.setText(info.text);
   setAttributes(el, info.attr);
   if (info.title !== undefined) el.title = info.title;
@@ -48,7 +47,7 @@ function makeSvg<K extends keyof SVGElementTagNameMap>(
 ): SVGElementTagNameMap[K] {
   const el = doc.createElementNS('http://www.w3.org/2000/svg', tag);
   const given = typeof info === 'string' ? { cls: info } : info ?? {};
-  el.classList.add(...classesOf(given.cls));
+  setClasses(el, given.cls);
   setAttributes(el, given.attr);
   place(el, given);
   callback?.(el);
