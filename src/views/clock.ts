@@ -25,6 +25,7 @@ export interface Clock {
 
 const dayLength = 24 * 60;
 const moment = (minutes: Minutes) => minutes * 60_000;
+const at = (date: IsoDate) => moment(dayNumber(date) * dayLength);
 
 /** The clock of a language. Making one is slow, so each is made once. */
 export const clockOf = remember(makeClock);
@@ -32,9 +33,12 @@ export const clockOf = remember(makeClock);
 function makeClock(language: string): Clock {
   const time = formatter(language, { hour: 'numeric', minute: '2-digit' });
   const hour = once(() => formatter(language, time.resolvedOptions().hour12 ? { hour: 'numeric' } : { hour: '2-digit', minute: '2-digit' }));
-  const day = {
-    long: once(() => formatter(language, { weekday: 'short', month: 'short', day: 'numeric' })),
-    short: once(() => formatter(language, { weekday: 'short', day: 'numeric' })),
+  const hourParts = remember((minutes: Minutes) => hour().formatToParts(moment(minutes)));
+  const long = once(() => formatter(language, { weekday: 'short', month: 'short', day: 'numeric' }));
+  const short = once(() => formatter(language, { weekday: 'short', day: 'numeric' }));
+  const days = {
+    long: remember((date: IsoDate) => long().format(at(date))),
+    short: remember((date: IsoDate) => (language.startsWith('en') ? weekdayFirst(short().formatToParts(at(date))) : short().format(at(date)))),
   };
   const isLatin = time.resolvedOptions().numberingSystem === 'latn';
   const read = isLatin ? byHour : remember<Minutes, string>;
@@ -46,11 +50,8 @@ function makeClock(language: string): Clock {
     digits,
     range: (start, end) => (isLatin ? rangeByHour(ranges, start, end) : rangePieces(rangeParts(time, start, end))),
     digitsRange: (start, end) => [{ text: digits(start), of: 'start' }, { text: between(), of: 'both' }, { text: digits(end), of: 'end' }],
-    hour: (minutes, before) => hourLabel(hour(), minutes, before),
-    day: (date, length) => {
-      const at = moment(dayNumber(date) * dayLength);
-      return length === 'short' && language.startsWith('en') ? weekdayFirst(day.short().formatToParts(at)) : day[length]().format(at);
-    },
+    hour: (minutes, before) => hourLabel(hourParts(minutes), before !== null && halfOf(before) === halfOf(minutes)),
+    day: (date, length) => days[length](date),
   };
 }
 
@@ -136,11 +137,9 @@ function withoutHalf<Part extends Intl.DateTimeFormatPart>(parts: readonly Part[
   return parts.filter((part, i) => !isHalf(part) && (part.value.trim() !== '' || !(isHalf(parts[i - 1]) || isHalf(parts[i + 1]))));
 }
 
-function hourLabel(format: Intl.DateTimeFormat, minutes: Minutes, before: Minutes | null): string {
-  const parts = format.formatToParts(moment(minutes));
+function hourLabel(parts: readonly Intl.DateTimeFormatPart[], isHalfSaid: boolean): string {
   const leads = parts[0]?.type === 'dayPeriod';
-  const same = before !== null && halfOf(minutes) === halfOf(before);
-  const kept = leads && same ? parts.slice(1) : parts;
+  const kept = leads && isHalfSaid ? parts.slice(1) : parts;
   return kept.map(part => part.value).join('').trim();
 }
 

@@ -88,8 +88,7 @@ function endsLater({ start, end }: Session): boolean {
 export function nameOf(session: Session, { clock, sentences }: TextModel): string {
   const { pane } = sentences;
   const { track, room, title, speakers } = session;
-  const place = [...new Set([track, room])].filter(text => text !== null);
-  const said = [timesOf(session, clock, pane), ...place, title || pane.untitled, ...speakers];
+  const said = [timesOf(session, clock, pane), track, room === track ? null : room, title || pane.untitled, ...speakers];
   return [said.filter(Boolean).join(', '), ...reasonsOf(session, { sentences })].join('. ');
 }
 

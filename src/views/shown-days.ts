@@ -47,7 +47,7 @@ function convertAll(schedules: readonly Schedule[], conversion: Conversion): Sch
 /** True where days of two drawings are of one note. */
 export function shareSession(a: readonly TimelineDay[], b: readonly TimelineDay[]): boolean {
   const ids = new Set(sessionsOf(a).map(({ id }) => id));
-  return sessionsOf(b).some(({ id }) => ids.has(id));
+  return ids.size > 0 && sessionsOf(b).some(({ id }) => ids.has(id));
 }
 
 /** All sessions of days, with and without a time. */
