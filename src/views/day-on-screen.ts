@@ -5,7 +5,6 @@ import type { Px, SessionState, TimelineDay } from '../core/timeline/timeline';
 import { dayName } from './day-tabs';
 import type { Picture } from './picture';
 import type { Block, DrawnDay, Now } from './schedule-view';
-import { makeTabStop } from './session-events';
 import type { TextModel } from './session-text';
 import { drawUntimed } from './untimed';
 
@@ -25,8 +24,8 @@ export class DayOnScreen {
   private drawn: DrawnDay | null = null;
   private day: TimelineDay | null = null;
   private highlighted: string | null = null;
-  /** Of the blocks that are marked. */
-  private readonly states = new WeakMap<HTMLElement, SessionState>();
+  /** Of the sessions that are marked, by id. */
+  private states: ReadonlyMap<string, SessionState> = new Map();
 
   constructor(private readonly parent: HTMLElement) {}
 
@@ -35,6 +34,7 @@ export class DayOnScreen {
     this.blocks = [];
     this.drawn = null;
     this.day = null;
+    this.states = new Map();
   }
 
   /** A filter takes away what doesn't match and moves nothing. */
@@ -46,19 +46,21 @@ export class DayOnScreen {
     parent.toggleClass('lectern-trackless', day.tracks.length === 0);
     const name = dayName(day, text.clock, text.sentences, 'long');
     parent.createDiv({ cls: 'lectern-day-heading', text: name, attr: { 'role': 'heading', 'aria-level': '2' } });
-    const boxes = timeline.boxes.filter(({ session }) => matches(session));
-    if (day.sessions.length > 0) this.drawn = view.draw(parent, { day: found, timeline: { ...timeline, boxes }, text, isFiltered: isFiltering(filter) });
+    const left = () => ({ ...timeline(), boxes: timeline().boxes.filter(({ session }) => matches(session)) });
+    if (day.sessions.length > 0) this.drawn = view.draw(parent, { day: found, timeline: left, text, isFiltered: isFiltering(filter) });
     this.blocks = [...this.drawn?.blocks ?? [], ...drawUntimed(parent, found, text)];
     this.setNow(now);
-    makeTabStop(this.blocks, (this.blocks.find(({ element }) => this.states.get(element) === 'current') ?? this.blocks[0])?.element);
+    const first = this.blocks.find(({ session }) => this.states.get(session.id) === 'current') ?? this.blocks[0];
+    first?.element.setAttr('tabindex', 0);
     this.blockOf(this.highlighted)?.addClass('is-highlighted');
   }
 
   setNow(now: Now | null): void {
     if (!this.day) return;
     this.drawn?.setNow(now && minutesOn(this.day, now));
-    const states = statesAt(this.day, now);
-    for (const block of this.blocks) this.mark(block, states.get(block.session.id) ?? 'upcoming');
+    const before = this.states;
+    this.states = statesAt(this.day, now);
+    for (const { session: { id }, element } of this.blocks) mark(element, before.get(id), this.states.get(id));
   }
 
   /** Null where the now line isn't on this day. */
@@ -92,13 +94,12 @@ export class DayOnScreen {
     const next = this.drawn?.next(from, direction) ?? from;
     return next === from && direction === 'down' ? Math.min(timed, last) : next;
   }
+}
 
-  /** Touches only what changes. */
-  private mark({ element }: Block, state: SessionState): void {
-    if ((this.states.get(element) ?? 'upcoming') === state) return;
-    this.states.set(element, state);
-    element.toggleClass('is-past', state === 'past');
-    element.toggleClass('is-current', state === 'current');
-    element.setAttr('aria-current', state === 'current' ? 'time' : null);
-  }
+/** Touches only what changes. */
+function mark(block: HTMLElement, before: SessionState | undefined, state: SessionState | undefined): void {
+  if (before === state) return;
+  block.toggleClass('is-past', state === 'past');
+  block.toggleClass('is-current', state === 'current');
+  block.setAttr('aria-current', state === 'current' ? 'time' : null);
 }

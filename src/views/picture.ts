@@ -1,4 +1,4 @@
-import { headerFor, isWide, layOut, viewFor } from '../core/timeline/layout';
+import { headerFor, isWide, layOut, roomFor, viewFor } from '../core/timeline/layout';
 import type { Px, Timeline, TimelineDay } from '../core/timeline/timeline';
 import { scheduleViews } from './schedule-views';
 import type { ScheduleView } from './schedule-view';
@@ -6,7 +6,11 @@ import type { ScheduleView } from './schedule-view';
 /** How a day is shown in the room there is. */
 export interface Picture {
   readonly view: ScheduleView;
-  readonly timeline: Timeline;
+  /** Laid out when it's asked for first: a list does without. */
+  readonly timeline: () => Timeline;
+  readonly lineHeight: Px;
+  /** True where it's a wide view. */
+  readonly isWide: boolean;
   /** How the days are chosen from. */
   readonly choice: 'name' | 'tabs' | 'picker';
   /** True where the header has room for the zone. */
@@ -36,17 +40,20 @@ const unknownLine = 16;
 /** The picture of a day within an element as wide as that, in the size of its text. */
 export function pictureOf(element: HTMLElement, { day, names, zone, chosenView, prefersList }: PictureParts): Picture {
   const width = element.clientWidth || unknownWidth;
-  const timeline = layOut(day, { width, lineHeight: lineHeightIn(element) });
+  const lineHeight = lineHeightIn(element);
+  let made: Timeline | null = null;
+  const timeline = () => (made ??= layOut(day, { width, lineHeight }));
   const id = chosenView ?? viewFor(timeline, { width, prefersList });
   const view = scheduleViews.find(known => known.id === id) ?? scheduleViews[0];
   if (!view) throw new RangeError('There is no view to draw a day with');
-  const { choice, hasAside } = headerFor({ names, aside: zone, room: timeline.room });
-  return { view, timeline, choice, namesZone: hasAside, width: element.clientWidth };
+  const room = roomFor({ width, lineHeight });
+  const { choice, hasAside } = headerFor({ names, aside: zone, room });
+  return { view, timeline, lineHeight, isWide: isWide({ room }), choice, namesZone: hasAside, width: element.clientWidth };
 }
 
 /** True where nothing would look different. */
 export function isSamePicture(a: Picture, b: Picture): boolean {
-  return a.view === b.view && a.choice === b.choice && a.namesZone === b.namesZone && isWide(a.timeline) === isWide(b.timeline) && a.timeline.lineHeight === b.timeline.lineHeight;
+  return a.view === b.view && a.choice === b.choice && a.namesZone === b.namesZone && a.isWide === b.isWide && a.lineHeight === b.lineHeight;
 }
 
 function lineHeightIn(element: HTMLElement): number {

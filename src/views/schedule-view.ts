@@ -122,7 +122,7 @@ export interface DrawnSchedule {
 export interface DayModel {
   readonly day: TimelineDay;
   /** The day laid out for the room there is. */
-  readonly timeline: Timeline;
+  readonly timeline: () => Timeline;
   readonly text: TextModel;
   /** True where a filter left sessions out. Default false. */
   readonly isFiltered?: boolean;

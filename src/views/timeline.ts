@@ -13,7 +13,8 @@ const many = 100;
 /** Tracks as columns along an axis of hours. */
 export const gridView: ScheduleView = {
   id: 'grid',
-  draw: (parent, { timeline, text }) => {
+  draw: (parent, { timeline: layOut, text }) => {
+    const timeline = layOut();
     const grid = createFrame(timeline);
     if (timeline.columns.some(column => column.track !== null)) drawHeadings(grid, timeline.columns);
     const axis = grid.createDiv({ cls: 'lectern-axis' });

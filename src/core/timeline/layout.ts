@@ -43,7 +43,7 @@ const paces = [1, 1.25, 1.5, 1.75, 2, 2.5];
 /** One day as boxes along an axis. A day without a timed session gives no boxes and an axis of one hour. */
 export function layOut(day: TimelineDay, { width, lineHeight = usualLineHeight }: LayoutOptions): Timeline {
   const larger = lineHeight / usualLineHeight;
-  const room = width / larger;
+  const room = roomFor({ width, lineHeight });
   const wide = isWide({ room });
   const sessions = [...day.sessions].sort(byStart);
   const extents = sessions.length ? sessions.map(extentOf) : [{ from: 0, to: 0 }];
@@ -70,6 +70,11 @@ export function layOut(day: TimelineDay, { width, lineHeight = usualLineHeight }
   };
 }
 
+/** The width in pixels at the usual size of text: half of the real one where text is twice as large. */
+export function roomFor({ width, lineHeight = usualLineHeight }: LayoutOptions): Px {
+  return width * usualLineHeight / lineHeight;
+}
+
 /** What the choice of a view depends on. */
 export interface ViewOptions {
   readonly width: Px;
@@ -80,10 +85,12 @@ export interface ViewOptions {
 /**
  * The view that suits a width: the grid while its columns can be read. A wide view may scroll sideways for it, a narrow
  * one not.
+ * @param timeline asked for where it counts
  */
-export function viewFor(timeline: Timeline, { width, prefersList }: ViewOptions): 'grid' | 'agenda' {
+export function viewFor(timeline: () => Timeline, { width, prefersList }: ViewOptions): 'grid' | 'agenda' {
   if (prefersList) return 'agenda';
-  return timeline.minWidth <= (isWide(timeline) ? mostScreens * width : width) ? 'grid' : 'agenda';
+  const { minWidth, room } = timeline();
+  return minWidth <= (isWide({ room }) ? mostScreens * width : width) ? 'grid' : 'agenda';
 }
 
 /** True where a timeline was laid out for a wide view. */

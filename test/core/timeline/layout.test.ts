@@ -127,14 +127,14 @@ describe('the real day', () => {
     expect((after?.top ?? 0) - (before?.top ?? 0) - (before?.height ?? 0)).toBeCloseTo(20 * 1.75);
   });
 
-  it('fits a narrow pane as a grid', () => expect(viewFor(timeline, { width: 280 })).toBe('grid'));
+  it('fits a narrow pane as a grid', () => expect(viewFor(() => timeline, { width: 280 })).toBe('grid'));
 
-  it('is a list on a phone', () => expect(viewFor(timeline, { width: 375, prefersList: true })).toBe('agenda'));
+  it('is a list on a phone', () => expect(viewFor(() => timeline, { width: 375, prefersList: true })).toBe('agenda'));
 });
 
 describe('width', () => {
   const parallel = (count: number) => dayOf(Array.from({ length: count }, (_, i) => timed(600, 660, { id: `s${i}`, track: `T${i}` })));
-  const viewAt = (width: number, count: number, lineHeight = 16) => viewFor(layOut(parallel(count), { width, lineHeight }), { width });
+  const viewAt = (width: number, count: number, lineHeight = 16) => viewFor(() => layOut(parallel(count), { width, lineHeight }), { width });
 
   it('takes two columns at 280 pixels, three at 350', () => {
     expect([2, 3].map(count => viewAt(280, count))).toEqual(['grid', 'agenda']);
