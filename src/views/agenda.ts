@@ -20,7 +20,7 @@ const saidFrom = 20;
 export function drawAgenda(parent: HTMLElement, { day, text, isFiltered = false }: Omit<DayModel, 'timeline'>): DrawnDay {
   const isLarge = day.sessions.length > many;
   const agenda = createDiv({ cls: isLarge ? 'lectern-agenda is-large' : 'lectern-agenda' });
-  const make = blockMaker();
+  const make = blockMaker('lectern-title', 'lectern-facts');
   const slots = listByStart(day).map(slot => drawSlot(agenda, isFiltered ? { ...slot, freeBefore: 0 } : slot, { text, make }));
   const blocks = slots.flatMap(slot => slot.blocks);
   if (isLarge) for (const { element, blocks: { length } } of slots) if (length > 1) element.style.containIntrinsicBlockSize = `auto ${length * usualHeight}px`;
@@ -63,8 +63,7 @@ function drawSlot(agenda: HTMLElement, slot: Slot, { text, make }: SlotContext):
   }
   const element = agenda.createDiv({ cls: 'lectern-slot' });
   drawSlotTime(element.createDiv({ cls: 'lectern-slot-time', attr: { 'aria-hidden': 'true' } }), slot, text);
-  const list = element.createDiv({ cls: 'lectern-slot-sessions' });
-  return { start, element, blocks: entries.map(entry => drawEntry(list, entry, { end, text, make })) };
+  return { start, element, blocks: entries.map(entry => drawEntry(element, entry, { end, text, make })) };
 }
 
 /** The start, and the end below where it is the same for all. */
@@ -73,7 +72,8 @@ function drawSlotTime(parent: HTMLElement, { start, end, entries }: Slot, { cloc
   if (!session) return;
   drawStart(parent, session, clock.time(start));
   if (end === null) return;
-  drawEnd(parent.createDiv({ cls: 'lectern-slot-end' }), session, clock.digits(end));
+  parent.appendText('\n');
+  drawEnd(parent.createSpan({ cls: 'lectern-slot-end' }), session, clock.digits(end));
 }
 
 interface EntryContext extends SlotContext {
@@ -81,8 +81,8 @@ interface EntryContext extends SlotContext {
   readonly end: Minutes | null;
 }
 
-function drawEntry(list: HTMLElement, { session, badge, colour }: Entry, { end, text, make }: EntryContext): Block {
-  const element = make(list, { session, cls: 'lectern-entry', colour, text, parts: ['lectern-title', 'lectern-facts'] });
+function drawEntry(slot: HTMLElement, { session, badge, colour }: Entry, { end, text, make }: EntryContext): Block {
+  const element = make(slot, { session, cls: 'lectern-entry', colour, text });
   drawTitle(partOf(element, 0), session, text);
   const facts = partOf(element, 1);
   if (end === null) drawUntil(facts, session, text);

@@ -22,7 +22,7 @@ export const gridView: ScheduleView = {
     const canvas = axis.createDiv({ cls: timeline.boxes.length > many ? 'lectern-canvas is-large' : 'lectern-canvas' });
     for (const { y } of timeline.ticks) canvas.createDiv({ cls: 'lectern-line' }).style.top = `${y}px`;
     for (const gap of timeline.gaps) drawGap(canvas, gap, text);
-    const make = blockMaker();
+    const make = blockMaker('lectern-title');
     const blocks = timeline.boxes.map(box => drawBox(canvas, box, { make, text }));
     parent.append(grid);
     const line = drawNowLine(axis);
@@ -53,8 +53,7 @@ function drawHeadings(grid: HTMLElement, columns: readonly Column[]): void {
   headings.createDiv({ cls: 'lectern-corner' });
   for (const { track, colour } of columns) {
     const cls = ['lectern-column-heading', colourClass(colour)];
-    const heading = headings.createDiv({ cls, attr: { role: 'heading', 'aria-level': '3' } });
-    heading.createSpan({ cls: 'lectern-column-name', text: track ?? '' });
+    headings.createDiv({ cls, text: track ?? '', attr: { role: 'heading', 'aria-level': '3' } });
   }
 }
 
@@ -71,38 +70,29 @@ function drawGap(canvas: HTMLElement, { from, to, top, height }: Gap, { sentence
   canvas.createDiv({ cls: 'lectern-gap', text }).setCssStyles({ top: `${top}px`, height: `${height}px` });
 }
 
-const partsOf: Readonly<Record<1 | 2, readonly string[]>> = {
-  1: ['lectern-time', 'lectern-title'],
-  2: ['lectern-title'],
-};
-
 function drawBox(canvas: HTMLElement, box: Box, { make, text }: { make: BlockMaker; text: TextModel }): Block {
   const { session, lines, top, height, left, width, colour, endsOpen } = box;
-  const kind = lines === 1 ? 1 : 2;
-  const cls = `lectern-block${endsOpen ? ' is-open-ended' : ''}${kind === 1 ? ' is-line' : ''}`;
-  const element = make(canvas, { session, cls, colour, text, parts: partsOf[kind] });
+  const shape = lines === 1 ? ' is-line' : lines === 2 ? ' is-short' : '';
+  const element = make(canvas, { session, cls: `lectern-block${shape}${endsOpen ? ' is-open-ended' : ''}`, colour, text });
   element.style.cssText = `top:${top}px;height:${height}px;left:${percent(left)};width:${percent(width)}`;
-  if (lines === 1) drawOneLine(element, session, text);
+  if (lines <= 2) drawStartAndTitle(element, session, text);
   else drawWords(element, session, { text, lines });
   return { session, element };
 }
 
-/** The start and the title. */
-function drawOneLine(block: HTMLElement, session: Session, text: TextModel): void {
-  if (session.start !== null) drawStart(partOf(block, 0), session, text.clock.digits(session.start));
-  drawTitle(partOf(block, 1), session, text);
+/** The start, then the title in the lines there are: what stood behind it might not be seen. */
+function drawStartAndTitle(block: HTMLElement, session: Session, text: TextModel): void {
+  const title = partOf(block, 0);
+  if (session.start !== null) drawStart(block, session, text.clock.digits(session.start));
+  block.appendText(space);
+  block.append(title);
+  drawTitle(title, session, text);
 }
 
 /** The title, which takes the lines it needs, and what else there is a line for: no line is ever cut. */
 function drawWords(block: HTMLElement, session: Session, { text, lines }: { text: TextModel; lines: number }): void {
   const title = partOf(block, 0);
-  // A title may need both lines: what stands behind it might not be seen.
-  if (lines === 2 && session.start !== null) {
-    drawStart(title.createSpan({ cls: 'lectern-time' }), session, text.clock.digits(session.start));
-    title.appendText(' ');
-  }
   drawTitle(title, session, text);
-  if (lines === 2) return;
   if (lines > 4) title.style.webkitLineClamp = String(lines - 2);
   drawTimes(block, session, text, 'digits');
   const people = peopleOf(session);

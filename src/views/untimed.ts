@@ -11,9 +11,9 @@ export function drawUntimed(parent: HTMLElement, day: TimelineDay, text: TextMod
   const section = parent.createDiv({ cls: 'lectern-untimed' });
   const heading = { cls: 'lectern-untimed-heading', text: text.sentences.pane.noTime, attr: { role: 'heading', 'aria-level': '3' } };
   section.createDiv(heading);
-  const make = blockMaker();
+  const make = blockMaker('lectern-title', 'lectern-facts');
   return untimed.map(session => {
-    const model = { session, cls: 'lectern-entry', colour: colourOf(session, day), text, parts: ['lectern-title', 'lectern-facts'] };
+    const model = { session, cls: 'lectern-entry', colour: colourOf(session, day), text };
     const element = make(section, model);
     drawTitle(partOf(element, 0), session, text);
     drawPlace(partOf(element, 1), session, session.track);
