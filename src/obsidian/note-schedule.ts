@@ -7,6 +7,7 @@ import { parseSchedules } from '../core/schedule/parse';
 import { linksBeside } from '../core/schedule/row-links';
 import type { Schedule } from '../core/schedule/schedule';
 import type { Edit } from '../core/text';
+import { mergeDays } from '../core/timeline/days';
 import type { Sentences } from '../locale/en';
 import { keepFocus } from '../views/focus';
 import { drawSchedule } from '../views/schedule';
@@ -202,7 +203,7 @@ export class NoteSchedule {
   }
 
   private events(): ScheduleEvents {
-    const { app, hover, hoverParent: parent, pane, sentences, viewChosen } = this.options;
+    const { app, hover, hoverParent: parent, pane, viewChosen } = this.options;
     return {
       open: ({ from }, event) => this.showRow(from, event),
       openRange: ({ from }, event) => this.showRow(from, event),
@@ -212,7 +213,7 @@ export class NoteSchedule {
       term: (mention, event, target) => hover.term({ mention, event, target, parent, sourcePath: this.file?.path ?? '' }),
       accept: () => this.write(text => certaintyEdits(text, true)),
       refuse: () => this.write(text => certaintyEdits(text, false)),
-      setDate: ({ date }) => new DateModal(app, { sentences, date, choose: chosen => this.write(text => dateEdits(text, chosen)) }).open(),
+      setDate: () => this.setDate(),
       pane,
       showMenu: showItemMenu,
       print: Platform.isDesktop ? () => this.parent.win.print() : undefined,
@@ -239,6 +240,13 @@ export class NoteSchedule {
     void editNote({ app, file, text, editsFor }).then(isMade => {
       if (!isMade) new Notice(sentences.notices.noteChanged);
     });
+  }
+
+  /** Begins with what the first day is where it takes place, whatever is shown. */
+  private setDate(): void {
+    const { app, sentences } = this.options;
+    const date = mergeDays(this.schedules.filter(({ certainty }) => certainty === 'sure'))[0]?.date ?? null;
+    new DateModal(app, { sentences, date, choose: chosen => this.write(text => dateEdits(text, chosen)) }).open();
   }
 
   private showRow(offset: number, event: MouseEvent | KeyboardEvent): void {

@@ -42,7 +42,7 @@ function drawDateButton(name: HTMLElement, shown: TimelineDay, text: string, { s
   const button = name.createEl('button', { cls: ['lectern-day-button', 'clickable-icon'], attr: { 'type': 'button', 'aria-label': said } });
   if (shown.label !== null || shown.date !== null) button.createSpan({ cls: 'lectern-implied', text });
   else button.createSpan({ cls: 'lectern-implied', text: pane.setDate });
-  if (setDate) button.addEventListener('click', () => setDate(shown));
+  if (setDate) button.addEventListener('click', setDate);
   else button.setAttr('disabled', 'true');
 }
 

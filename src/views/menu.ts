@@ -1,4 +1,3 @@
-import type { TimelineDay } from '../core/timeline/timeline';
 import type { Sentences } from '../locale/en';
 import type { MenuItem, ScheduleEvents } from './schedule-view';
 import type { ShownZone } from './shown-days';
@@ -14,14 +13,13 @@ export interface MenuModel {
   readonly hideBreaks: (hides: boolean) => void;
   readonly zone: ShownZone | null;
   readonly showOwn: (isOwn: boolean) => void;
-  readonly day: TimelineDay;
   readonly setDate: ScheduleEvents['setDate'];
   readonly print: ScheduleEvents['print'];
 }
 
 /** The lines of the menu: how the day is shown, what of it, by whose time, then what can be done with it. */
 export function menuItems(model: MenuModel): MenuItem[] {
-  const { sentences, sentences: { pane }, chosenView, chooseView, hidesBreaks, hideBreaks, zone, showOwn, day, setDate, print } = model;
+  const { sentences, sentences: { pane }, chosenView, chooseView, hidesBreaks, hideBreaks, zone, showOwn, setDate, print } = model;
   const view = (id: string | null, title: string, icon: string): MenuItem =>
     ({ title, icon, section: 'view', isChecked: chosenView === id, choose: () => chooseView(id) });
   const items = [
@@ -35,7 +33,7 @@ export function menuItems(model: MenuModel): MenuItem[] {
     const names = zone.other ? [zone.name, zone.other()] : [zone.name];
     items.push(...(zone.isOwn ? names.reverse() : names).map((name, i) => time(i === 1, name)));
   }
-  if (setDate) items.push({ title: pane.setDate, icon: 'calendar', section: 'day', choose: () => setDate(day) });
+  if (setDate) items.push({ title: pane.setDate, icon: 'calendar', section: 'day', choose: setDate });
   if (print) items.push({ title: pane.print, icon: 'printer', section: 'day', choose: print });
   return items;
 }

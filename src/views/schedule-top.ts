@@ -119,7 +119,7 @@ export class ScheduleTop {
   private menu({ sentences, chosenView, day, filter, shown: { zone } }: ScheduleTopModel): MenuItem[] {
     const { top, events: { print } } = this;
     return menuItems({
-      sentences, chosenView, day, setDate: this.setDateOf(day), zone, hidesBreaks: filter.hidesBreaks, chooseView: top.chooseView, showOwn: top.useZone,
+      sentences, chosenView, setDate: this.setDateOf(day), zone, hidesBreaks: filter.hidesBreaks, chooseView: top.chooseView, showOwn: top.useZone,
       print: print && (() => top.print(print)),
       hideBreaks: hidesBreaks => top.useFilter({ ...filter, hidesBreaks }),
     });

@@ -84,8 +84,8 @@ export interface ScheduleEvents {
   readonly accept?: (schedule: Schedule) => void;
   /** A doubtful schedule was refused. */
   readonly refuse?: (schedule: Schedule) => void;
-  /** The date of a day is wanted, which the note doesn't give or not for certain. */
-  readonly setDate?: (day: TimelineDay) => void;
+  /** The date of the first day is wanted, which the note doesn't give or not for certain. */
+  readonly setDate?: () => void;
   /** The user chose a view for this note, by id; null leaves the choice to the width again. */
   readonly chooseView?: (id: string | null) => void;
   /** The menu of the view was asked for, at the control that the event came from. Without this there's no button for it. */

@@ -47,6 +47,23 @@ describe('Set the date', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['the first day, whichever is shown', `---\ndate: 2026-11-24\n---\n## Day 1\n\n${table}\n## Day 2\n\n${table}`, '.lectern-day-tab >> nth=1'],
+    ['the day where it takes place, in own time too', `---\ndate: 2026-11-24\ntimezone: Asia/Seoul\n---\n${table.replaceAll('13:', '08:')}`, '.lectern-zone button'],
+  ])('begins with %s', async (_, text, press) => {
+    const page = await openHost({ notes: { 'Note.md': text } });
+    await openNote(page, 'Note.md');
+    await runCommand(page, 'Open timeline');
+    const shown = () => page.locator('.lectern-day-heading').textContent();
+    const before = await shown();
+    await page.locator(press).click();
+    await expect.poll(shown).not.toBe(before);
+    await page.locator('.lectern-header [aria-haspopup="menu"]').click();
+    await page.locator('.menu-item', { hasText: 'Set the date' }).click();
+    expect(await page.locator('.modal input[type="date"]').inputValue()).toBe('2026-11-24');
+    await page.context().close();
+  });
+
   it('writes nothing when it is closed without a date', async () => {
     const page = await openHost({ notes: { 'Note.md': table } });
     await openNote(page, 'Note.md');
