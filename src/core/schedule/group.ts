@@ -35,14 +35,10 @@ function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
   const dated = reads.flatMap((read, index) => datedSessions(read, { dating, label: labels[index] ?? null, place: placeOf(read, places[index] ?? null) }));
   const days = daysOf(dated);
   const order = new Map(days.map((day, index) => [keyOf(day), index]));
-  const placed = dated.map(({ session, day, place }) => {
-    const { title, start, track, room } = session;
-    return { session, title, start, day: order.get(keyOf(day)) ?? 0, track: track ?? place, room: room ?? place };
-  });
-  const ids = idsOf(placed);
-  const sessions = placed.map(({ session, day, track, room }, index): Session => ({ ...session, day, track, room, id: ids[index] ?? '' }));
-  const held = new Set(sessions.flatMap(({ track }) => track ?? []));
-  const tracks = [...new Set([...reads.flatMap(({ places }) => places), ...held])].filter(track => held.has(track));
+  const sessions = dated.map(session => placed(session, order.get(keyOf(session.day)) ?? 0));
+  idsOf(sessions).forEach((id, index) => sessions[index] && (sessions[index].id = id));
+  const held = new Set(sessions.map(({ track }) => track));
+  const tracks = [...new Set([...reads.flatMap(({ places }) => places), ...held])].flatMap(track => (held.has(track) ? track ?? [] : []));
   const signs = reads.flatMap(read => read.signs);
   return {
     from: reads[0]?.table.from ?? 0, to: reads.reduce((to, { table }) => Math.max(to, table.to), 0), days, tracks, sessions,
@@ -51,6 +47,12 @@ function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
     signs: reads.length === 1 ? signs : [...new Map(signs.map(sign => [sign.kind, sign])).values()],
     problems: [...reads.flatMap(({ timed }) => timed.problems), ...dayProblems(reads, dated)].sort((a, b) => a.from - b.from),
   };
+}
+
+/** A session of a schedule, but for its id: its fields one by one, as copies of objects are slow. */
+function placed({ session, place }: DatedSession, day: number): Session & { id: string } {
+  const { from, to, titleRange, title, start, end, track, room, speakers, isBreak, spansTracks, implied, details } = session;
+  return { id: '', from, to, titleRange, title, start, end, day, track: track ?? place, room: room ?? place, speakers, isBreak, spansTracks, implied, details };
 }
 
 /** Labels for tables that would overlap on one day that the note doesn't name, in no place or the same: their headings, where these differ. */
