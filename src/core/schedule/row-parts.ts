@@ -7,7 +7,7 @@ import type { Grid, GridCell, GridRow } from './grid';
 import type { Part } from './half-of-day';
 import { wordsIn } from './letters';
 import { roomInTime } from './row-places';
-import { filledCells, share } from './shapes';
+import { filledCells, isFilled, share } from './shapes';
 import { readTitle, type SpeakerForm } from './title';
 
 /** What label rows and carried cells say of the rows that follow. */
@@ -108,14 +108,19 @@ function titledPart(row: GridRow, context: RowContext): RowPart {
   return partOf(row, label ?? (time && !time.time && time.text !== '' ? time : null) ?? onlyWords(row, context), context);
 }
 
-/** The filled cells of a row that aren't for its time or its day. */
-export function besideTimes(row: GridRow, { clock, end, duration, day, zones }: Columns): ReturnType<typeof filledCells> {
-  return filledCells(row).filter(({ column }) => column !== clock && column !== end && column !== duration && column !== day && !zones.includes(column));
+/** True for a row that says no more than its time and its day. */
+export function isBlank({ cells }: GridRow, columns: Columns): boolean {
+  return cells.every((_, column) => !isBeside(column, columns) || !isFilled(cells, column));
+}
+
+/** True for a column that isn't for times or days. */
+function isBeside(column: number, { clock, end, duration, day, zones }: Columns): boolean {
+  return column !== clock && column !== end && column !== duration && column !== day && !zones.includes(column);
 }
 
 /** The one cell of a row that could stand for its title: the pause that any column names, or what is noted. */
 function onlyWords(row: GridRow, { columns }: RowContext): GridCell | null {
-  const [only, ...more] = besideTimes(row, columns);
+  const [only, ...more] = filledCells(row).filter(({ column }) => isBeside(column, columns));
   if (!only || more.length > 0) return null;
   const { role = null } = columns.roles[only.column] ?? {};
   return isBreakTitle(only.cell.text) || role === null || role === 'note' ? only.cell : null;

@@ -10,7 +10,7 @@ import type { Part } from './half-of-day';
 import { wordsIn } from './letters';
 import { partOfDay } from './part-words';
 import { arePersonNames } from './people';
-import { besideTimes, partsOf, type RowContext, type RowPart, type RowState } from './row-parts';
+import { isBlank, partsOf, type RowContext, type RowPart, type RowState } from './row-parts';
 import { carriesDown, isPlaceLabel } from './row-places';
 import type { Minutes } from './schedule';
 import { filledCells } from './shapes';
@@ -147,7 +147,7 @@ function readTimedRow(row: GridRow, { time, cell }: { time: CellTime; cell: Cell
   const duration = columns.duration === null ? null : durationOf(row.cells[columns.duration]?.text ?? '');
   const source = 'source' in cell ? cell : { from: cell.from, to: cell.to, source: '' };
   if (read.slots.at(-1)?.cell === source && addsToAbove(row, context)) return;
-  read.slots.push({ row: row.row, cell: source, time: end ? { ...time, end } : time, day: state.day, part: state.part, duration, isBlank: besideTimes(row, columns).length === 0 });
+  read.slots.push({ row: row.row, cell: source, time: end ? { ...time, end } : time, day: state.day, part: state.part, duration, isBlank: isBlank(row, columns) });
   const slot = time.start ? read.slots.length - 1 : null;
   addSessions(row, slot, context);
 }

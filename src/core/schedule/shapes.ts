@@ -56,9 +56,15 @@ function addCell(shape: Shape, { text, time, content }: GridCell): void {
 export function filledCells({ cells }: GridRow): { cell: GridCell; column: number }[] {
   const filled: { cell: GridCell; column: number }[] = [];
   cells.forEach((cell, column) => {
-    if (cell && cell.text !== '' && cells[column - 1] !== cell) filled.push({ cell, column });
+    if (cell && isFilled(cells, column)) filled.push({ cell, column });
   });
   return filled;
+}
+
+/** True where a cell that holds something begins. */
+export function isFilled(cells: GridRow['cells'], column: number): boolean {
+  const cell = cells[column];
+  return cell != null && cell.text !== '' && cells[column - 1] !== cell;
 }
 
 /** The share of the filled cells, 0 where there are none. */
