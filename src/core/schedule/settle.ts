@@ -26,24 +26,22 @@ const tolerance = 5;
 /** The starts of one day, rising, and the slot at its foot where that is the earliest: no start follows it. */
 interface Later { readonly starts: readonly Minutes[]; readonly wraps: number | null }
 
+const unsettled: Settled = { start: null, end: null, implied: null };
+
 /** Settles the times of a table day by day: halves of the day, ends from the next start, ends from lengths. */
 export function settleRows({ slots, sessions }: RowsRead, anchor: Part | null): TimedRows {
-  const problems: Problem[] = [];
-  const times: Settled[] = slots.map(() => ({ start: null, end: null, implied: null }));
+  const times: Settled[] = slots.map(() => unsettled);
   const later = new Map<string, Later>();
   for (const [key, indices] of slotsByDay(slots)) {
     const settled = settleTimes(indices.map(index => slots[index]).filter(slot => slot !== undefined), anchor);
     indices.forEach((index, i) => {
-      times[index] = settled[i] ?? { start: null, end: null, implied: null };
+      times[index] = settled[i] ?? unsettled;
     });
-    const starts = [...new Set(settled.flatMap(({ start }) => start ?? []))].sort((a, b) => a - b);
+    const starts = [...new Set(settled.map(({ start }) => start))].filter(start => start !== null).sort((a, b) => a - b);
     later.set(key, { starts, wraps: settled.length > 2 && settled.at(-1)?.start === starts[0] ? indices.at(-1) ?? null : null });
   }
-  slots.forEach((slot, index) => problems.push(...problemsOf(slot, times[index])));
-  return {
-    sessions: sessions.map(session => timedSession(session, { slots, times, later })), times,
-    problems,
-  };
+  const rows = { slots, times, later };
+  return { sessions: sessions.map(session => timedSession(session, rows)), times, problems: slots.map((slot, index) => problemOf(slot, times[index])).filter(problem => problem !== null) };
 }
 
 function slotsByDay(slots: readonly Slot[]): Map<string, number[]> {
@@ -98,12 +96,11 @@ function nextAfter(starts: readonly Minutes[], start: Minutes): Minutes | null {
   return starts[low] ?? null;
 }
 
-function problemsOf({ cell, time, duration }: Slot, settled: Settled | undefined): Problem[] {
+function problemOf({ cell, time, duration }: Slot, { start, end }: Settled = unsettled): Problem | null {
   const { from, to } = cell;
-  const { start = null, end = null } = settled ?? {};
-  if (time.isImpossible) return [{ kind: 'impossible-time', values: { text: cell.source.slice(0, 60) }, from, to }];
-  if (start === null || end === null) return [];
-  if (end <= start) return [{ kind: 'end-before-start', values: { start, end }, from, to }];
+  if (time.isImpossible) return { kind: 'impossible-time', values: { text: cell.source.slice(0, 60) }, from, to };
+  if (start === null || end === null) return null;
+  if (end <= start) return { kind: 'end-before-start', values: { start, end }, from, to };
   return duration !== null && Math.abs(end - start - duration) > tolerance
-    ? [{ kind: 'duration-mismatch', values: { written: duration, actual: end - start }, from, to }] : [];
+    ? { kind: 'duration-mismatch', values: { written: duration, actual: end - start }, from, to } : null;
 }
