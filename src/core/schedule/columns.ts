@@ -40,11 +40,13 @@ export function readColumns(grid: Grid, order: DayOrder): Columns | null {
   const parallel = isByDay ? withOtherDays(days, words) : !isSplit(words, clocks) && isParallel(grid, words, roles) ? places(words) : [];
   const rest = columns.filter(({ at }) => parallel.every(({ column }) => column !== at));
   const title = parallel.length > 0 ? null : titleColumn(rest)?.at ?? null;
-  const of = (...kinds: Kind[]) => kinds.flatMap(kind => rest.flatMap(column => (column.kind === kind && column.at !== title ? [column.at] : [])));
+  const others = rest.filter(({ at }) => at !== title);
+  const first = (kind: Kind) => others.find(column => column.kind === kind)?.at ?? null;
+  const of = (kind: Kind) => others.filter(column => column.kind === kind).map(({ at }) => at);
   const speakers = of('speaker');
   return {
-    ...clocks, duration: of('duration')[0] ?? null, day: of('day')[0] ?? null, speakers: speakers.length > 0 ? speakers : of('name'), room: of('room')[0] ?? null, track: of('track')[0] ?? null,
-    title, labels: of('kind', 'title', 'text', 'label'), parallel, shapes, roles,
+    ...clocks, duration: first('duration'), day: first('day'), speakers: speakers.length > 0 ? speakers : of('name'), room: first('room'), track: first('track'),
+    title, labels: (['kind', 'title', 'text', 'label'] as const).flatMap(of), parallel, shapes, roles,
     headDay: isByDay ? null : days.find(({ column }) => column === title || parallel.some(held => held.column === column))?.day ?? null,
   };
 }

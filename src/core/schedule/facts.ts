@@ -122,11 +122,15 @@ function isPeopled({ sessions, times }: TimedRows): boolean {
 
 /** The share of the steps from one range to the next of its day that leave an hour or more between them. */
 function gapsOf(times: TimedRows['times'], { slots }: RowsRead): number {
-  const steps = times.flatMap(({ start }, i) => {
+  let steps = 0;
+  let gaps = 0;
+  times.forEach(({ start }, i) => {
     const before = times[i - 1]?.end ?? null;
-    return start === null || before === null || dayKey(slots[i]?.day ?? null) !== dayKey(slots[i - 1]?.day ?? null) ? [] : [start - before];
+    if (start === null || before === null || dayKey(slots[i]?.day ?? null) !== dayKey(slots[i - 1]?.day ?? null)) return;
+    steps++;
+    if (start - before >= 60) gaps++;
   });
-  return steps.length < 2 ? 0 : steps.filter(step => step >= 60).length / steps.length;
+  return steps < 2 ? 0 : gaps / steps;
 }
 
 /** Steps back in time within a day and a room, past midnight aside. */
