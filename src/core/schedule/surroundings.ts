@@ -94,10 +94,13 @@ export function stretchAbove({ headings, intro }: Surroundings, stretchOf: typeo
   return null;
 }
 
+/** Letters of a start and an end: most numbers that end a heading (`Day 2`) are no times. */
+const shortestStretch = 4;
+
 /** The stretch of the day that a text names, or null. */
 export function stretchIn(text: string): Part | null {
   for (const { index } of text.slice(0, 300).matchAll(/\d{1,2}/g)) {
-    if (/[\d:.,/-]/.test(text[index - 1] ?? ' ')) continue;
+    if (index > text.length - shortestStretch || /[\d:.,/-]/.test(text[index - 1] ?? ' ')) continue;
     const time = parseTime(text.slice(index));
     if (!time?.start || !time.end || time.isWeak) continue;
     const isFirm = time.start.half !== null || time.end.half !== null || time.end.hour > 12;
