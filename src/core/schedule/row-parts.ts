@@ -134,10 +134,10 @@ function placeIn(row: GridRow, column: number | null, title: GridCell | null): s
   return column !== null && row.cells[column] === title ? '' : textAt(row, column);
 }
 
-function speakersOf({ cells }: GridRow, columns: readonly number[]): readonly string[] {
-  const [only] = columns;
-  if (only !== undefined && columns.length === 1) return cells[only]?.content.people ?? [];
-  return columns.flatMap(column => cells[column]?.content.people ?? []);
+/** Whom the columns of speakers name, but for one that has the title. */
+function speakersOf({ cells }: GridRow, columns: readonly number[], title: GridCell | null): readonly string[] {
+  const named = columns.map(column => cells[column]).filter(cell => cell != null && cell !== title);
+  return named.length === 1 ? named[0]?.content.people ?? [] : named.flatMap(cell => cell?.content.people ?? []);
 }
 
 function partOf(row: GridRow, cell: GridCell | null, context: RowContext): RowPart {
@@ -153,6 +153,6 @@ function partOf(row: GridRow, cell: GridCell | null, context: RowContext): RowPa
   return {
     cell: cell?.cell ?? { from: row.row.from, to: row.row.to, source: '' }, title, room: room || null, isBreak, spansTracks: false, isDayColumn: false, about: null,
     track: (ownTrack || (carries.track ? state.track : null) || room) ?? null, day: state.day,
-    speakers: columns.speakers.length > 0 ? speakersOf(row, columns.speakers.filter(column => cell === null || row.cells[column] !== cell)) : named,
+    speakers: columns.speakers.length > 0 ? speakersOf(row, columns.speakers, cell) : named,
   };
 }
