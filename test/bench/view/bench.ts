@@ -1,14 +1,15 @@
 import { extname, resolve } from 'node:path';
 import process from 'node:process';
-import type { CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { launchChromium } from '../../host/browser';
 import { bundlePage } from './bundle';
 
 const root = resolve(import.meta.dirname, '../..');
 const counts = [50, 200, 1000];
 const names = ['nothing', 'plain divs', 'Lectern, grid', 'Lectern, list', 'vis-timeline', 'FullCalendar'];
-const warmUps = 2;
-const runs = Number(process.argv[2] ?? 11);
+const warmUps = 3;
+const runs = Number(process.argv[2] ?? 21);
+const firstRuns = 5;
 
 /** Milliseconds of one drawing, by what the browser did; `painted` from the call to the second frame after it. */
 interface Cost {
@@ -33,28 +34,46 @@ async function readMetrics(cdp: CDPSession): Promise<Metrics> {
 
 const types: Readonly<Record<string, string>> = { '': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
 
-async function openPage(): Promise<Page> {
+async function openBrowser(): Promise<BrowserContext> {
   const files = await bundlePage(root);
   const browser = await launchChromium();
-  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
-  page.on('pageerror', error => { throw error; });
-  await page.route('http://bench.test/**', route => {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+  await context.route('http://bench.test/**', route => {
     const { pathname } = new URL(route.request().url());
     const body = files.get(pathname);
     return body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body: Buffer.from(body), contentType: `${types[extname(pathname)] ?? 'text/plain'}; charset=utf-8` });
   });
-  return page;
+  return context;
 }
 
-/** Draws in the page, between two readings of the counters. */
-function drawer(page: Page, cdp: CDPSession) {
+/** A page in which one contender draws. */
+interface Stage {
+  readonly page: Page;
+  readonly draw: (count: number) => Promise<Cost>;
+}
+
+/**
+ * A page for a contender, as in an app that has its rules and its script once and draws again and again: what the others
+ * leave behind, rules or garbage, isn't counted as its own.
+ */
+async function openStage(context: BrowserContext, name: string): Promise<Stage> {
+  const page = await context.newPage();
+  page.on('pageerror', error => { throw error; });
+  const cdp = await context.newCDPSession(page);
+  // The time of the thread: another program on the machine doesn't count.
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const readings: Metrics[] = [];
   const read = async () => { readings.push(await readMetrics(cdp)); };
+  await Promise.all([page.exposeFunction('beforeDrawing', read), page.exposeFunction('afterDrawing', read)]);
+  await page.goto('http://bench.test/');
+  await page.evaluate(() => document.fonts.load('13px "Pretendard Variable"'));
+  await page.evaluate(what => window.viewBench.choose(what), name);
   return {
-    listen: () => Promise.all([page.exposeFunction('beforeDrawing', read), page.exposeFunction('afterDrawing', read)]),
-    draw: async (name: string, count: number): Promise<Cost> => {
+    page,
+    draw: async count => {
       readings.length = 0;
-      const drawn = await page.evaluate(([what, many]) => window.viewBench.draw(what, many), [name, count] as const);
+      await page.bringToFront();
+      const drawn = await page.evaluate(many => window.viewBench.draw(many), count);
       const [before, after] = readings;
       const spent = (part: Part) => (after?.[part] ?? NaN) - (before?.[part] ?? NaN);
       return { script: spent('script'), style: spent('style'), layout: spent('layout'), ...drawn };
@@ -82,11 +101,12 @@ function line(name: string, figures: readonly (string | number)[]): void {
   console.log(`  ${name.padEnd(16)}${figures.map(figure => (typeof figure === 'number' ? figure.toFixed(1) : figure).padStart(10)).join('')}`);
 }
 
-function showTable(count: number, costs: ReadonlyMap<string, Cost>): void {
+function showTable(title: string, all: ReadonlyMap<string, readonly Cost[]>): void {
+  const costs = new Map([...all].map(([name, measured]) => [name, medianCost(measured)]));
   const nothing = costs.get('nothing');
   const floor = costs.get('plain divs');
   if (!nothing || !floor) throw new RangeError('Nothing to compare with was measured');
-  console.log(`\n${count} sessions of one day in nine tracks, 900 px wide: milliseconds, medians of ${runs} runs in turn`);
+  console.log(`\n${title}`);
   line('', ['script', 'style', 'layout', 'together', '× plain', 'painted', '× plain', 'elements']);
   for (const name of names.slice(1)) {
     const measured = costs.get(name) ?? nothing;
@@ -96,20 +116,37 @@ function showTable(count: number, costs: ReadonlyMap<string, Cost>): void {
   }
 }
 
-async function compare(draw: (name: string, count: number) => Promise<Cost>): Promise<void> {
+const noCosts = () => new Map<string, Cost[]>(names.map(name => [name, []]));
+
+/** What a page pays that has drawn before: each contender once in every turn, every other turn in the other order. */
+async function compare(stages: ReadonlyMap<string, Stage>): Promise<void> {
   for (const count of counts) {
-    const costs = new Map<string, Cost[]>(names.map(name => [name, []]));
+    const costs = noCosts();
     for (let run = -warmUps; run < runs; run++) {
-      for (const name of names) {
-        const cost = await draw(name, count);
+      for (const [name, { draw }] of run % 2 === 0 ? stages : [...stages].reverse()) {
+        const cost = await draw(count);
         if (run >= 0) costs.get(name)?.push(cost);
       }
     }
-    showTable(count, new Map([...costs].map(([name, all]) => [name, medianCost(all)])));
+    showTable(`${count} sessions of one day in nine tracks, 900 px wide: milliseconds, medians of ${runs} runs in turn`, costs);
   }
 }
 
-async function interact(page: Page): Promise<void> {
+/** What a page pays that has just been opened: scripts not yet compiled, rules not yet read. */
+async function compareFirst(context: BrowserContext): Promise<void> {
+  const count = counts[0] ?? 0;
+  const costs = noCosts();
+  for (let run = 0; run < firstRuns; run++) {
+    for (const name of names) {
+      const { page, draw } = await openStage(context, name);
+      costs.get(name)?.push(await draw(count));
+      await page.close();
+    }
+  }
+  showTable(`${count} sessions, the first that a page draws: milliseconds, medians of ${firstRuns} pages`, costs);
+}
+
+async function interact({ page }: Stage): Promise<void> {
   const all: Awaited<ReturnType<typeof window.viewBench.interact>>[] = [];
   for (let run = -warmUps; run < runs; run++) {
     const figures = await page.evaluate(() => window.viewBench.interact(200));
@@ -123,14 +160,10 @@ async function interact(page: Page): Promise<void> {
   line('now line', [of('now'), `${of('moved')} changes to the tree`]);
 }
 
-const page = await openPage();
-const cdp = await page.context().newCDPSession(page);
-// The time of the thread: another program on the machine doesn't count.
-await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-const { listen, draw } = drawer(page, cdp);
-await listen();
-await page.goto('http://bench.test/');
-await page.evaluate(() => document.fonts.load('13px "Pretendard Variable"'));
-await compare(draw);
-await interact(page);
-await page.context().browser()?.close();
+const context = await openBrowser();
+const stages = new Map<string, Stage>();
+for (const name of names) stages.set(name, await openStage(context, name));
+await compare(stages);
+await compareFirst(context);
+await interact(await openStage(context, 'Lectern, grid'));
+await context.browser()?.close();

@@ -21,11 +21,18 @@ function createBox(width: number): HTMLElement {
   return document.body.createDiv({ cls: 'box', attr: { style: `width:${width}px` } });
 }
 
-/** Draws once and waits until it's painted. The rules are in force, and the last drawing gone, before it begins. */
-async function draw(name: string, count: number): Promise<{ painted: number; nodes: number }> {
-  const contender = contenders.find(known => known.name === name);
-  if (!contender) throw new RangeError(`Nothing to draw with is called ${name}`);
-  rules.setText(contender.css);
+let contender = nothing;
+
+/** Chooses who draws in this page, and puts its rules in force. */
+function choose(name: string): void {
+  const known = contenders.find(one => one.name === name);
+  if (!known) throw new RangeError(`Nothing to draw with is called ${name}`);
+  contender = known;
+  rules.setText(known.css);
+}
+
+/** Draws once and waits until it's painted. The last drawing is gone before it begins. */
+async function draw(count: number): Promise<{ painted: number; nodes: number }> {
   const box = createBox(900);
   const drawing = contender.prepare(scheduleOf(count));
   await frame();
@@ -56,7 +63,6 @@ function timed(box: HTMLElement, call: () => void): number {
 
 /** Milliseconds for other things a reader does, of one run; and what the now line changes in the tree. */
 async function interact(count: number): Promise<{ day: number; narrower: number; wider: number; now: number; moved: number }> {
-  rules.setText(lecternGrid.css);
   const box = createBox(600);
   const model = modelOf(scheduleOf(count, 2), null);
   const drawn = drawLectern(box, model);
@@ -83,11 +89,11 @@ async function interact(count: number): Promise<{ day: number; narrower: number;
 
 declare global {
   interface Window {
-    viewBench: { readonly draw: typeof draw; readonly interact: typeof interact };
+    viewBench: { readonly choose: typeof choose; readonly draw: typeof draw; readonly interact: typeof interact };
     /** Of the driver: reads the counters of the browser. */
     beforeDrawing: () => Promise<void>;
     afterDrawing: () => Promise<void>;
   }
 }
 
-window.viewBench = { draw, interact };
+window.viewBench = { choose, draw, interact };
