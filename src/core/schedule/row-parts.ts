@@ -110,7 +110,7 @@ function titledPart(row: GridRow, context: RowContext): RowPart {
 
 /** True for a row that says no more than its time and its day. */
 export function isBlank({ cells }: GridRow, columns: Columns): boolean {
-  return cells.every((_, column) => !isBeside(column, columns) || !isFilled(cells, column));
+  return !cells.some((cell, column) => isBeside(column, columns) && isFilled(cell, column, cells));
 }
 
 /** True for a column that isn't for times or days. */

@@ -56,15 +56,14 @@ function addCell(shape: Shape, { text, time, content }: GridCell): void {
 export function filledCells({ cells }: GridRow): { cell: GridCell; column: number }[] {
   const filled: { cell: GridCell; column: number }[] = [];
   cells.forEach((cell, column) => {
-    if (cell && isFilled(cells, column)) filled.push({ cell, column });
+    if (isFilled(cell, column, cells)) filled.push({ cell, column });
   });
   return filled;
 }
 
 /** True where a cell that holds something begins. */
-export function isFilled(cells: GridRow['cells'], column: number): boolean {
-  const cell = cells[column];
-  return cell != null && cell.text !== '' && cells[column - 1] !== cell;
+export function isFilled(cell: GridCell | null, column: number, cells: GridRow['cells']): cell is GridCell {
+  return cell !== null && cell.text !== '' && (column === 0 || cells[column - 1] !== cell);
 }
 
 /** The share of the filled cells, 0 where there are none. */
