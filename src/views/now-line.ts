@@ -7,9 +7,9 @@ export interface NowLine {
   readonly move: (y: Px | null) => void;
 }
 
-/** Draws a line that is hidden until it is moved. */
-export function drawNowLine(parent: HTMLElement): NowLine {
-  const line = parent.createDiv({ cls: 'lectern-now', attr: { 'aria-hidden': 'true' } });
+/** Draws a line, or its dot, that is hidden until it is moved. */
+export function drawNowLine(parent: HTMLElement, cls: 'lectern-now' | 'lectern-now-dot' = 'lectern-now'): NowLine {
+  const line = parent.createDiv({ cls, attr: { 'aria-hidden': 'true' } });
   return {
     element: line,
     move: y => {

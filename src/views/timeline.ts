@@ -18,19 +18,26 @@ export const gridView: ScheduleView = {
     const grid = createFrame(timeline);
     if (timeline.columns.some(column => column.track !== null)) drawHeadings(grid, timeline.columns);
     const axis = grid.createDiv({ cls: 'lectern-axis' });
-    drawHours(axis.createDiv({ cls: 'lectern-ruler', attr: { 'aria-hidden': 'true' } }), timeline.ticks, text);
+    const ruler = axis.createDiv({ cls: 'lectern-ruler', attr: { 'aria-hidden': 'true' } });
+    drawHours(ruler, timeline.ticks, text);
+    const dot = drawNowLine(ruler, 'lectern-now-dot');
     const canvas = axis.createDiv({ cls: timeline.boxes.length > many ? 'lectern-canvas is-large' : 'lectern-canvas' });
     for (const { y } of timeline.ticks) canvas.createDiv({ cls: 'lectern-line' }).style.top = `${y}px`;
     for (const gap of timeline.gaps) drawGap(canvas, gap, text);
+    // Words stand over it.
+    const line = drawNowLine(canvas);
     const make = blockMaker('lectern-title');
     const blocks = timeline.boxes.map(box => drawBox(canvas, box, { make, text }));
     parent.append(grid);
-    const line = drawNowLine(axis);
     let now: Px | null = null;
     return {
       blocks,
       next: walkOver(timeline.boxes),
-      setNow: minutes => line.move((now = placeOfNow(timeline, minutes))),
+      setNow: minutes => {
+        now = placeOfNow(timeline, minutes);
+        line.move(now);
+        dot.move(now);
+      },
       nowAt: () => (now === null ? null : axis.offsetTop + now),
     };
   },

@@ -163,4 +163,19 @@ describe('statement 27: the present', () => {
     }
     await page.context().close();
   });
+
+  it('has its line under the words of what is on, which it shines through, and its dot on the hours', async () => {
+    const page = await openTimeline({ text: eventNote({ slots: 6, zone: 'UTC', title: () => 'A talk about queues and other things' }), now: '2026-11-24T09:52:00Z', width: 350 });
+    const stack = await page.evaluate(() => {
+      for (const part of document.querySelectorAll<HTMLElement>('.lectern-now, .lectern-now-dot')) part.style.pointerEvents = 'auto';
+      const { top, left } = document.querySelector('.lectern-now.is-shown')?.getBoundingClientRect() ?? { top: NaN, left: NaN };
+      const known = ['lectern-title', 'lectern-block', 'lectern-now', 'lectern-now-dot', 'lectern-ruler', 'lectern-canvas'];
+      const at = (x: number) => document.elementsFromPoint(x, top + 1).flatMap(({ classList }) => known.filter(name => classList.contains(name)));
+      return { words: at(left + 30), edge: at(left - 3) };
+    });
+    expect(stack).toEqual({ words: ['lectern-title', 'lectern-block', 'lectern-now', 'lectern-canvas'], edge: ['lectern-now-dot', 'lectern-ruler'] });
+    const colour = await page.locator('.lectern-block.is-current').first().evaluate(block => getComputedStyle(block).backgroundColor);
+    expect(colour).toMatch(/(?:\/|,) 0\.\d+\)$/);
+    await page.context().close();
+  });
 });
