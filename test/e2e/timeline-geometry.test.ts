@@ -191,6 +191,20 @@ describe('statements 16 and 20: in the sidebar', () => {
   });
 });
 
+describe('a block with room for two lines', () => {
+  it('shows nothing of a third', async () => {
+    const rows = ['9:00-9:20 | Short', `9:20-9:40 | ${'What our slow builds taught us '.repeat(4)}`, '10:00-12:00 | Fonts on paper'];
+    const page = await openTimeline({ text: `---\ndate: 2026-11-24\n---\n| Time | Topic |\n| --- | --- |\n${rows.map(row => `| ${row} |\n`).join('')}`, width: 280 });
+    const foot = async (at: number) => {
+      const box = await page.locator(session).nth(at).boundingBox();
+      if (!box) throw new Error('There is no such block');
+      return page.screenshot({ clip: { x: box.x + 12, y: Math.floor(box.y + box.height) - 4, width: 150, height: 3 } });
+    };
+    expect((await foot(1)).equals(await foot(0))).toBe(true);
+    await page.context().close();
+  });
+});
+
 describe('statement 21: nine rooms in the main area', () => {
   it('are columns of 160 pixels, with headings and hours that stay in sight and in step', async () => {
     const page = await openTimeline({ text: crowded, viewport: { width: 1100, height: 500 } });
