@@ -114,11 +114,10 @@ class EventListDrawing {
   private setNow(): void {
     const { nowIn } = this.model;
     const today = todayOf(this.list.upcoming, nowIn);
-    const next = today && happeningAt(today.day, today.now)?.next;
-    this.next = new Set(next ? today.day.sessions.filter(({ start }) => start === next.start).map(({ id }) => id) : []);
+    const happening = today ? happeningAt(today.day, today.now) : { current: [], next: [] };
+    this.next = new Set(happening.next.map(({ id }) => id));
     for (const { drawn } of this.sections.values()) drawn.forEach(day => day.setNow(nowIn, this.next));
-    if (today) drawStatus(this.status, today.day, today.now, this.textOf(''));
-    else this.status.empty();
+    drawStatus(this.status, happening, this.textOf(''));
     this.top.setToday(today !== null);
   }
 

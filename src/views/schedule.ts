@@ -1,6 +1,6 @@
 import type { Mention } from '../core/glossary/glossary';
 import type { Session } from '../core/schedule/schedule';
-import { dayAt } from '../core/timeline/days';
+import { dayAt, happeningAt } from '../core/timeline/days';
 import { choicesIn, isFiltering, noFilter, type SessionFilter, withinChoices } from '../core/timeline/filter';
 import type { TimelineDay } from '../core/timeline/timeline';
 import { drawAllDays } from './all-days';
@@ -127,7 +127,7 @@ class ScheduleDrawing {
     }
     const y = this.onScreen.nowAt();
     this.onScreen.setNow(this.now());
-    drawStatus(this.status, day, this.now(), this.text());
+    drawStatus(this.status, happeningAt(day, this.now()), this.text());
     this.top.setNowButton(this.isOnDays());
     if (y !== this.onScreen.nowAt()) this.places.keepUp();
   }

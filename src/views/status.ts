@@ -1,11 +1,10 @@
 import type { Minutes } from '../core/schedule/schedule';
-import { happeningAt } from '../core/timeline/days';
+import type { Happening } from '../core/timeline/days';
 import { shownEnd } from '../core/timeline/order';
-import type { TimedSession, TimelineDay } from '../core/timeline/timeline';
-import type { Now } from './schedule-view';
+import type { TimedSession } from '../core/timeline/timeline';
 import type { TextModel } from './session-text';
 
-/** Of the sessions that run at one time, so many are named. */
+/** Of the sessions that run or start at one time, so many are named. */
 const mostTitles = 5;
 
 /** One line of the status: what, when. */
@@ -15,9 +14,9 @@ interface StatusLine {
   readonly time: string;
 }
 
-/** Draws what runs now and what comes next; nothing where neither is known. Unchanged lines stay, and aren't announced. */
-export function drawStatus(parent: HTMLElement, day: TimelineDay, now: Now | null, text: TextModel): void {
-  const lines = linesOf(day, now, text);
+/** Draws what runs now and what comes next. Unchanged lines stay, and aren't announced. */
+export function drawStatus(parent: HTMLElement, happening: Happening, text: TextModel): void {
+  const lines = linesOf(happening, text);
   const key = JSON.stringify(lines);
   if (parent.dataset.shown === key) return;
   parent.dataset.shown = key;
@@ -30,19 +29,14 @@ export function drawStatus(parent: HTMLElement, day: TimelineDay, now: Now | nul
   }
 }
 
-function linesOf(day: TimelineDay, now: Now | null, { clock, sentences: { pane } }: TextModel): StatusLine[] {
-  const happening = now && happeningAt(day, now);
-  if (!happening) return [];
-  const { current, next } = happening;
-  const titleOf = ({ title }: TimedSession) => title || pane.untitled;
+function linesOf({ current, next }: Happening, { clock, sentences: { pane } }: TextModel): StatusLine[] {
+  const titlesOf = (sessions: readonly TimedSession[]) => sessions.slice(0, mostTitles).map(({ title }) => title || pane.untitled).join(' · ');
   const end = commonEnd(current);
-  const lines: StatusLine[] = [];
-  if (current.length) {
-    const time = end === null ? '' : pane.until(clock.time(end));
-    lines.push({ name: pane.now, titles: current.slice(0, mostTitles).map(titleOf).join(' · '), time });
-  }
-  if (next) lines.push({ name: pane.next, titles: titleOf(next), time: pane.at(clock.time(next.start)) });
-  return lines;
+  const start = next[0]?.start;
+  return [
+    ...(current.length ? [{ name: pane.now, titles: titlesOf(current), time: end === null ? '' : pane.until(clock.time(end)) }] : []),
+    ...(start === undefined ? [] : [{ name: pane.next, titles: titlesOf(next), time: pane.at(clock.time(start)) }]),
+  ];
 }
 
 /** Null where they end at different times. */

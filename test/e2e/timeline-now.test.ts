@@ -29,6 +29,12 @@ describe('statement 28: what is on', () => {
     expect(await current(page)).toHaveLength(1);
     await page.context().close();
   });
+
+  it('is told of all that starts together next', async () => {
+    const page = await openTimeline({ text: eventNote({ tracks: 2, zone: 'UTC' }), now: '2026-11-24T08:50:00Z' });
+    expect((await status(page)).replaceAll('\n', ' ')).toMatch(/^Next.*Talk 0\.0\.0 .* · Talk 0\.0\.1 /);
+    await page.context().close();
+  });
 });
 
 describe('statement 27: the present', () => {

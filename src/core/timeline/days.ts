@@ -90,20 +90,21 @@ export function statesAt(day: TimelineDay, now: Moment | null): Map<string, Sess
   return [...states.values()].every(state => state === 'past') ? new Map<string, SessionState>() : states;
 }
 
-/** What runs at a moment and what starts next. */
+/** What runs at a moment, and all that starts next. */
 export interface Happening {
   readonly current: readonly TimedSession[];
-  /** Null after the last start. */
-  readonly next: TimedSession | null;
+  readonly next: readonly TimedSession[];
 }
 
-/** What runs and what is next on a day; null before its first hour, after its last session, or on another day. */
-export function happeningAt(day: TimelineDay, now: Moment): Happening | null {
-  const minutes = minutesOn(day, now);
-  if (minutes === null || minutes < 0) return null;
-  const current = day.sessions.filter(session => stateAt(session, minutes) === 'current');
-  const next = day.sessions.find(session => session.start > minutes) ?? null;
-  return current.length || next ? { current, next } : null;
+/** What runs and what is next on a day; nothing before its first hour, after its last session, or on another day. */
+export function happeningAt(day: TimelineDay, now: Moment | null): Happening {
+  const minutes = now && minutesOn(day, now);
+  if (minutes === null || minutes < 0) return { current: [], next: [] };
+  const next = day.sessions.find(({ start }) => start > minutes);
+  return {
+    current: day.sessions.filter(session => stateAt(session, minutes) === 'current'),
+    next: day.sessions.filter(({ start }) => start === next?.start),
+  };
 }
 
 /** The days from 1970-01-01 to a date, in the Gregorian calendar (Howard Hinnant, days_from_civil). */

@@ -72,10 +72,17 @@ describe('a moment', () => {
   });
 
   it('knows what runs and what is next', () => {
-    expect(happeningAt(day, { date: '2024-12-31', minutes: 550 })).toEqual({ current: [nine], next: late });
-    expect(happeningAt(day, { date: '2025-01-01', minutes: 60 })).toEqual({ current: [late], next: null });
-    expect(happeningAt(day, { date: '2025-01-01', minutes: 200 })).toBeNull();
-    expect(happeningAt(day, { date: '2024-12-30', minutes: 550 })).toBeNull();
+    const nothing = { current: [], next: [] };
+    expect(happeningAt(day, { date: '2024-12-31', minutes: 550 })).toEqual({ current: [nine], next: [late] });
+    expect(happeningAt(day, { date: '2025-01-01', minutes: 60 })).toEqual({ current: [late], next: [] });
+    expect(happeningAt(day, { date: '2025-01-01', minutes: 200 })).toEqual(nothing);
+    expect(happeningAt(day, { date: '2024-12-30', minutes: 550 })).toEqual(nothing);
+    expect(happeningAt(day, null)).toEqual(nothing);
+  });
+
+  it('has all next that start together', () => {
+    const [left, right] = [timed(600, 660, { id: 'left' }), timed(600, 630, { id: 'right' })];
+    expect(happeningAt({ ...dayOf([nine, left, right, late]), date: '2024-12-31' }, { date: '2024-12-31', minutes: 550 }).next).toEqual([left, right]);
   });
 });
 

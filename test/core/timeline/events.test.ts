@@ -129,12 +129,12 @@ describe('today', () => {
     const happening = (minutes: number) => {
       const nowIn = at('2026-05-04', minutes);
       const today = todayOf(listEvents([early, night], nowIn).upcoming, nowIn);
-      const { current, next } = (today && happeningAt(today.day, today.now)) ?? { current: [], next: null };
-      return [...current.map(({ title }) => title), next?.title];
+      const { current, next } = today ? happeningAt(today.day, today.now) : { current: [], next: [] };
+      return [current, next].map(sessions => sessions.map(({ title }) => title));
     };
-    expect(happening(30)).toEqual(['A long night', 'First words']);
-    expect(happening(75)).toEqual(['A long night', 'First words', 'More words']);
-    expect(happening(120)).toEqual(['More words', undefined]);
+    expect(happening(30)).toEqual([['A long night'], ['First words']]);
+    expect(happening(75)).toEqual([['A long night', 'First words'], ['More words']]);
+    expect(happening(120)).toEqual([['More words'], []]);
   });
   it('is nothing on a day without an event', () => expect(todayAt('2026-05-03', 570)).toBeNull());
 });
