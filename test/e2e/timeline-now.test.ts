@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { closeHosts } from '../host/browser';
 import { errorsOf } from './app';
-import { eventNote, openTimeline, session } from './timeline-page';
+import { eventNote, openInMainArea, openTimeline, session } from './timeline-page';
 
 afterAll(closeHosts);
 
@@ -27,6 +27,19 @@ describe('statement 28: what is on', () => {
     expect(await page.locator('.lectern-status').getAttribute('role')).toBe('status');
     expect((await status(page)).replaceAll('\u202f', ' ').split('\n').join(' ')).toMatch(/^Now.*Talk 0\.1\.0.*until 10:30 AM.*Next.*Talk 0\.2\.0.*at 10:30 AM$/);
     expect(await current(page)).toHaveLength(1);
+    await page.context().close();
+  });
+
+  it('has the width that there is', async () => {
+    const title = (_: number, slot: number) => (slot === 0 ? 'A talk with a title of those that take up a good part of the line, and of many a line more than all there is' : 'Short');
+    const page = await openTimeline({ text: eventNote({ tracks: 1, zone: 'UTC', title }), now: '2026-11-24T09:10:00Z' });
+    await openInMainArea(page);
+    const cut = () => page.locator('.lectern-status-titles').evaluateAll(all => all.map(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth));
+    await expect.poll(cut).toEqual([false, false]);
+    await page.setViewportSize({ width: 700, height: 700 });
+    await expect.poll(cut).toEqual([true, false]);
+    const tops = await page.locator('.lectern-status-line').evaluateAll(lines => lines.map(line => line.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
     await page.context().close();
   });
 
