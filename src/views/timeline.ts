@@ -79,16 +79,16 @@ function drawGap(canvas: HTMLElement, { from, to, top, height }: Gap, { sentence
 
 function drawBox(canvas: HTMLElement, box: Box, { make, text }: { make: BlockMaker; text: TextModel }): Block {
   const { session, lines, top, height, left, width, colour, endsOpen } = box;
-  const shape = lines === 1 ? ' is-line' : lines === 2 ? ' is-short' : '';
-  const element = make(canvas, { session, cls: `lectern-block${shape}${endsOpen ? ' is-open-ended' : ''}`, colour, text });
+  const cls = `lectern-block${endsOpen ? ' is-open-ended' : ''}${lines === 1 ? ' is-line' : ''}`;
+  const element = make(canvas, { session, cls, colour, text });
   element.style.cssText = `top:${top}px;height:${height}px;left:${percent(left)};width:${percent(width)}`;
-  if (lines <= 2) drawStartAndTitle(element, session, text);
+  if (lines === 1) drawOneLine(element, session, text);
   else drawWords(element, session, { text, lines });
   return { session, element };
 }
 
-/** The start, then the title in the lines there are: what stood behind it might not be seen. */
-function drawStartAndTitle(block: HTMLElement, session: Session, text: TextModel): void {
+/** The start and the title. */
+function drawOneLine(block: HTMLElement, session: Session, text: TextModel): void {
   const title = partOf(block, 0);
   if (session.start !== null) drawStart(block, session, text.clock.digits(session.start));
   block.appendText(space);
@@ -99,7 +99,13 @@ function drawStartAndTitle(block: HTMLElement, session: Session, text: TextModel
 /** The title, which takes the lines it needs, and what else there is a line for: no line is ever cut. */
 function drawWords(block: HTMLElement, session: Session, { text, lines }: { text: TextModel; lines: number }): void {
   const title = partOf(block, 0);
+  // A title may need both lines: what stands behind it might not be seen.
+  if (lines === 2 && session.start !== null) {
+    drawStart(title.createSpan({ cls: 'lectern-time' }), session, text.clock.digits(session.start));
+    title.appendText(space);
+  }
   drawTitle(title, session, text);
+  if (lines === 2) return;
   if (lines > 4) title.style.webkitLineClamp = String(lines - 2);
   drawTimes(block, session, text, 'digits');
   const people = peopleOf(session);
