@@ -74,6 +74,29 @@ describe('statement 12: the axis', () => {
   });
 });
 
+describe('statement 12: an hour of two lines', () => {
+  it.each([13, 26])('has its last at the tick, and the first below the headings (text of %s px)', async size => {
+    const page = await openTimeline({ text: on('2026-11-24', '09:00-11:00 | A | Early', '11:00-14:00 | B | Late'), query: { lang: 'ko' }, width: 500 });
+    await page.evaluate(px => { for (const [name, share] of [['small', 1], ['smaller', 12 / 13]] as const) document.body.style.setProperty(`--font-ui-${name}`, `${px * share}px`); }, size);
+    for (const width of [501, 500]) await setWidth(page, width);
+    const seen = await page.evaluate(() => {
+      const [first, noon] = [...document.querySelectorAll('.lectern-hour')].filter(({ textContent }) => /^오/.test(textContent ?? '')).map(hour => {
+        const words = document.createRange();
+        words.selectNodeContents(hour);
+        return [...words.getClientRects()];
+      });
+      const line = (at: number) => document.querySelectorAll('.lectern-line')[at]?.getBoundingClientRect().top ?? NaN;
+      const middle = (rect?: DOMRect) => (rect ? (rect.top + rect.bottom) / 2 : NaN);
+      const heading = document.querySelector('.lectern-column-headings')?.getBoundingClientRect().bottom ?? NaN;
+      return { lines: [first?.length, noon?.length], off: [middle(first?.at(-1)) - line(0), middle(noon?.at(-1)) - line(3)], room: (first?.[0]?.top ?? NaN) - heading };
+    });
+    expect(seen.lines).toEqual([2, 2]);
+    for (const off of seen.off) expect(Math.abs(off)).toBeLessThan(2);
+    expect(seen.room).toBeGreaterThanOrEqual(0);
+    await page.context().close();
+  });
+});
+
 describe('statement 13: past midnight', () => {
   const text = `## 2026-11-24\n\n${table('20:00-22:00 | A | Dinner', '22:00-02:00 | A | Party', '23:00-24:00 | B | Last talk')}\n## 2026-11-25\n\n${table('09:00-10:00 | A | Morning after', '10:00-11:00 | B | Coffee talk')}`;
 
