@@ -27,7 +27,8 @@ export function readLines(text: string): Line[] {
     const line = lineAt(text, from, end > from && text.charCodeAt(end - 1) === 0x0d ? end - 1 : end);
     let after: Open = null;
     if (open !== null) after = openAfter(text.slice(line.content, line.to), open);
-    else if (hasComments || from === 0 || '`~%'.includes(text.charAt(line.content))) after = openedBy(text.slice(line.content, line.to), from === 0);
+    else if (from === 0 && hasFrontmatter(text)) after = { kind: 'frontmatter' };
+    else if (hasComments || '`~%'.includes(text.charAt(line.content))) after = openedBy(text.slice(line.content, line.to));
     line.hidden = open !== null || (after !== null && after.kind !== 'html');
     lines.push(line);
     open = after;
@@ -66,8 +67,12 @@ function openAfter(line: string, open: Exclude<Open, null>): Open {
   }
 }
 
-function openedBy(line: string, first: boolean): Open {
-  if (first && /^---\s*$/.test(line)) return { kind: 'frontmatter' };
+/** Whether the first line opens a frontmatter: a rule that nothing closes is a rule. */
+function hasFrontmatter(text: string): boolean {
+  return /^---[^\S\n]*\n/.test(text) && /\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/.test(text);
+}
+
+function openedBy(line: string): Open {
   const mark = /^(?:`{3,}|~{3,})/.exec(line)?.[0];
   if (mark && !(mark[0] === '`' && line.includes('`', mark.length))) return { kind: 'fence', mark };
   if (line.startsWith('%%')) return line.indexOf('%%', 2) < 0 ? { kind: 'obsidian' } : null;

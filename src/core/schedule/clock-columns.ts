@@ -25,7 +25,8 @@ export function findClockColumns(grid: Grid, shapes: readonly Shape[], roles: re
   const [clock] = [...columns].sort((a, b) => rank(b) - rank(a) || a - b);
   if (clock === undefined) return null;
   const lead = leadOf(clock, columns, counts);
-  const end = (shapes[lead]?.ranges ?? 0) > 0 ? null : endColumn(grid, lead, { columns, shapes, roles });
+  // One row with both times in its first cell doesn't take the ends of the others.
+  const end = (shapes[lead]?.ranges ?? 0) * 3 > (shapes[lead]?.filled ?? 0) ? null : endColumn(grid, lead, { columns, shapes, roles });
   return { clock: lead, end, zones: columns.filter(column => column !== lead && column !== end) };
 }
 

@@ -5,6 +5,30 @@ const note = (header: string, rows: readonly string[], above = '# Programme') =>
 /** Tables with rows that say more than others, or less, and tables beside others. */
 export const rowForms: readonly Form[] = [
   {
+    name: 'ends in a column, and one row with both times in its first cell',
+    note: note('Start | End | Session', ['09:00 | 09:50 | Moss on walls', '10:00 | 10:50 | Ferns at dusk', '11:00 | 11:50 | Weeds as data', '13:00-17:50 | (open) | Free work']),
+    sessions: `
+      09:00-09:50 Moss on walls
+      10:00-10:50 Ferns at dusk
+      11:00-11:50 Weeds as data
+      13:00-17:50 Free work`,
+  },
+  {
+    name: 'ranges, and other times behind them',
+    note: note('Time | Doors | Session', ['09:00-09:50 | 08:30 | Moss on walls', '10:00-10:50 | 09:55 | Ferns at dusk', '11:00-11:50 | 10:55 | Weeds as data']),
+    sessions: `
+      09:00-09:50 Moss on walls
+      10:00-10:50 Ferns at dusk
+      11:00-11:50 Weeds as data`,
+  },
+  {
+    name: 'a rule in the first line, which nothing closes',
+    note: `---\n${note('Time | Session', ['09:00-09:50 | Moss on walls', '10:00-10:50 | Ferns at dusk'])}`,
+    sessions: `
+      09:00-09:50 Moss on walls
+      10:00-10:50 Ferns at dusk`,
+  },
+  {
     name: 'a word in front of one time of many',
     note: note('Time | What', ['10:00 | Moss on walls', 'Lunch 12:30 | Soup for all', '14:00 | Ferns at dusk']),
     sessions: `
