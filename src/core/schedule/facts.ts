@@ -92,7 +92,7 @@ function listsOf({ times, sessions }: TimedRows): Pick<Facts, 'starts' | 'ranges
     if (end !== null) ranges.push({ start, end });
   }
   const titles: string[] = [];
-  for (const { start, title } of sessions) if (start !== null && title !== '') titles.push(title);
+  for (const { start, title } of sessions) if (start !== null && /\p{L}/u.test(title)) titles.push(title);
   const breaks = sessions.filter(({ isBreak }) => isBreak).length;
   return { starts, ranges, titles, breaks: titles.length >= 3 && breaks * 4 >= titles.length * 3 ? 0 : breaks };
 }

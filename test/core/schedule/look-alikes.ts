@@ -21,6 +21,7 @@ export const lookAlikes: readonly { readonly name: string; readonly note: string
   { name: 'a conversion of clocks', note: `| 12-hour | 24-hour |\n|---|---|\n| 1:00 PM | 13:00 |\n| 2:00 PM | 14:00 |\n| 3:00 PM | 15:00 |\n` },
   { name: 'meetings every week', note: `| Group | When | Channel |\n|---|---|---|\n| Docs group | Tuesday at 08:00 PT | docs |\n| Build group | Thursday at 10:00 PT | build |\n| Release group | Monday at 09:00 PT | release |\n` },
   { name: 'trading hours in two zones', note: `**Market hours**\n\n| Session | New York | Berlin |\n|---|---|---|\n| Early | 4:00 AM - 9:30 AM | 10:00 - 15:30 |\n| Main | 9:30 AM - 4:00 PM | 15:30 - 22:00 |\n| Late | 4:00 PM - 8:00 PM | 22:00 - 02:00 |\n` },
+  { name: 'the hours of numbered lessons', note: `## 수업 시간표\n\n| 교시 | 시작 | 종료 |\n|---|---|---|\n| 1 | 09:00 | 09:50 |\n| 2 | 10:00 | 10:50 |\n| 3 | 11:00 | 11:50 |\n| 4 | 12:00 | 12:50 |\n` },
   { name: 'trains', note: `| Station | Train 1 | Train 2 | Train 3 | Train 4 |\n|---|---|---|---|---|\n| Anytown | 06:12 | 07:12 | 08:12 | 09:12 |\n| Sampleton | 06:31 | 07:31 | 08:31 | 09:31 |\n| Exampleburg | 06:58 | 07:58 | 08:58 | 09:58 |\n` },
   { name: 'sunrise and sunset', note: `| Date | Sunrise | Sunset |\n|---|---|---|\n| 2024-05-06 | 5:43 | 20:31 |\n| 2024-05-07 | 5:41 | 20:33 |\n| 2024-05-08 | 5:40 | 20:34 |\n` },
   { name: 'jobs of a machine', note: `## Cron jobs\n\n| Time | Job | Host |\n|---|---|---|\n| 02:00 | backup of the database | db1 |\n| 03:30 | rotation of the logs | web1 |\n| 04:15 | check of certificates | web1 |\n` },
