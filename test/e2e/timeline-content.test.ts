@@ -118,10 +118,17 @@ describe('statement 13: past midnight', () => {
     ['the grid', 350, ['8:00 – 10:00', '11:00 – 1:00+1', '1:00+1 – 2:30']],
     ['the list', 240, ['8:00 PM 10:00', '11:00 PM 1:00+1', '1:00 AM+1 2:30']],
   ])('each time has +1 that is on another day than what was said before it (%s)', async (_, width, times) => {
-    const text = on('2026-11-24', '20:00-22:00 | A | Dinner', '23:00-01:00 | A | Party', '01:00-02:30 | A | Last song', '20:00-22:00 | B | Quiet hours');
+    const text = on('2026-11-24', '20:00-22:00 | A | Dinner', '23:00-01:00 | A | Party', '00:30-01:00 | B | Calm', '01:00-02:30 | A | Last song', '20:00-22:00 | B | Quiet hours');
     const page = await openTimeline({ text, width });
     const shown = (await page.locator(width === 350 ? session : '.lectern-slot-time').allInnerTexts()).map(said => said.replace(/[\u202f\s]+/g, ' ').trim());
     for (const time of times) expect(shown.join(' | ')).toContain(time);
+    const outside = await page.locator('.lectern-slot').evaluateAll(slots => slots.filter(slot => {
+      const words = document.createRange();
+      words.selectNodeContents(slot.querySelector('.lectern-slot-time') ?? slot);
+      const { left, right } = words.getBoundingClientRect();
+      return left < slot.getBoundingClientRect().left + 2 || right > (slot.querySelector('.lectern-session')?.getBoundingClientRect().left ?? 0) + 2;
+    }).length);
+    expect(outside).toBe(0);
     expect((await block(page, 'Last song').getAttribute('aria-label'))?.replaceAll('\u202f', ' ')).toContain('1:00 AM the next day to 2:30 AM the next day');
     await page.context().close();
   });
