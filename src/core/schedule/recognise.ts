@@ -31,7 +31,7 @@ function isEvent(facts: Facts, { columns, dated, around, noteTitle }: Evidence):
   return (dated === 'near' && isPeopled) || programmeRoles(columns, leastStrength(facts)) > 0 || columns.parallel.length > 1 || (facts.clockShare >= 0.6 && saysEvent(facts, around, noteTitle)) || isChain || breaks > 1 || (breaks === 1 && (step ?? 0) <= 120 && numbers < 0.5 && gaps < 0.6);
 }
 
-/** How strong a header of titles must be to speak of an event: any will do (`Task`) where times follow each other as in somebody's day. */
+/** How strong a header of titles must be to speak of an event: weaker ones (`Task`) do where times follow each other as in the plan of a day. */
 function leastStrength(facts: Facts): number {
   const { starts, ranges, count, step, odd } = facts;
   const isDay = odd === 0 && (step ?? 60) <= 90 && starts.every((start, i) => i === 0 || (start > (starts[i - 1] ?? 0) && start - (starts[i - 1] ?? 0) <= 180));
