@@ -10,7 +10,8 @@ export interface TitleText {
   readonly speakers: readonly string[];
 }
 
-const bold = /^(?:\*\*|__|<(?:b|strong)>)([^*_<>]+)(?:\*\*|__|<\/(?:b|strong)>)\s*[:(（–—]/i;
+/** Words in bold that begin a title, and what follows them. */
+const bold = /^(?:\*\*|__|<(?:b|strong)>)([^*_<>]+)(?:\*\*|__|<\/(?:b|strong)>)\s*(\S)/i;
 const inBrackets = /^(.*\S)\s*[(（]([^()（）]+)[)）]$/u;
 const behindDash = /^(.*\S)\s+[–—-]\s+([^–—]+)$/u;
 
@@ -21,15 +22,19 @@ const nothing: readonly string[] = [];
 /** A way to name the speakers in a title. */
 export type SpeakerForm = RegExp | 'name first' | null;
 
-/** The way in which the titles of a column name their speakers, where most of them do so plainly: `Title (Name)`, `Title – Name`. */
+/** The way in which the titles of a column name their speakers, where most of them do so plainly: `Title (Name)`, `Title – Name`. Behind words in bold all of them must. */
 export function speakerForm(grid: Grid, columns: readonly number[]): SpeakerForm {
   const cells = grid.sample.flatMap(row => columns.flatMap(column => row.cells[column] ?? [])).filter(({ lines: [first = ''] }) => first !== '' && !isBreakTitle(first));
   const swapped = cells.filter(({ lines }) => lines.length > 1 && isNameFirst(lines)).length;
   if (swapped >= 2 && swapped >= cells.length * 0.5) return 'name first';
-  const titles = cells.map(({ lines: [first = ''] }) => first);
   return [inBrackets, behindDash].find(form => {
-    const named = titles.filter(title => arePersonNames(form.exec(title.slice(0, 300))?.[2] ?? '')).length;
-    return named >= 2 && named >= titles.length * 0.6;
+    let named = 0;
+    for (const { lines: [first = ''], cell: { source } } of cells) {
+      const behind = form.exec(first.slice(0, 300))?.[2] ?? '';
+      if (arePersonNames(behind)) named++;
+      else if (behind !== '' && bold.test(source)) return false;
+    }
+    return named >= 2 && named >= cells.length * 0.6;
   }) ?? null;
 }
 
@@ -53,10 +58,10 @@ function isNameFirst([first = '', second = '']: readonly string[]): boolean {
   return arePersonNames(first) && !arePersonNames(second);
 }
 
-/** A title in bold that a gloss follows, in brackets or behind a colon; a short one is a label of what follows (`**Panel**: …`). */
+/** A title in bold that a gloss follows, in brackets or behind a colon; a short or numbered one is a label of what follows (`**Panel**: …`). */
 function boldLead(source: string): string | null {
-  const [, words] = bold.exec(source) ?? [];
-  if (words === undefined) return null;
+  const [, words, next = ''] = bold.exec(source) ?? [];
+  if (words === undefined || !/[:(（]/.test(next)) return null;
   const lead = plainText(words);
-  return wordsIn(lead) >= 4 && !lead.endsWith(':') ? lead : null;
+  return wordsIn(lead) >= 4 && !/[\d:]$/.test(lead) ? lead : null;
 }

@@ -4,9 +4,10 @@ import { forms } from './forms';
 import { messyForms } from './messy-forms';
 import { rowForms } from './row-forms';
 import { tableForms } from './table-forms';
+import { titleForms } from './title-forms';
 import { lines, listing } from './listing';
 
-const all = [...forms, ...messyForms, ...tableForms, ...columnForms, ...rowForms];
+const all = [...forms, ...messyForms, ...tableForms, ...columnForms, ...rowForms, ...titleForms];
 
 describe('statement 2: a note', () => {
   it.each(all)('in the form: $name', ({ note, path, sessions }) => {
