@@ -5,7 +5,8 @@ import { share } from './shapes';
 /** The column that holds the titles; null where none can. Columns that are only called by another name come last. */
 export function titleColumn(columns: readonly Column[]): Column | null {
   const of = (...kinds: Kind[]) => columns.filter(({ kind }) => kinds.includes(kind));
-  const texts = columns.filter(isText);
+  const words = columns.filter(isText);
+  const texts = words.filter(column => !words.some(other => isKindOf(column, other)));
   const labels = texts.every(repeatsStates) ? of('label').find(column => column.role === null && column.header !== '' && isAllDifferent(column)) : undefined;
   return richest(texts.filter(column => isVaried(column) && !(labels && repeatsStates(column))))
     ?? of('track', 'room').find(holdsTitles) ?? of('speaker').find(({ role }) => role?.strength === 0) ?? labels
@@ -30,7 +31,7 @@ function strengthOf({ role, shape }: Column, most: number): number {
 }
 
 /** Words of a cell on average, fewer where cells repeat each other, or are names. */
-function wealthOf({ shape }: Column): number {
+function wealthOf({ shape }: Pick<Column, 'shape'>): number {
   const { words, filled, texts, people } = shape;
   return filled === 0 ? 0 : words / filled * (texts.size / filled) * (share(people, shape) >= 0.6 ? 0.3 : 1);
 }
@@ -43,6 +44,13 @@ function holdsTitles(column: Column): boolean {
 /** True where three cells or more say something, and each something else. */
 function isAllDifferent({ shape: { filled, texts, words } }: Column): boolean {
   return filled >= 3 && texts.size === filled && words > filled * 0.9;
+}
+
+/** True for a column that repeats itself beside one with richer words that never do, and that only its pauses lack: it says of what kind they are. Headers of titles leave no doubt. */
+function isKindOf({ role, shape }: Column, other: Column): boolean {
+  const all = [...shape.texts].filter(([text]) => !isBreakTitle(text));
+  const count = all.reduce((sum, [, times]) => sum + times, 0);
+  return role === null && all.length * 3 <= count * 2 && other.shape.filled >= count && isAllDifferent(other) && share(other.shape.people, other.shape) < 0.6 && wealthOf(other) > wealthOf({ shape });
 }
 
 /** True for a column without a known header that says the same few things over and over. */

@@ -53,4 +53,86 @@ export const titleForms: readonly Form[] = [
       10:00-11:00 Why stones grow green by Bob Sample
       11:00---:-- Ferns at dusk and dawn by Cleo Specimen`,
   },
+  {
+    name: 'kinds and content in Chinese, as Taiwan writes it',
+    note: note('時段 | 類型 | 內容 | 時長', ['09:00-10:00 | 講課與現場示範 | 苔蘚 | 60min', '10:00-10:10 | 休息 | | 10min', '10:10-11:10 | 分組實作練習 | 葉片 | 60min', '11:20-12:00 | 講課與現場示範 | 蕨類 | 40min'], '# 課程表'),
+    sessions: `
+      09:00-10:00 苔蘚
+      10:00-10:10 ~休息
+      10:10-11:10 葉片
+      11:20-12:00 蕨類`,
+  },
+  {
+    name: 'kinds and content in Korean',
+    note: note('시간 | 형식 | 내용', ['09:00-10:00 | 강의 및 시연 | 이끼', '10:00-10:10 | 휴식 | ', '10:10-11:10 | 조별 실습과 발표 | 고사리', '11:10-12:00 | 강의 및 시연 | 지의류'], '# 일정'),
+    sessions: `
+      09:00-10:00 이끼
+      10:00-10:10 ~휴식
+      10:10-11:10 고사리
+      11:10-12:00 지의류`,
+  },
+  {
+    name: 'kinds under a header of their own, and what is done',
+    note: note('Time | Mode | Work', ['9:00-10:00 | Lecture | Moss in the city', '10:00-10:10 | Break | ', '10:10-11:10 | Exercise | Ferns at dusk', '11:20-12:00 | Lecture | Weeds as data']),
+    sessions: `
+      09:00-10:00 Moss in the city
+      10:00-10:10 ~Break
+      10:10-11:10 Ferns at dusk
+      11:20-12:00 Weeds as data`,
+  },
+  {
+    name: 'kinds under a header of their own, and tasks, in German',
+    note: note('Zeit | Sozialform | Aufgabe', ['9:00-9:45 | Plenum | Moose der Stadt', '9:45-10:30 | Gruppe | Farne am Abend zeichnen', '10:30-10:45 | Pause | ', '10:45-11:30 | Gruppe | Flechten auf Stein zählen'], '# Ablauf'),
+    sessions: `
+      09:00-09:45 Moose der Stadt
+      09:45-10:30 Farne am Abend zeichnen
+      10:30-10:45 ~Pause
+      10:45-11:30 Flechten auf Stein zählen`,
+  },
+  {
+    name: 'kinds in Japanese, and what is done',
+    note: note('時間 | 形態 | 作業', ['9:00-10:00 | 座学 | 苔のつくりを学ぶ', '10:00-10:10 | 休憩 | ', '10:10-11:10 | 実習 | 葉を観察して描く', '11:10-12:00 | 座学 | シダの一生を知る'], '# 予定'),
+    sessions: `
+      09:00-10:00 苔のつくりを学ぶ
+      10:00-10:10 ~休憩
+      10:10-11:10 葉を観察して描く
+      11:10-12:00 シダの一生を知る`,
+  },
+  {
+    name: 'titles that come again, beside what to bring',
+    note: note('Time | Happening | Materials needed', ['9:00-10:00 | Walk in the garden | boots', '10:00-10:10 | Break | ', '10:10-11:10 | Walk in the garden | maps', '11:20-12:00 | Closing words | cake']),
+    sessions: `
+      09:00-10:00 Walk in the garden
+      10:00-10:10 ~Break
+      10:10-11:10 Walk in the garden
+      11:20-12:00 Closing words`,
+  },
+  {
+    name: 'titles that come again, beside persons',
+    note: note('Time | Happening | Helpers', ['9:00-10:00 | Garden | Ada van Example', '10:00-10:10 | Break | ', '10:10-11:10 | Garden | Bob de la Sample', '11:20-12:00 | Goodbye | Cleo Specimen']),
+    sessions: `
+      09:00-10:00 Garden
+      10:00-10:10 ~Break
+      10:10-11:10 Garden
+      11:20-12:00 Goodbye`,
+  },
+  {
+    name: 'titles that hardly come again, beside remarks that some lack',
+    note: note('Time | Happening | Work', ['9:00-10:00 | Welcome | Names go round the table', '10:00-10:10 | Break | ', '10:10-11:10 | Garden | Pairs draw one fern each', '11:10-11:40 | Garden | ', '11:40-12:00 | Goodbye | Everyone says a word']),
+    sessions: `
+      09:00-10:00 Welcome
+      10:00-10:10 ~Break
+      10:10-11:10 Garden
+      11:10-11:40 Garden
+      11:40-12:00 Goodbye`,
+  },
+  {
+    name: 'kinds with more words than the remarks beside them',
+    note: note('Time | Type | Notes', ['9:00-10:00 | Lecture with slides | Bring your own moss', '10:00-10:10 | Break | ', '10:10-11:10 | Work in small groups | Two to a table', '11:20-12:00 | Lecture with slides | ']),
+    sessions: `
+      09:00-10:00 Lecture with slides
+      10:00-10:10 ~Break
+      10:10-11:10 Work in small groups
+      11:20-12:00 Lecture with slides`,
+  },
 ];
