@@ -1,6 +1,7 @@
 import type { Columns } from './columns';
 import type { Grid } from './grid';
 import { wordsIn } from './letters';
+import { holdsEventWord } from './programme-words';
 import type { RowsRead } from './rows';
 import { dayKey, type TimedRows } from './settle';
 import { share } from './shapes';
@@ -56,11 +57,36 @@ export interface Facts {
   readonly numbers: number;
   readonly titled: number;
   readonly hasProgrammeHeader: boolean;
+  /** True where sessions run side by side, or days do. */
+  readonly isSideBySide: boolean;
+  /** True for times as people plan them: ranges, or three starts and more at full quarters of an hour, or evenly at full five minutes. */
+  readonly isPlanned: boolean;
+  /** True for times that follow each other as in the plan of a day, at full five minutes. */
+  readonly isDayPlan: boolean;
+  /** True for two pauses and more, or one among times as sessions have them. */
+  readonly hasPauses: boolean;
+  /** True for two starts and more, of which the first is midnight, or nought. */
+  readonly startsAtZero: boolean;
+  /** What is said around the times: the heading, the lines above, the header but for its titles. */
   readonly text: string;
+  /** True where that, the headings or the note's title have a word of a programme. */
+  readonly saysEvent: boolean;
 }
 
+type Counts = Omit<Facts, 'isPlanned' | 'isDayPlan' | 'hasPauses' | 'startsAtZero' | 'saysEvent'>;
+
 /** Counts it all, once for all rules. */
-export function factsOf({ grid, columns, rows, timed, around }: Evidence): Facts {
+export function factsOf(evidence: Evidence): Facts {
+  const counts = countsOf(evidence);
+  const { starts, text } = counts;
+  const { around: { headings }, noteTitle } = evidence;
+  return {
+    ...counts, isPlanned: isPlanned(counts), isDayPlan: isDayPlan(counts), hasPauses: hasPauses(counts), startsAtZero: starts.length >= 2 && starts[0] === 0,
+    saysEvent: holdsEventWord([text, ...headings.slice(0, 3)].join(' · ')) || holdsEventWord(noteTitle),
+  };
+}
+
+function countsOf({ grid, columns, rows, timed, around }: Evidence): Counts {
   const { starts, ranges, titles, breaks } = listsOf(timed);
   const some = titles.slice(0, mostTitles);
   const steps = ranges.length >= 2 ? ranges.map(({ start, end }) => end - start) : stepsBetween(starts);
@@ -78,7 +104,7 @@ export function factsOf({ grid, columns, rows, timed, around }: Evidence): Facts
     words: some.length === 0 ? 0 : some.reduce((sum, title) => sum + wordsIn(title), 0) / some.length,
     distinct: new Set(titles).size, isCode: areCode(some), titled: titles.length,
     numbers: filled === 0 ? 0 : others.reduce((sum, shape) => sum + shape.numbers + shape.durations, 0) / filled,
-    hasProgrammeHeader: programmeRoles(columns, 1.7) > 0 || columns.parallel.length > 1,
+    hasProgrammeHeader: programmeRoles(columns, 1.7) > 0 || columns.parallel.length > 1, isSideBySide: columns.parallel.length > 1,
     text: [...around.headings.slice(0, 1), ...around.intro, ...grid.header.filter((_, column) => columns.roles[column]?.role !== 'title')].join(' · '),
   };
 }
@@ -95,6 +121,19 @@ function listsOf({ times, sessions }: TimedRows): Pick<Facts, 'starts' | 'ranges
   for (const { start, title } of sessions) if (start !== null && /\p{L}/u.test(title)) titles.push(title);
   const breaks = sessions.filter(({ isBreak }) => isBreak).length;
   return { starts, ranges, titles, breaks: titles.length >= 3 && breaks * 4 >= titles.length * 3 ? 0 : breaks };
+}
+
+function isPlanned({ starts, ranges, odd, count, isUneven }: Counts): boolean {
+  return count >= 3 && (ranges.length * 2 >= count || (odd === 0 && (!isUneven || starts.every(start => start % 15 === 0))));
+}
+
+function isDayPlan({ starts, ranges, odd, count, step }: Counts): boolean {
+  const isEnough = count > 3 || ranges.length * 2 >= count;
+  return isEnough && odd === 0 && (step ?? 60) <= 90 && stepsBetween(starts).every(pause => pause > 0 && pause <= 180);
+}
+
+function hasPauses({ breaks, step, numbers, gaps }: Counts): boolean {
+  return breaks > 1 || (breaks === 1 && (step ?? 0) <= 120 && numbers < 0.5 && gaps < 0.6);
 }
 
 function stepsBetween(starts: readonly number[]): number[] {

@@ -4,7 +4,6 @@ import { factsOf, programmeRoles, type Evidence, type Facts } from './facts';
 import { wordsIn } from './letters';
 import { holdsEventWord, holdsMildWord, holdsOtherWord, holdsRecurringWord } from './programme-words';
 import type { Schedule, Sign, SignKind } from './schedule';
-import type { Surroundings } from './surroundings';
 import { findZone } from './zone';
 
 /** From this sum on a table is a schedule for sure; from {@link doubtful} on it may be one. */
@@ -25,26 +24,16 @@ export function judge(evidence: Evidence): { certainty: Schedule['certainty'] | 
 }
 
 /** True where something says that people meet, and what for: without that, times are never sure. */
-function isEvent(facts: Facts, { columns, dated, around, noteTitle }: Evidence): boolean {
-  const { titled, breaks, step, numbers, gaps, isChain, isPeopled } = facts;
-  if (titled === 0) return false;
-  return (dated === 'near' && isPeopled) || programmeRoles(columns, leastStrength(facts)) > 0 || columns.parallel.length > 1 || (facts.clockShare >= 0.6 && saysEvent(facts, around, noteTitle)) || isChain || breaks > 1 || (breaks === 1 && (step ?? 0) <= 120 && numbers < 0.5 && gaps < 0.6);
+function isEvent(facts: Facts, { columns, dated }: Evidence): boolean {
+  const { titled, clockShare, isPeopled, isSideBySide, isChain, hasPauses, saysEvent } = facts;
+  const isMeeting = dated === 'near' && isPeopled;
+  const isCalledOne = clockShare >= 0.6 && saysEvent;
+  return titled > 0 && (isMeeting || isCalledOne || isSideBySide || isChain || hasPauses || programmeRoles(columns, leastStrength(facts)) > 0);
 }
 
 /** How strong a header of titles must be to speak of an event: weaker ones (`Task`) do where times follow each other as in the plan of a day. */
-function leastStrength(facts: Facts): number {
-  const { starts, ranges, count, step, odd } = facts;
-  const isDay = odd === 0 && (step ?? 60) <= 90 && starts.every((start, i) => i === 0 || (start > (starts[i - 1] ?? 0) && start - (starts[i - 1] ?? 0) <= 180));
-  return !isPlanned(facts) ? 1.7 : isDay && (count > 3 || ranges.length * 2 >= count) ? 1 : 1.5;
-}
-
-/** True for times as people plan them: ranges, or three starts and more at full quarters of an hour, or evenly at full five minutes. */
-function isPlanned({ starts, ranges, odd, count, isUneven }: Facts): boolean {
-  return count >= 3 && (ranges.length * 2 >= count || (odd === 0 && (!isUneven || starts.every(start => start % 15 === 0))));
-}
-
-function saysEvent({ text }: Facts, { headings }: Surroundings, noteTitle: string): boolean {
-  return holdsEventWord([text, ...headings.slice(0, 3)].join(' · ')) || holdsEventWord(noteTitle);
+function leastStrength({ isPlanned, isDayPlan }: Facts): number {
+  return !isPlanned ? 1.7 : isDayPlan ? 1 : 1.5;
 }
 
 interface Rule { readonly kind: SignKind; readonly weigh: (facts: Facts, evidence: Evidence) => number }
@@ -56,7 +45,7 @@ const rules: readonly Rule[] = [
   { kind: 'ranges', weigh: ({ ranges, count }) => (ranges.length >= 2 && ranges.length * 2 >= count ? 1 : 0) },
   { kind: 'time-header', weigh: (_, { columns }) => (['time', 'start'].includes(columns.roles[columns.clock]?.role ?? '') ? 1 : 0) },
   { kind: 'programme-header', weigh: (_, { columns }) => Math.min(2, programmeRoles(columns)) },
-  { kind: 'programme-words', weigh: (facts, { around, noteTitle }) => Number(saysEvent(facts, around, noteTitle)) },
+  { kind: 'programme-words', weigh: ({ saysEvent }) => Number(saysEvent) },
   { kind: 'breaks', weigh: ({ breaks }) => Math.min(2, breaks) },
   { kind: 'dated', weigh: (_, { dated }) => (dated ? 1 : 0) },
   { kind: 'titles', weigh: ({ words, distinct, titled }) => (titled >= 2 && words >= 2 && distinct >= titled * 0.6 ? 1 : 0) },
@@ -64,7 +53,7 @@ const rules: readonly Rule[] = [
   { kind: 'poor-titles', weigh: poorTitles },
   { kind: 'few-rows', weigh: facts => (facts.count <= 3 && !facts.hasProgrammeHeader && facts.breaks === 0 ? -1 : 0) },
   { kind: 'single-row', weigh: ({ count }) => (count === 1 ? -1 : 0) },
-  { kind: 'script', weigh: facts => (startsAtZero(facts) && (facts.starts.every(start => start < 300) || facts.starts.some(start => start >= 1440)) ? -8 : startsAtZero(facts) && ((facts.step ?? 60) <= 15 || facts.odd > 0) || saysMinutes(facts) ? -6 : 0) },
+  { kind: 'script', weigh: script },
   { kind: 'odd-minutes', weigh: oddMinutes },
   { kind: 'covers-the-day', weigh: coversDay },
   { kind: 'buckets', weigh: ({ ranges }) => (areBuckets(ranges) ? -6 : 0) },
@@ -77,6 +66,14 @@ const rules: readonly Rule[] = [
   { kind: 'other-header', weigh: ({ count, ranges }, { grid, columns }) => (isUnlikeTime(grid.header[columns.clock] ?? '', columns.roles[columns.clock]?.role) && ranges.length * 2 < count ? -2 : 0) },
   { kind: 'small-hours', weigh: smallHours },
 ];
+
+/** Times that count from nought: hours that pass rather than strike, the lines of a talk. */
+function script(facts: Facts): number {
+  const { starts, startsAtZero, step, odd } = facts;
+  const isElapsed = starts.every(start => start < 300) || starts.some(start => start >= 1440);
+  const isSpoken = (step ?? 60) <= 15 || odd > 0;
+  return startsAtZero && isElapsed ? -8 : (startsAtZero && isSpoken) || saysMinutes(facts) ? -6 : 0;
+}
 
 /** Titles of one word, or a few of them over and over, as states have them (`free`, `busy`). */
 function poorTitles({ titled, words, distinct, breaks, hasProgrammeHeader, text, isCode }: Facts): number {
@@ -104,21 +101,29 @@ function outcomes({ count, hasProgrammeHeader }: Facts, { grid, columns }: Evide
 
 const outcome = /[✅❌✓✔✖✗✘]|\b(?:pass(?:ed)?|fail(?:ed|ure)?|ok|success)\b/iu;
 
-/** Mostly numbers beside the times, lengths in seconds, or hours worked as decimals. */
+/** Mostly numbers beside the times, lengths in seconds, or hours worked. */
 function numbersBeside({ numbers, breaks, count, hasProgrammeHeader }: Facts, { columns }: Evidence): number {
-  const hours = columns.shapes.some(({ texts }, column) => column !== columns.clock && column !== columns.end && ['time', 'duration'].includes(columns.roles[column]?.role ?? '') && texts.size > 0 && [...texts.keys()].every(text => /^\d{1,2}(?:[.,]\d{1,2})?$/.test(text)) && [...texts.keys()].some(text => /\D/.test(text)));
-  if (hours || mostCells(columns, text => seconds.test(text)) * 2 >= count) return -5;
-  return numbers >= 0.8 ? -6 : numbers >= 0.5 ? -4 : numbers >= 0.25 && breaks === 0 && !hasProgrammeHeader ? -2 : 0;
+  if (hasHoursWorked(columns) || mostCells(columns, text => seconds.test(text)) * 2 >= count) return -5;
+  const isExcused = breaks > 0 || hasProgrammeHeader;
+  return numbers >= 0.8 ? -6 : numbers >= 0.5 ? -4 : numbers >= 0.25 && !isExcused ? -2 : 0;
+}
+
+/** True for another column of times or lengths in which all are numbers, some of them decimals. */
+function hasHoursWorked({ shapes, clock, end, roles }: Columns): boolean {
+  return shapes.some(({ texts }, column) => {
+    if (column === clock || column === end || !['time', 'duration'].includes(roles[column]?.role ?? '')) return false;
+    const all = [...texts.keys()];
+    return all.every(text => /^\d{1,2}(?:[.,]\d{1,2})?$/.test(text)) && all.some(text => /\D/.test(text));
+  });
 }
 
 const seconds = /^\d+(?:[.,]\d+)?\s?(?:s|sec|secs|seconds?|sek|sekunden|segundos|secondes|초|秒)\.?$/i;
 
 /** Rows that mostly begin before five; less where a date and words speak of an event that doesn't begin at midnight. */
-function smallHours(facts: Facts, evidence: Evidence): number {
-  const { starts } = facts;
+function smallHours({ starts, startsAtZero, saysEvent }: Facts, evidence: Evidence): number {
   const isNight = starts.length >= 2 && starts.filter(start => start < 300).length * 2 >= starts.length;
   if (!isNight) return isGuessedFromNought(evidence) ? -3 : 0;
-  return evidence.dated === 'near' && !startsAtZero(facts) && saysEvent(facts, evidence.around, evidence.noteTitle) ? -3 : -6;
+  return evidence.dated === 'near' && !startsAtZero && saysEvent ? -3 : -6;
 }
 
 /** True for starts alone, each written with a nought (`02:00`) and only guessed to be past noon. */
@@ -159,10 +164,6 @@ function otherWords(facts: Facts, { grid, columns, noteTitle, around }: Evidence
 /** A header that names something other than a time or a zone. */
 function isUnlikeTime(header: string, role: string | undefined): boolean {
   return header !== '' && role !== 'time' && role !== 'start' && role !== 'day' && !findZone(`(${header})`);
-}
-
-function startsAtZero({ starts }: Facts): boolean {
-  return starts.length >= 2 && starts[0] === 0;
 }
 
 /** `a talk of 15 minutes` above times that would be that short. */
