@@ -46,6 +46,11 @@ export function roleOfHeader(header: string): HeaderRole | null {
   return { role: record.role, strength: record.strength ?? 1, isWhole: text.replace(word, ' ').replace(fillers, ' ').trim() === '' };
 }
 
+/** True for a word that says that persons follow, and no more: `Host`, `발표자`. Shorter ones are names, too. */
+export function isSpeakerWord(text: string): boolean {
+  return (text.length > 3 || asianLetter.test(text)) && columnNames[words().byWord.get(text.toLowerCase()) ?? -1]?.role === 'speaker';
+}
+
 /** The words of a text, and up to four of them in a row. */
 function partsOf(text: string): string[] {
   const words = text.split(' ');

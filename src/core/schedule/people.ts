@@ -1,3 +1,4 @@
+import { isSpeakerWord } from './column-roles';
 import { notPersonWords, roleWords } from './role-words';
 import { wordTest } from './word-list';
 
@@ -5,8 +6,10 @@ import { wordTest } from './word-list';
 export const isRole = wordTest(roleWords);
 const isNoPerson = wordTest(notPersonWords);
 
-const separators = /\s*(?:;|、|，|,|&|\+|·|・|•|\||\/|／|\n|\s(?:and|und|et|y|e|och|og|en|oraz|ja|и|ve|và|및|与|和|及)\s)\s*/giu;
-const none = /^(?:[^\p{L}\d]*|tb[acd]|ntb|n\/?a|none|미정|未定|待定)$/iu;
+/** What parts persons; as a group, so that what it parted can be put together again as it was written. */
+const separators = /(\s*(?:[、，,](?:\s*(?:and|und|et(?! al)|y|e)\s)?|[;&+·・•|／\n]|\sw\/|\/|\s(?:and|und|et(?! al)|y|e|och|og|en|oraz|ja|и|ve|và|with|feat\.?|ft\.?|mit|avec|con|및|与|和|及)\s)\s*)/u;
+const none = /^(?:[^\p{L}\d]*|(?:speakers? )?(?:tb[acd]|to be (?:announced|confirmed|determined|decided))|ntb|n\/?a|none|(?:et )?al\.?|etc\.?|others?|various|미정|未定|待定|調整中)$/iu;
+const everybody = /^(?:(?:all|every(?:one|body)|alle|tutti|tou(?:te)?s|tod[ao]s|(?:.* )?(?:전체|전원)|모두)(?: .*)?|全[員员体體].*|大家)$/i;
 /** Longer cells aren't two persons and where they are from. */
 const longestPair = 160;
 /** A remark in brackets where a name would stand. */
@@ -14,59 +17,94 @@ const remark = /^\(\p{Ll}[^()]*\)$/u;
 /** One `and` with a comma behind it: a list would have its `and` last, so what follows is where the last person is from. */
 const institutionLast = /^([^,]+? (?:and|und|et|y|e|och|og|en) [^,]+), ([^,]+)$/u;
 
-const leads = /[:：]|^(?:(?:moderated|hosted|presented) )?by /i;
+const lead = /^(?:(?:moderated|hosted|presented|chaired|led) )?(?:by|with) /i;
+const label = /^([^:：]{1,30}?)\s*[:：]\s*(?=\S)/u;
+const otherLabel = /^(?:panel(?: discussion)?|사회)$/i;
+const inBrackets = /\s*[(（[][^()（）[\]]*[)）\]]/gu;
+const academic = '(?:[Pp]rof|[Dd]r|[Mm]rs?|[Mm]s|Herr|Frau)\\b\\.?(?:-Ing\\.)?';
+const titles = new RegExp(`^(?:${academic}(?:\\s+|$))+`, 'u');
+
+interface Person {
+  readonly name: string;
+  /** Role and affiliation. */
+  about: string;
+}
 
 /**
- * The persons of a speaker cell, in its order. A role or an affiliation that follows a person after a comma or a dash stays
- * with that person, in brackets: `Ada Example, Founder` is one person.
+ * The persons of a speaker cell, in its order. A role or an affiliation that follows a person after a comma, a dash or on a
+ * line of its own stays with that person, in brackets: `Ada Example, Founder` is one person.
  */
 export function parsePeople(lines: readonly string[]): string[] {
-  return lines.flatMap(line => peopleOf(line.trim()));
+  const persons: Person[] = [];
+  for (const line of lines) addPeople(line.trim(), persons);
+  return persons.map(({ name, about }) => (about === '' ? name : `${name} (${about})`));
 }
 
-function peopleOf(line: string): string[] {
-  const text = !leads.test(line) ? line : line.replace(/^(?:by|speakers?|hosts?|moderated by|moderators?|발표자?|講師|主讲)\s*[:：]\s*|^(?:(?:moderated|hosted|presented) )?by\s+/iu, '').trim();
-  if (none.test(text) || remark.test(text)) return [];
-  if (/^@\S+(?:[\s,]+@\S+)+$/.test(text)) return text.split(/[\s,]+/);
-  if (isPersonName(text)) return [text];
-  const [, names = '', place = ''] = (text.length <= longestPair && institutionLast.exec(text)) || [];
-  if (place !== '' && arePersonNames(names) && !/ (?:and|und|et|y|e|och|og|en) /.test(place)) return peopleOf(names).map((name, i, all) => (i === all.length - 1 ? `${name} (${place})` : name));
-  const persons: string[] = [];
-  const affiliations: string[][] = [];
-  for (const piece of pieces(text)) {
-    const [name = '', ...after] = / [-–—] /.test(piece) ? piece.split(/\s+[-–—]\s+/u) : [piece];
-    if (none.test(name)) continue;
-    if (persons.length > 0 && isAffiliation(name, persons)) affiliations.at(-1)?.push(piece);
-    else {
-      persons.push(name);
-      affiliations.push(after);
-    }
+function addPeople(line: string, persons: Person[]): void {
+  const text = line.replace(lead, '').replace(/\(?https?:\/\/\S+/g, '');
+  if (remark.test(text) || none.test(text)) return;
+  if (/^@\S+(?:[\s,]+@\S+)+$/.test(text)) for (const name of text.split(/[\s,]+/)) persons.push({ name, about: '' });
+  else if (!addPair(text, persons)) {
+    const parts = isPersonName(text) ? [text] : partsOf(text);
+    for (let i = 0; i < parts.length; i += 2) addPiece({ piece: parts[i] ?? '', gap: parts[i - 1] ?? ', ' }, persons);
   }
-  return persons.map((person, i) => (affiliations[i]?.length ? `${person} (${affiliations[i].join(', ')})` : person));
 }
 
-/** A text parted at what stands between persons, but not inside brackets. */
-function pieces(text: string): string[] {
-  if (!/[(（]/.test(text)) return partsOf(text);
-  const held: string[] = [];
-  const flat = text.replace(/[(（[][^()（）[\]]*[)）\]]/gu, part => `\ue000${held.push(part) - 1}\ue001`);
-  return partsOf(flat).map(piece => piece.replace(/\ue000(\d+)\ue001/gu, (_, index: string) => held[Number(index)] ?? '').trim());
+/** Two persons and where the second is from: `Ada Example and Bob Sample, Example Works`. */
+function addPair(text: string, persons: Person[]): boolean {
+  const [, names = '', place = ''] = (text.length <= longestPair && institutionLast.exec(text)) || [];
+  if (place === '' || !arePersonNames(names) || / (?:and|und|et|y|e|och|og|en) /.test(place)) return false;
+  addPeople(names, persons);
+  const last = persons.at(-1);
+  if (last) last.about = place;
+  return true;
 }
 
+function addPiece({ piece, gap }: { piece: string; gap: string }, persons: Person[]): void {
+  const text = piece.replace(lead, '').replace(label, (all, words: string) => (isSpeakerWord(words.split(' ').at(-1) ?? '') || otherLabel.test(words) ? '' : all));
+  const [name = '', ...about] = (/ [-–—] /.test(text) ? text.split(/\s+[-–—]\s+/u) : [text]).filter((part, i, { length }) => !isNobody(part) && !(i + 1 < length && isSpeakerWord(part)));
+  const last = persons.at(-1);
+  if (name === '' || (!last && isSpeakerWord(name))) return;
+  if (last && text === piece && isAffiliation(name, persons)) last.about += last.about === '' ? piece : gap + piece;
+  else persons.push({ name, about: about.join(', ') });
+}
+
+/** True for what stands where a name would and names nobody: `TBA`, `everyone`. */
+function isNobody(text: string): boolean {
+  const words = text.replace(/^[([](.*)[)\]]$/u, '$1');
+  return none.test(words) || everybody.test(words);
+}
+
+/** A text parted at what stands between persons, but not inside brackets: persons, and what parts them, in turn. */
 function partsOf(text: string): string[] {
-  const plain = /[와과] /.test(text) ? text.replace(/([가-힣]{2,4})[와과] +(?=[가-힣]{2,4}(?: |$))/g, '$1, ') : text;
-  return plain.split(separators).map(piece => piece.trim()).filter(piece => piece !== '');
+  const held: string[] = [];
+  const flat = !/[(（[]/.test(text) ? text : text.replace(/[(（[][^()（）[\]]*[)）\]]/gu, part => `\ue000${held.push(part) - 1}\ue001`);
+  const plain = /[와과] /.test(flat) ? flat.replace(/([가-힣]{2,4})[와과] +(?=[가-힣]{2,4}(?: |$))/g, '$1, ') : flat;
+  return plain.split(separators).map((part, i) => (i % 2 === 0 ? part.replace(/\ue000(\d+)\ue001/gu, (_, index: string) => held[Number(index)] ?? '').trim() : part.replace('\n', ', ')));
 }
 
-/** True for what isn't a person by itself behind persons: a role, an institution, or one word behind full names. */
-function isAffiliation(piece: string, persons: readonly string[]): boolean {
-  if (isRole(piece)) return true;
-  const isFullName = (text: string) => /^\p{Lu}[\p{L}'’.-]+(?:\s+[\p{L}'’.-]+){1,4}$/u.test(text);
-  return /^[\p{Script=Latin}\d.]+$/u.test(piece) && persons.every(isFullName);
+/** True for what isn't a person by itself behind persons: a role, an institution, one word or a remark behind full names. */
+function isAffiliation(piece: string, persons: readonly Person[]): boolean {
+  const full = piece.replace(inBrackets, '').trim();
+  const text = full.replace(titles, '');
+  if (text !== full) return !/^\p{Lu}/u.test(text) || isRole(text);
+  if (isRole(text)) return !isWrittenLike(text, persons.at(-1)?.name ?? '');
+  const isFullName = ({ name }: Person) => /^\p{Lu}[\p{L}'’.-]+(?:\s+[\p{L}'’.-]+){1,4}$/u.test(name);
+  return (/^(?:[\p{Script=Latin}\d.]+|\p{Ll}.*|.* (?:(?:at|of|for|@) .+|(?![IVX]+$)\p{Lu}{2,}))$/u.test(text)) && [...persons.slice(0, 1), ...persons.slice(-1)].every(isFullName);
+}
+
+/** True where a role stands at the same place in both texts: `김예시 교수, 박보기 대표`. */
+function isWrittenLike(text: string, other: string): boolean {
+  const form = formOf(text);
+  return form.includes('role') && form.includes('name') && form === formOf(other.replace(inBrackets, '').trim());
+}
+
+function formOf(text: string): string {
+  return text.replace(/(\S{2})(교수|대표|教授|代表)$/u, '$1 $2').split(/\s+/).map(word => (isRole(word) ? 'role' : 'name')).join(' ');
 }
 
 const particles = '(?:(?:van|von|de|der|den|del|della|di|da|dos|le|la|bin|al|el|ter|zu)\\s+)*';
-const person = new RegExp(`^(?:(?:dr|prof|mr|ms|mrs)\\.?\\s+)*\\p{Lu}[\\p{L}'’.-]*(?:\\s+${particles}\\p{Lu}[\\p{L}'’.-]*){1,3}$`, 'u');
+const person = new RegExp(`^(?:${academic}\\s+)*\\p{Lu}[\\p{L}'’.-]*(?:\\s+${particles}\\p{Lu}[\\p{L}'’.-]*){1,3}$`, 'u');
 
 /** True for a text that is plainly one person's full name, written with capitals: `Ada van Example`. */
 export function isPersonName(text: string): boolean {
@@ -83,6 +121,6 @@ const notAffiliation = /[(（](?:\d+(?:st|nd|rd|th)\b|[^()（）]*\b(?:announced
 export function arePersonNames(text: string): boolean {
   if (text === '' || text.length > 120 || notAffiliation.test(text)) return false;
   if (!/^\p{Lu}/u.test(text)) return koreanNames.test(text);
-  const all = pieces(text.replace(/\s*[(（[][^()（）[\]]*[)）\]]/gu, ''));
-  return all.length > 0 && isPersonName(all[0] ?? '') && all.every(piece => isPersonName(piece) || isRole(piece));
+  const all = text.replace(inBrackets, '').split(separators).filter((piece, i) => i % 2 === 0 && piece !== '');
+  return isPersonName(all[0] ?? '') && all.every(piece => isPersonName(piece) || isRole(piece));
 }

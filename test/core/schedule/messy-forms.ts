@@ -21,7 +21,7 @@ export const messyForms: readonly Form[] = [
       2025-06-14 13:30-14:15 Garden robots by Bob Sample (Acme)
       2025-06-14 14:15-14:30 ~Break
       2025-06-14 14:30-15:30 Weeds as data by Cleo Specimen
-      2025-06-14 15:30---:-- Wrap up by all`,
+      2025-06-14 15:30---:-- Wrap up`,
   },
   {
     name: 'morning to afternoon 12 h with ranges',
@@ -112,7 +112,7 @@ export const messyForms: readonly Form[] = [
       2025-08-09 10:20-11:10 蕨类缓存 by 李范本 + 王示例
       2025-08-09 14:00-14:50 地衣搜索 by 赵标本
       2025-08-09 14:50-15:10 ~茶歇
-      2025-08-09 15:10-16:00 圆桌讨论 by 全体嘉宾`,
+      2025-08-09 15:10-16:00 圆桌讨论`,
   },
   {
     name: 'French with h and tirets, a day per heading',
@@ -193,7 +193,7 @@ export const messyForms: readonly Form[] = [
       2025-09-10 18:30---:-- ~Dinner
       2025-09-11 09:00-12:00 Where we go by Bob
       2025-09-11 12:00-13:00 ~Lunch
-      2025-09-11 13:00-17:00 Hike by everyone
+      2025-09-11 13:00-17:00 Hike
       2025-09-11 17:00---:-- Retro by Cleo`,
   },
   {
@@ -234,7 +234,7 @@ export const messyForms: readonly Form[] = [
       2025-04-03 07:00-07:15 Welcome by Ada Example
       2025-04-03 07:15-08:00 State of the moss by Bob Sample
       2025-04-03 08:00-08:10 ~Break
-      2025-04-03 08:10---:-- Unconference by everyone`,
+      2025-04-03 08:10---:-- Unconference`,
   },
   {
     name: 'zone in every cell',

@@ -31,7 +31,7 @@ describe('parsePeople', () => {
     ['홍길동,김철수', ['홍길동', '김철수']],
     ['Ada & Bob', ['Ada', 'Bob']],
     ['Ada Example and Bob Sample', ['Ada Example', 'Bob Sample']],
-    ['Ada Example, Founder and Board Co-Chair', ['Ada Example (Founder, Board Co-Chair)']],
+    ['Ada Example, Founder and Board Co-Chair', ['Ada Example (Founder and Board Co-Chair)']],
     ['Ada Example, Acme', ['Ada Example (Acme)']],
     ['Ada, Bob, Cleo', ['Ada', 'Bob', 'Cleo']],
     ['Ada Example (Acme, Berlin), Bob Sample', ['Ada Example (Acme, Berlin)', 'Bob Sample']],
@@ -48,13 +48,43 @@ describe('parsePeople', () => {
     ['(optional)', []], ['💻', []], ['NTB', []], ['(Ada Example)', ['(Ada Example)']],
     ['-', []], ['—', []], ['TBA', []], ['', []],
     ['Ander Candor', ['Ander Candor']],
-    ['Ada Example, Chief Officer and Head of Moss for Town & Fern Development, University of Ferns', ['Ada Example (Chief Officer, Head of Moss for Town, Fern Development, University of Ferns)']],
+    ['Ada Example, Chief Officer and Head of Moss for Town & Fern Development, University of Ferns', ['Ada Example (Chief Officer and Head of Moss for Town & Fern Development, University of Ferns)']],
     ['Bob Sample, Partner, Blue Fern Partners', ['Bob Sample (Partner, Blue Fern Partners)']],
     ['Moderated by Cleo Specimen, Manager, Moss Ventures', ['Cleo Specimen (Manager, Moss Ventures)']],
     ['Ada Example, Associate, Bob Sample, Partner', ['Ada Example (Associate)', 'Bob Sample (Partner)']],
     ['Byron Sample and Moder Atedby', ['Byron Sample', 'Moder Atedby']],
+    // Each with their own affiliation, in brackets, behind a comma, on a line of its own; titles make no affiliation of a person.
+    ['A. Example, University of Moss, B. Sample, Institute of Ferns', ['A. Example (University of Moss)', 'B. Sample (Institute of Ferns)']],
+    ['Ada Example (University of Moss), Bob Sample (Institute of Ferns)', ['Ada Example (University of Moss)', 'Bob Sample (Institute of Ferns)']],
+    ['Dr. Ada Example, University of Moss, Prof. Bob Sample, Fern College', ['Dr. Ada Example (University of Moss)', 'Prof. Bob Sample (Fern College)']],
+    ['Ada Example University of Moss, Bob Sample Institute of Ferns', ['Ada Example University of Moss', 'Bob Sample Institute of Ferns']],
+    ['Ada Example & Prof. Dr.-Ing. Bob Sample', ['Ada Example', 'Prof. Dr.-Ing. Bob Sample']],
+    ['张样例（样例大学）、李范本（范本公司）', ['张样例（样例大学）', '李范本（范本公司）']],
+    ['Ada Example\nUniversity of Moss\nBob Sample\nFern Institute', ['Ada Example (University of Moss)', 'Bob Sample (Fern Institute)']],
+    ['Ada Example\nSoftware Engineer, Acme', ['Ada Example (Software Engineer, Acme)']],
+    ['Ada Example, Chair, Moss DC', ['Ada Example (Chair, Moss DC)']],
+    ['Ada Example, Growth at Acme, Bob Sample', ['Ada Example (Growth at Acme)', 'Bob Sample']],
+    ['Ada Example, Moss & Fern LLC', ['Ada Example (Moss & Fern LLC)']], ['Ada Example, R&D Lead', ['Ada Example (R&D Lead)']],
+    ['Ada Example, Prof. Dr.', ['Ada Example (Prof. Dr.)']], ['Ada Example, PhD', ['Ada Example (PhD)']], ['Ada Example\nBob Sample', ['Ada Example', 'Bob Sample']], ['Ada\nBob', ['Ada', 'Bob']], ['Ada Example, Bob Sample III', ['Ada Example', 'Bob Sample III']],
+    // A role in the same place as that of the person before.
+    ['김예시 대표, 박보기 교수', ['김예시 대표', '박보기 교수']], ['김예시 교수(가나대학교), 박보기 대표(다라)', ['김예시 교수(가나대학교)', '박보기 대표(다라)']], ['예시대학교 김예시, 보기대학교 박보기', ['예시대학교 김예시', '보기대학교 박보기']],
+    ['例野一郎教授、見本花子教授', ['例野一郎教授', '見本花子教授']], ['株式会社例 例野一郎、見本株式会社 見本花子', ['株式会社例 例野一郎', '見本株式会社 見本花子']], ['Fern Group, Moss Team', ['Fern Group', 'Moss Team']],
+    ['김예시 교수, 예시대학교', ['김예시 교수 (예시대학교)']], ['김예시, 예시대학교 교수', ['김예시 (예시대학교 교수)']], ['张样例，样例大学教授', ['张样例 (样例大学教授)']], ['김예시 / 예시회사', ['김예시 (예시회사)']],
+    // Nobody, alone or beside persons.
+    ...['All', 'all', 'Host', 'Everyone', '전체', '참가자 전원', '全員', '全体嘉宾', 'Tutti', 'alle', 'Todos los ponentes', 'All participants', 'Moderators / Panelists', 'Speaker TBA', '(TBD)', '[TBA]', 'to be announced', 'N/A', '발표자', '調整中'].map((text): [string, string[]] => [text, []]),
+    ['Ada Example and everyone', ['Ada Example']], ['Everyone & Ada Example', ['Ada Example']], ['Ada Example, TBD', ['Ada Example']], ['Ada Example, et al.', ['Ada Example']],
+    ['Ada Example, Host', ['Ada Example (Host)']], ['Ada Example (Host)', ['Ada Example (Host)']], ['Host: Ada Example', ['Ada Example']],
+    ['Allen Example', ['Allen Example']], ['전원석', ['전원석']], ['An, Chi', ['An', 'Chi']], ['Toda Hanako', ['Toda Hanako']], ['Hosta Example', ['Hosta Example']], ['CEO', ['CEO']],
+    // What parts persons.
+    ['Ada Example w/ Bob Sample', ['Ada Example', 'Bob Sample']], ['Ada Example with Bob Sample', ['Ada Example', 'Bob Sample']], ['Ada Example feat. Bob Sample', ['Ada Example', 'Bob Sample']], ['Anna Muster mit Bernd Probe', ['Anna Muster', 'Bernd Probe']],
+    ['Ada, Bob, and Cleo', ['Ada', 'Bob', 'Cleo']], ['Ada Example, Chair of Ferns, and Bob Sample', ['Ada Example (Chair of Ferns)', 'Bob Sample']], ['Ada E Example', ['Ada E Example']], ['Withold Example, Mitra Sample', ['Withold Example', 'Mitra Sample']], ['Ada Andrews', ['Ada Andrews']],
+    // Who does what, in front of persons.
+    ['Moderator: Ada Example; Panelists: Bob Sample, Cleo Specimen', ['Ada Example', 'Bob Sample', 'Cleo Specimen']], ['Session chair: Ada Example', ['Ada Example']], ['Panel: Ada Example, Bob Sample', ['Ada Example', 'Bob Sample']], ['with Ada Example', ['Ada Example']],
+    ['사회: 김예시', ['김예시']], ['좌장: 김예시 교수', ['김예시 교수']], ['司会：例野一郎', ['例野一郎']], ['主持人：张样例', ['张样例']],
+    ['Acme: Ada Example', ['Acme: Ada Example']], ['Ada: Bob', ['Ada: Bob']], ['Room: Hall', ['Room: Hall']],
+    ['Ada Example https://ada.example/about', ['Ada Example']],
   ])('parts %j', (text, expected) => {
-    expect(parsePeople([text])).toEqual(expected);
+    expect(parsePeople(text.split('\n'))).toEqual(expected);
   });
 });
 
