@@ -126,24 +126,22 @@ function onlyWords(row: GridRow, { columns }: RowContext): GridCell | null {
   return isBreakTitle(only.cell.text) || role === null || role === 'note' ? only.cell : null;
 }
 
-function textAt({ cells }: GridRow, column: number | null): string {
-  return column === null ? '' : cells[column]?.text ?? '';
-}
-
-function placeIn(row: GridRow, column: number | null, title: GridCell | null): string {
-  return column !== null && row.cells[column] === title ? '' : textAt(row, column);
+/** What a row says in a column beside its title; a time, which may reach across the columns beside its own, is nothing but a time. */
+function besideTitle({ cells }: GridRow, column: number | null, title: GridCell | null): GridCell | null {
+  const cell = column === null ? null : cells[column] ?? null;
+  return cell === title || (cell?.time?.isWhole === true && !cell.time.isWeak) ? null : cell;
 }
 
 /** Whom the columns of speakers name, but for one that has the title. */
-function speakersOf({ cells }: GridRow, columns: readonly number[], title: GridCell | null): readonly string[] {
-  const named = columns.map(column => cells[column]).filter(cell => cell != null && cell !== title);
+function speakersOf(row: GridRow, columns: readonly number[], title: GridCell | null): readonly string[] {
+  const named = columns.map(column => besideTitle(row, column, title)).filter(cell => cell !== null);
   return named.length === 1 ? named[0]?.content.people ?? [] : named.flatMap(cell => cell?.content.people ?? []);
 }
 
 function partOf(row: GridRow, cell: GridCell | null, context: RowContext): RowPart {
   const { columns, state, carries } = context;
-  const ownRoom = placeIn(row, columns.room, cell);
-  const ownTrack = placeIn(row, columns.track, cell);
+  const ownRoom = besideTitle(row, columns.room, cell)?.text ?? '';
+  const ownTrack = besideTitle(row, columns.track, cell)?.text ?? '';
   if (ownRoom !== '') state.room = ownRoom;
   if (ownTrack !== '') state.track = ownTrack;
   const { title, speakers: named } = cell ? readTitle(cell, context.form) : { title: row.cells[columns.clock]?.time?.label ?? '', speakers: [] };

@@ -329,4 +329,30 @@ export const rowForms: readonly Form[] = [
       11:00-11:30 Ferns at dusk
       11:30-12:00 Closing words`,
   },
+  {
+    name: 'a pause whose time stands in the column of rooms, too',
+    note: `# Programme\n\n<table>\n<tr><th>Time</th><th>Room</th><th>Session</th></tr>\n<tr><td>10:00 - 11:00</td><td>285</td><td>Moss on walls</td></tr>\n<tr><td colspan="2">11:00 - 11:30</td><td>Break</td></tr>\n<tr><td>11:30 - 12:30</td><td>1030</td><td>Ferns at dusk</td></tr>\n</table>\n`,
+    sessions: `
+      10:00-11:00 Moss on walls @285
+      11:00-11:30 ~Break
+      11:30-12:30 Ferns at dusk @1030`,
+  },
+  {
+    name: 'the same written twice, and rooms that times begin',
+    note: note('Time | Room | Session | Speaker', ['10:00 - 11:00 | Hall | Moss on walls | Ada Example', '11:00 - 11:30 | 11:00 - 11:30 | Break | 11:00 - 11:30', '11:30 - 12:30 | Hall (until 12:00) | Ferns at dusk | Bob Sample', '12:30 - 13:00 | 4 | Lichens on stone | Cleo Specimen']),
+    sessions: `
+      10:00-11:00 Moss on walls @Hall by Ada Example
+      11:00-11:30 ~Break
+      11:30-12:30 Ferns at dusk @Hall (until 12:00) by Bob Sample
+      12:30-13:00 Lichens on stone @4 by Cleo Specimen`,
+  },
+  {
+    name: 'a time across the tracks in front of it',
+    note: `# Programme\n\n<table>\n<tr><th>Track</th><th>Time</th><th>Session</th></tr>\n<tr><td>Green</td><td>10:00 - 11:00</td><td>Moss on walls</td></tr>\n<tr><td colspan="2">11:00 - 11:30</td><td>Break</td></tr>\n<tr><td>24</td><td>11:30 - 12:30</td><td>Ferns at dusk</td></tr>\n<tr><td>Green</td><td>12:30 - 13:00</td><td>Lichens on stone</td></tr>\n</table>\n`,
+    sessions: `
+      10:00-11:00 Moss on walls @Green
+      11:00-11:30 ~Break
+      11:30-12:30 Ferns at dusk @24
+      12:30-13:00 Lichens on stone @Green`,
+  },
 ];
