@@ -10,7 +10,7 @@ export function focusAt(parent: HTMLElement, place: number): void {
 }
 
 function controlsIn(parent: HTMLElement): HTMLElement[] {
-  return [...parent.querySelectorAll<HTMLElement>('button, select')];
+  return [...parent.querySelectorAll<HTMLElement>('button, select, summary')];
 }
 
 /** Draws below an element. Where that takes away what had the focus, Tab's stop in the day has it, else the first button. */

@@ -1,18 +1,24 @@
 import type { Problem } from '../core/problem';
 import type { Schedule } from '../core/schedule/schedule';
+import { focusAt, focusIn } from './focus';
 import type { ScheduleEvents, ScheduleModel } from './schedule-view';
 
 /** Draws what could not be read, each with its row, and offers the tables that may be schedules, in place of those drawn before. */
 export function drawProblems(parent: HTMLElement, model: ScheduleModel, events: ScheduleEvents): void {
-  // The list of problems stays open while one of its rows is being mended.
-  const isOpen = parent.querySelector('.lectern-problems[open]') !== null;
+  // What was opened stays open while the note is being mended.
+  const opened = ['.lectern-reasons', '.lectern-problems'].map(selector => ({ selector, are: Array.from(parent.querySelectorAll(selector), isOpen) }));
+  const control = focusIn(parent);
   parent.empty();
   for (const schedule of model.schedules) {
     if (schedule.certainty === 'doubtful') drawOffer(parent, schedule, model, events);
   }
   const problems = model.schedules.filter(({ certainty }) => certainty === 'sure').flatMap(schedule => schedule.problems);
-  if (problems.length && model.describe) drawList(parent, problems, model, events).toggleAttribute('open', isOpen);
+  if (problems.length && model.describe) drawList(parent, problems, model, events);
+  for (const { selector, are } of opened) parent.querySelectorAll(selector).forEach((details, i) => { details.toggleAttribute('open', are[i] ?? false); });
+  focusAt(parent, control);
 }
+
+const isOpen = (details: Element): boolean => details.hasAttribute('open');
 
 function drawOffer(parent: HTMLElement, schedule: Schedule, model: ScheduleModel, events: ScheduleEvents): void {
   const { schedules, sentences: { pane } } = model;
@@ -40,7 +46,7 @@ function drawReasons(offer: HTMLElement, { signs }: Schedule, { sentences: { pan
   }
 }
 
-function drawList(parent: HTMLElement, problems: readonly Problem[], model: ScheduleModel, { openRange }: ScheduleEvents): HTMLElement {
+function drawList(parent: HTMLElement, problems: readonly Problem[], model: ScheduleModel, { openRange }: ScheduleEvents): void {
   const box = parent.createEl('details', { cls: 'lectern-problems' });
   box.createEl('summary', { text: model.sentences.pane.skipped(problems.length) });
   const list = box.createEl('ul');
@@ -49,7 +55,6 @@ function drawList(parent: HTMLElement, problems: readonly Problem[], model: Sche
     item.appendText(' ');
     if (openRange) drawLink(item, model.sentences.pane.goToRow, event => openRange(problem, event));
   }
-  return box;
 }
 
 /** A button that reads as a link. */

@@ -119,6 +119,24 @@ describe('statement 5: a table that may be a schedule', () => {
     expect(await page.locator(offer).getByRole('button', { name: 'Not a schedule' }).count()).toBe(0);
     await page.context().close();
   });
+
+  it('goes on saying why, to whom asked, while the note is written elsewhere', async () => {
+    const page = await openHost({ notes: { 'Note.md': `Words.\n\n${table}\n## Second\n\n${doubtful}\n## Third\n\n${doubtful.replace('x', 'z')}` } });
+    await openNote(page, 'Note.md');
+    await runCommand(page, 'Open timeline');
+    const why = page.locator(`${offer} summary`);
+    await why.last().focus();
+    await page.keyboard.press('Enter');
+    await page.evaluate(async () => {
+      const { vault } = window.app;
+      const file = vault.getFileByPath('Note.md');
+      if (file) await vault.process(file, text => text.replace('Opening', 'Late opening'));
+    });
+    await expect.poll(() => page.locator('.lectern-session').first().innerText()).toContain('Late');
+    expect(await page.locator('.lectern-reasons').evaluateAll(all => all.map(reasons => reasons.hasAttribute('open')))).toEqual([false, true]);
+    expect(await why.last().evaluate(summary => summary === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
 });
 
 describe('statement 30: a note that is not open in an editor', () => {
