@@ -1,10 +1,10 @@
-import { minutesOn, statesAt } from '../core/timeline/days';
+import { minutesOn, type Moment, statesAt } from '../core/timeline/days';
 import { filterDay, isFiltering, matcherOf, type SessionFilter } from '../core/timeline/filter';
 import type { Direction } from '../core/timeline/neighbours';
 import type { Px, SessionState, TimelineDay } from '../core/timeline/timeline';
 import { dayName } from './day-tabs';
 import type { Picture } from './picture';
-import type { Block, DrawnDay, Now } from './schedule-view';
+import type { Block, DrawnDay } from './schedule-view';
 import type { TextModel } from './session-text';
 import { drawUntimed } from './untimed';
 
@@ -14,7 +14,7 @@ export interface DayParts {
   readonly picture: Picture;
   readonly text: TextModel;
   readonly filter: SessionFilter;
-  readonly now: Now | null;
+  readonly now: Moment | null;
 }
 
 /** The day that is shown: its sessions, then what has no time. */
@@ -55,7 +55,7 @@ export class DayOnScreen {
     this.blockOf(this.highlighted)?.addClass('is-highlighted');
   }
 
-  setNow(now: Now | null): void {
+  setNow(now: Moment | null): void {
     if (!this.day) return;
     this.drawn?.setNow(now && minutesOn(this.day, now));
     const before = this.states;

@@ -5,11 +5,15 @@ import type { Range } from '../core/text';
 import type { Moment } from '../core/timeline/days';
 import type { Direction } from '../core/timeline/neighbours';
 import type { Px, Timeline, TimelineDay } from '../core/timeline/timeline';
+import type { UtcMinutes } from '../core/timeline/zone-clock';
 import type { Sentences } from '../locale/en';
 import type { TextModel } from './session-text';
 
-/** A moment on the clock of the event. */
-export type Now = Moment;
+/** The present on the clock of the event. */
+export interface Now extends Moment {
+  /** The same for every clock. */
+  readonly at: UtcMinutes;
+}
 
 /** Everything a view of schedules is drawn from. */
 export interface ScheduleModel {

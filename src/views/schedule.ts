@@ -1,6 +1,6 @@
 import type { Mention } from '../core/glossary/glossary';
 import type { Session } from '../core/schedule/schedule';
-import { dayAt, happeningAt } from '../core/timeline/days';
+import { dayAt, happeningAt, type Moment } from '../core/timeline/days';
 import { choicesIn, isFiltering, noFilter, type SessionFilter, withinChoices } from '../core/timeline/filter';
 import type { TimelineDay } from '../core/timeline/timeline';
 import { drawAllDays } from './all-days';
@@ -174,7 +174,7 @@ class ScheduleDrawing {
     this.places.forget();
   }
 
-  private now(): Now | null {
+  private now(): Moment | null {
     return this.model.now && this.shown.onClock(this.model.now);
   }
 

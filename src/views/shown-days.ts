@@ -1,8 +1,8 @@
 import type { Schedule, Session } from '../core/schedule/schedule';
-import { mergeDays } from '../core/timeline/days';
-import { conversionTo, convertMoment, convertSchedule, isSameTime, type Conversion } from '../core/timeline/own-time';
+import { mergeDays, type Moment } from '../core/timeline/days';
+import { conversionTo, convertSchedule, isSameTime, type Conversion } from '../core/timeline/own-time';
 import type { TimelineDay } from '../core/timeline/timeline';
-import { clockIn } from '../core/timeline/zone-clock';
+import { clockIn, steadyClock } from '../core/timeline/zone-clock';
 import { venueName, zoneName } from './clock';
 import type { Now, ScheduleModel } from './schedule-view';
 
@@ -21,7 +21,7 @@ export interface ShownDays {
   /** Null where the note names no zone. */
   readonly zone: ShownZone | null;
   /** What the clock shows at a moment of the event. */
-  readonly onClock: (now: Now) => Now;
+  readonly onClock: (now: Now) => Moment;
 }
 
 /** The days of the sure schedules, by the clock of the event or the reader's. Where that can't be told, by that of the event. */
@@ -35,7 +35,7 @@ export function shownDays({ schedules, ownZone, language }: ScheduleModel, wants
   const days = mergeDays(wantsOwn ? own : sure);
   const ownName = () => zoneName(language, ownZone, days[0]?.date ?? null);
   if (!wantsOwn) return { days, zone: { name, isOwn: false, other: ownName }, onClock: now => now };
-  return { days, zone: { name: ownName(), isOwn: true, other: () => name }, onClock: now => convertMoment(now, conversion) };
+  return { days, zone: { name: ownName(), isOwn: true, other: () => name }, onClock: ({ at }) => steadyClock(conversion.to)(at) };
 }
 
 /** Null where nothing would read otherwise. */

@@ -198,3 +198,42 @@ describe('statement 27: the present', () => {
     await page.context().close();
   });
 });
+
+describe('statement 27: the present where the clock of the event changes', () => {
+  const night = (date: string, ...times: readonly string[]) =>
+    `---\ndate: ${date}\ntimezone: Europe/Berlin\ntags: [event]\n---\n| Time | Topic | Speaker |\n| --- | --- | --- |\n${times.map((time, i) => `| ${time} | Night talk ${i + 1} | Ada Example |`).join('\n')}\n`;
+  const spring = night('2026-03-29', '00:30-01:30', '01:30-03:30', '03:30-04:30', '10:00-11:00');
+  const autumn = night('2026-10-25', '01:30-02:30', '02:30-03:30', '03:30-04:30', '10:00-11:00');
+  const said = async (page: Page) => (await status(page)).replace(/\s+/g, ' ').replaceAll('Night talk ', '');
+  /** How far the line is through the session that it stands in. */
+  const through = (page: Page) => page.evaluate(() => {
+    const line = document.querySelector('.lectern-now.is-shown')?.getBoundingClientRect().top ?? NaN;
+    const block = document.querySelector('.lectern-session.is-current')?.getBoundingClientRect();
+    return block ? (line - block.top) / block.height : NaN;
+  });
+
+  it.each([
+    ['2026-03-29T00:45', 'Now 2 until 3:30 AM Next 3 at 3:30 AM', 15 / 120], ['2026-03-29T01:15', 'Now 2 until 3:30 AM Next 3 at 3:30 AM', 105 / 120],
+    ['2026-03-29T01:45', 'Now 3 until 4:30 AM Next 4 at 10:00 AM', 15 / 60], ['2026-03-29T08:30', 'Now 4 until 11:00 AM', 30 / 60],
+  ])('is right around the hour that spring leaves out, at %s', async (now, happening, share) => {
+    const page = await openTimeline({ text: spring, width: 350, now: `${now}:00Z` });
+    expect(await said(page)).toBe(happening);
+    expect(await through(page)).toBeCloseTo(share, 1);
+    await page.context().close();
+  });
+
+  it('brings back nothing that is over where autumn has an hour twice, by whose clock ever', async () => {
+    const page = await openTimeline({ text: autumn, width: 350, now: '2026-10-25T00:15:00Z' });
+    for (const [now, happening] of [['00:15', 'Now 1 until 2:30 AM Next 2 at 2:30 AM'], ['00:45', 'Now 2 until 3:30 AM Next 3 at 3:30 AM'], ['01:15', 'Now 2 until 3:30 AM Next 3 at 3:30 AM'],
+      ['02:15', 'Now 2 until 3:30 AM Next 3 at 3:30 AM'], ['02:45', 'Now 3 until 4:30 AM Next 4 at 10:00 AM'], ['09:30', 'Now 4 until 11:00 AM']] as const) {
+      await at(page, `2026-10-25T${now}:00Z`);
+      await expect.poll(() => said(page), { timeout: 2000 }).toBe(happening);
+    }
+    await at(page, '2026-10-25T01:15:00Z');
+    await expect.poll(() => said(page), { timeout: 2000 }).toContain('Now 2');
+    await page.getByRole('button', { name: 'Show your time' }).click();
+    expect(await said(page)).toBe('Now 2 until 2:30 AM Next 3 at 2:30 AM');
+    expect(await through(page)).toBeCloseTo(45 / 120, 1);
+    await page.context().close();
+  });
+});

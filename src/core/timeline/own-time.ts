@@ -28,7 +28,7 @@ function sameZone(a: Zone, b: Zone | null): boolean {
 }
 
 /** A moment on the clock that is converted to. */
-export function convertMoment({ date, minutes }: Moment, { from, to }: Conversion): Moment {
+function convertMoment({ date, minutes }: Moment, { from, to }: Conversion): Moment {
   return to(momentOf(from, date, minutes));
 }
 

@@ -20,6 +20,25 @@ export function clockIn(timeZone: string | undefined): ZoneClock {
   };
 }
 
+/** No clock is put back by more, in minutes. */
+const mostPutBack = 180;
+
+/**
+ * A clock that isn't put back: where one is, it stands at the last minute before, until it's later. So what is over by it
+ * stays over, and of a time that comes twice the first counts.
+ */
+export function steadyClock(clock: ZoneClock): ZoneClock {
+  return at => {
+    const now = clock(at);
+    const offset = offsetOf(clock, at);
+    if (offsetOf(clock, at - mostPutBack) <= offset) return now;
+    let change = at;
+    while (offsetOf(clock, change - 1) === offset) change--;
+    const before = clock(Math.floor(change) - 1);
+    return onLine(before) > onLine(now) ? before : now;
+  };
+}
+
 /** The clock of a zone that a note names; null where the name is ambiguous or unknown here. */
 export function clockOfZone({ iana, offset }: Zone): ZoneClock | null {
   if (iana === null && offset === null) return null;
@@ -42,10 +61,14 @@ export const zoneKey = (zone: Zone | null): string => zone?.iana ?? String(zone?
 /** When a clock shows a minute of a day. Of a time that comes twice, the first; of one that is left out, the hour after. */
 export function momentOf(clock: ZoneClock, date: IsoDate, minutes: Minutes): UtcMinutes {
   const shown = onLine({ date, minutes });
-  const offsetAt = (at: UtcMinutes) => onLine(clock(at)) - at;
-  const [before, after] = [offsetAt(shown - minutesADay), offsetAt(shown + minutesADay)];
+  const [before, after] = [offsetOf(clock, shown - minutesADay), offsetOf(clock, shown + minutesADay)];
   const early = shown - before;
-  return offsetAt(early) !== before && offsetAt(shown - after) === after ? shown - after : early;
+  return offsetOf(clock, early) !== before && offsetOf(clock, shown - after) === after ? shown - after : early;
+}
+
+/** What a clock is ahead of UTC, in minutes. */
+function offsetOf(clock: ZoneClock, at: UtcMinutes): number {
+  return onLine(clock(Math.floor(at))) - Math.floor(at);
 }
 
 function onLine({ date, minutes }: Moment): number {
