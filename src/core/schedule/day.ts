@@ -40,7 +40,7 @@ export function findDay(text: string, order: DayOrder = 'day-first'): DayMark | 
   if (!mayBeDay(lower)) return null;
   const label = mayHoldLabel.test(lower) ? dayLabels.pattern.exec(lower) : null;
   const date = findDate(label ? lower.replace(label[0], ' '.repeat(label[0].length)) : lower, asianLetter.test(lower) ? 'year-first' : order, label !== null);
-  const weekday = weekdayIn(lower, date !== null);
+  const weekday = weekdayIn(date ? lower.replace(date.text, ' ') : lower, date !== null);
   if (!date && !label && !weekday) return null;
   const pieces = [date?.text, label?.[0], weekday?.text].filter(piece => piece !== undefined);
   return {
@@ -136,12 +136,12 @@ function monthOf(name: string): number {
 function weekdayIn(lower: string, hasDate: boolean): { day: number; text: string } | null {
   const bracket = hasDate ? inBrackets.exec(lower) : null;
   if (bracket) return { day: bracketDays.findIndex(letters => letters.includes(bracket[1] ?? '?')), text: bracket[0] };
-  const { weekdays, asianWeekday } = names();
+  const { months, weekdays, asianWeekday } = names();
   const asian = /요일|曜|星期|周|週|礼拜/.test(lower) ? asianWeekday.exec(lower)?.[0] : undefined;
   if (asian) return { day: weekdays.get(asian) ?? 0, text: asian };
   for (const [word] of lower.matchAll(/(?:thứ |chủ )?[\p{L}\d]+(?:-feira)?/gu)) {
     const day = weekdays.get(word);
-    if (day === undefined) continue;
+    if (day === undefined || (!hasDate && months.has(word) && /\d/.test(lower))) continue;
     const isShort = word.length <= 3;
     if (isShort && !(word.length === 3 && hasDate) && !isCovered(lower.replace(/\d.*$/, ''), [word])) continue;
     return { day, text: word };

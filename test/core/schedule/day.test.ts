@@ -49,6 +49,12 @@ describe('findDay', () => {
     expect(findDay('Tue, May 7, 2024')).toMatchObject({ weekday: 1 });
     expect(findDay('5/7(화)')).toMatchObject({ weekday: 1, month: 5, dayOfMonth: 7 });
     expect(findDay('Di. 7.5.2024')).toMatchObject({ weekday: 1 });
+    expect(findDay('mar 4 mars 2025')).toMatchObject({ weekday: 1, month: 3, dayOfMonth: 4 });
+  });
+  it('takes no month for a weekday that another language writes alike', () => {
+    for (const text of ['Mar 3, 2025', '3 Mar 2025', 'Agenda for Mar 3']) expect([text, findDay(text)]).toEqual([text, expect.objectContaining({ weekday: null, month: 3, dayOfMonth: 3 })]);
+    expect(findDay('Mar 2025')).toBeNull();
+    expect(findDay('Mar')).toMatchObject({ weekday: 1 });
   });
   it('finds no day in words that only look like one', () => {
     for (const text of ['Sunset talk', 'Martin speaks', 'So it begins', 'Frida', 'The Mayor', 'do this', 'Room 5.1.2']) expect([text, findDay(text)]).toEqual([text, null]);

@@ -93,7 +93,7 @@ describe('problems', () => {
   const problems = (text: string) => read(text).flatMap(schedule => schedule.problems.map(({ kind, from, to }) => [kind, text.slice(from, to)]));
 
   it('has none in a sound note', () => {
-    expect(problems(`# Talks, Monday 6 May 2024\n\n${rows}`)).toEqual([]);
+    for (const day of ['Monday 6 May 2024', 'Mar 3, 2025', 'Mon 3 Mar 2025']) expect(problems(`# Talks, ${day}\n\n${rows}`)).toEqual([]);
   });
   it('shows impossible times in their place, and keeps the row', () => {
     const text = `# Agenda\n\n${rows}| 24:100 | Ferns | A |\n| 25:61-26:00 | Trees | B |\n`;
