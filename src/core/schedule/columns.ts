@@ -1,7 +1,8 @@
 import { findClockColumns, type ClockColumns } from './clock-columns';
 import { columnsBeside, isText, type Column, type Kind, type ParallelColumn } from './column';
 import { rolesOfHeaders, type HeaderRole } from './column-roles';
-import type { DayMark, DayOrder } from './day';
+import type { DayOrder } from './date';
+import type { DayMark } from './day';
 import { dayColumns, withOtherDays } from './day-columns';
 import type { Grid } from './grid';
 import { areNamed, isParallel, isStrand } from './parallel';

@@ -1,6 +1,6 @@
 import { propertyEdits } from '../markdown/frontmatter';
 import type { Edit } from '../text';
-import { toIsoDate } from './day';
+import { toIsoDate } from './calendar';
 import type { IsoDate } from './schedule';
 
 /**

@@ -2,7 +2,9 @@ import { findHeadings } from '../markdown/headings';
 import { readProperties, type Property } from '../markdown/frontmatter';
 import type { Line } from '../markdown/lines';
 import { plainText } from '../markdown/plain-text';
-import { addDays, findDay, toIsoDate, weekdayOfDate, type DayMark, type DayOrder } from './day';
+import { addDays, toIsoDate, weekdayOfDate } from './calendar';
+import type { DayOrder } from './date';
+import { findDay, type DayMark } from './day';
 import { dateWords } from './day-formats';
 import { asianLetter } from './letters';
 import type { Day, DaySource, IsoDate, NoteText } from './schedule';
@@ -222,7 +224,7 @@ function dayOf(dating: Dating, mark: DayMark, { label, source, at, caption }: { 
 function weekdayFrom(date: IsoDate, mark: DayMark, { weekday }: DayMark): IsoDate | null {
   const first = weekdayOfDate(date);
   const days = ((weekday ?? 0) - first + 7) % 7;
-  const isInside = mark.until === null ? first === 0 : (mark.dayOfMonth ?? 0) + days <= mark.until;
+  const isInside = mark.more === null ? first === 0 : days <= mark.more;
   return days === 0 || isInside ? addDays(date, days) : null;
 }
 

@@ -1,6 +1,7 @@
 import { isBreakTitle } from './break';
 import type { Column, ParallelColumn } from './column';
-import { findDay, labelledDay, type DayMark, type DayOrder } from './day';
+import type { DayOrder } from './date';
+import { findDay, labelledDay, type DayMark } from './day';
 import type { Grid, GridRow } from './grid';
 
 /** Columns headed by weekdays or dates; those of words also by one in the row above the header. */

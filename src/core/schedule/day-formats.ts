@@ -6,7 +6,7 @@ export interface DayFormat {
   readonly name: string;
   /**
    * Searched in text in NFKC and lower case (flags `gu`). Groups: `y`, `m` (number), `month` (name), `d`, and `until`, the
-   * last day of a stretch. With `a` and `b` the order of day and month is the reader's to find; with `p` and `q` which one is the
+   * last day of a stretch that stands before the month or the year. With `a` and `b` the order of day and month is the reader's to find; with `p` and `q` which one is the
    * year; `era` is a year of Reiwa.
    */
   readonly pattern: () => RegExp;
@@ -21,10 +21,11 @@ export interface DayFormat {
 /** The spellings of a name: each of its forms, and three letters of a long one unless it's exact. */
 export const spellings = (name: string, isExact?: boolean) => name.split('|').flatMap(form => (!isExact && /^[a-zа-я\u00c0-\u024f-]{4,}$/u.test(form) ? [form, form.slice(0, 3)] : [form]));
 const anyOf = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
-const month = lazy(() => `(?<month>${anyOf(calendarNames.flatMap(({ months, isExact }) => (months === '' ? [] : months.split(',')).flatMap(name => spellings(name, isExact))))})(?![\\p{L}])\\.?`);
-const year = "(?:,?\\s*(?:de|del|of|do|di|')?\\s*(?<y>[12]\\d{3}|[34]\\d{3})(?!\\d))?";
+const monthNames = lazy(() => anyOf(calendarNames.flatMap(({ months, isExact }) => (months === '' ? [] : months.split(',')).flatMap(name => spellings(name, isExact)))));
+const month = lazy(() => `(?<month>${monthNames()})(?![\\p{L}])\\.?`);
+const year = "(?:[,-]?\\s*(?:de|del|of|do|di)?\\s*(?<y>[12]\\d{3}|[34]\\d{3})(?!\\d))?";
 
-/** The ways to write a day; where two fit in one place, the first counts. */
+/** The ways to write a day; where two fit in one place, the first counts, and of several days in a text the first. */
 export const dayFormats: readonly DayFormat[] = [
   {
     name: 'year first',
@@ -57,6 +58,12 @@ export const dayFormats: readonly DayFormat[] = [
     examples: { 'ngày 6 tháng 5 năm 2024': '2024-05-06', '6 tháng 5': '--05-06', 'tháng 5': null },
   },
   {
+    name: 'day, month by name, year of two digits',
+    pattern: lazy(() => new RegExp(`\\b(?<d>\\d{1,2})[\\s-]?${month()}\\s?['’-](?<y>\\d{2})(?!\\d|\\s*\\p{L})`, 'gu')),
+    hint: /\p{L}{3}\s?['’-]\d{2}/u,
+    examples: { '3-Mar-25': '2025-03-03', "3 Mar '25": '2025-03-03', '3 May-10 June': '--05-03', '3-Marches-25': null },
+  },
+  {
     name: 'day, month by name, year',
     pattern: lazy(() => new RegExp(`\\b(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?(?:\\s*(?:[-–—~&/+]|to|bis|and|und|et|y|e|au|al)\\s*(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?)?[\\s-]*(?:(?:of|de|di|do)\\s+|d['’])?${month()}[\\s-]*${year}`, 'gu')),
     hint: /\d[\s\S]{0,24}\p{L}{3}/u,
@@ -64,15 +71,15 @@ export const dayFormats: readonly DayFormat[] = [
   },
   {
     name: 'month by name, day, year',
-    pattern: lazy(() => new RegExp(`(?:^|[^\\p{L}\\d])${month()}\\s*(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s*[ap]m)(?:\\s*(?:[-–—~&]|to|and)\\s*(?<until>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]))?${year}`, 'gu')),
-    hint: /\p{L}{3}\.?\s*\d/u,
-    examples: { 'May 6, 2024': '2024-05-06', 'June 24th, 2019': '2019-06-24', 'Wed Aug 27, 2014': '2014-08-27', 'Sept. 12': '--09-12', 'May 6-8, 2024': '2024-05-06', 'May 2024': null, 'Marcus 3': null, 'June 22, 25-26': '--06-22' },
+    pattern: lazy(() => new RegExp(`(?:^|[^\\p{L}\\d])${month()}(?:\\s*|-)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s*[ap]m|\\s(?:${monthNames()})(?!\\p{L}))(?:\\s*(?:[-–—~&]|to|and)\\s*(?<until>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]))?${year}`, 'gu')),
+    hint: /\p{L}{3}\.?[\s-]*\d/u,
+    examples: { 'May 6, 2024': '2024-05-06', 'June 24th, 2019': '2019-06-24', 'Wed Aug 27, 2014': '2014-08-27', 'Sept. 12': '--09-12', 'May 6-8, 2024': '2024-05-06', 'May 2024': null, 'Marcus 3': null, 'June 22, 25-26': '--06-22', 'Mar-03-2025': '2025-03-03', 'May 2025-06': null },
   },
   {
     name: 'dots',
-    pattern: lazy(() => /(?:^|[^\d.:])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})/gu),
+    pattern: lazy(() => /(?:^|[^\p{L}\d.:])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})/gu),
     hint: /\d\./,
-    examples: { '06.05.2024': '2024-05-06', 'am 6. 5. 2024': '2024-05-06', '1.2.3.4': null },
+    examples: { '06.05.2024': '2024-05-06', 'am 6. 5. 2024': '2024-05-06', '1.2.3.4': null, 'v1.2.2024': null },
   },
   {
     name: 'dots and a year of two digits, first or last',
@@ -88,6 +95,18 @@ export const dayFormats: readonly DayFormat[] = [
     pattern: lazy(() => /(?:^|[^\d./-])(?<a>\d{1,2})(?:\/|-)(?<b>\d{1,2})(?:\/|-)(?<y>\d{4})(?![\d/-])/gu),
     hint: /\d[/-]\d/,
     examples: { '25/12/2024': '2024-12-25', '12/25/2024': '2024-12-25', '13/13/2024': null },
+  },
+  {
+    name: 'slashes and a year of two digits, first in East Asia',
+    pattern: lazy(() => /(?:^|[^\p{L}\d./-])(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<y>\d{1,2})(?![\d/-])/gu),
+    hint: /\d\//,
+    examples: { '25/12/24': '2024-12-25', '12/25/24': '2024-12-25', 'Mon 5/6/24': '2024-06-05', '24/05/06 勉強会': '2024-05-06', '모임 24/12/5': '2024-12-05', '10/20/10': null, '24/7/365': null, 'a 1/2/3 step': null },
+  },
+  {
+    name: 'month and day with dots in East Asia',
+    pattern: lazy(() => /(?:^|[^\p{L}\d.:])(?<m>\d{1,2})\.\s?(?<d>\d{1,2})\.?\s?(?=\([월화수목금토일月火水木金土日][)・,])/gu),
+    hint: /\d\./,
+    examples: { '5.6(월)': '--05-06', '12. 25.(수)': '--12-25', '5.6（月・祝）': '--05-06', '5. 6. (월)': '--05-06', '5.6(월간)': null, 'v5.6(월)': null, '5.6': null },
   },
   {
     name: 'day and month by number',

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem';
-import { weekdayOfDate, type DayMark } from './day';
+import { weekdayOfDate } from './calendar';
+import type { DayMark } from './day';
 import { completeDay, type Dating } from './dating';
 import { idsOf } from './identity';
 import { roleOfHeader } from './column-roles';

@@ -39,3 +39,10 @@ function asciiWordsIn(text: string): number {
   }
   return count;
 }
+
+/** True where nothing but these pieces, blanks and signs make up a text. */
+export function isCovered(text: string, pieces: readonly string[]): boolean {
+  let rest = text;
+  for (const piece of pieces) rest = rest.replace(piece, ' ');
+  return !/[\p{L}\d]/u.test(rest);
+}

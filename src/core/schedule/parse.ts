@@ -5,7 +5,7 @@ import { readProperties } from '../markdown/frontmatter';
 import { CellText, type CellTexts } from './cell-text';
 import { buildDating, dayAround, type Dating } from './dating';
 import { readColumns, type Columns } from './columns';
-import type { DayOrder } from './day';
+import type { DayOrder } from './date';
 import { readGrid, type Grid } from './grid';
 import { groupTables } from './group';
 import type { Part } from './half-of-day';

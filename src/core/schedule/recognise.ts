@@ -1,4 +1,4 @@
-import { countWeekdays } from './day';
+import { countWeekdays } from './calendar-words';
 import type { Columns } from './columns';
 import { factsOf, programmeRoles, type Evidence, type Facts } from './facts';
 import { wordsIn } from './letters';

@@ -1,6 +1,7 @@
 import type { Line } from '../markdown/lines';
 import { plainText } from '../markdown/plain-text';
-import { findDay, type DayMark, type DayOrder } from './day';
+import type { DayOrder } from './date';
+import { findDay, type DayMark } from './day';
 import { dateWords } from './day-formats';
 import { headingAbove, type Dating, type HeadingPlace, type Place } from './dating';
 import { settleTimes, type Part } from './half-of-day';
