@@ -209,6 +209,7 @@ export const en = {
     'covers-the-day': 'Ranges that cover the whole day',
     buckets: 'Ranges that end a minute before the next',
     outcomes: 'Results beside the times',
+    rota: 'The same few titles or people, taking turns',
     gaps: 'Hours between the ranges',
     'no-event': 'Nothing says that it\'s an event',
     'numbers': 'Numbers beside the times',

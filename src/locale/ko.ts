@@ -207,6 +207,7 @@ export const ko: Sentences = {
     'covers-the-day': '하루 전체를 덮는 구간',
     buckets: '다음 구간 1분 앞에서 끝나는 구간',
     outcomes: '시각 옆의 결과',
+    rota: '같은 제목이나 사람이 번갈아 나옴',
     gaps: '구간 사이가 몇 시간씩 빔',
     'no-event': '행사라는 말이 없음',
     'numbers': '시각 옆의 숫자',

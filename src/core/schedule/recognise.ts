@@ -3,6 +3,7 @@ import type { Columns } from './columns';
 import { factsOf, programmeRoles, type Evidence, type Facts } from './facts';
 import { wordsIn } from './letters';
 import { holdsEventWord, holdsMildWord, holdsOtherWord, holdsRecurringWord } from './programme-words';
+import { rota } from './rota';
 import type { Schedule, Sign, SignKind } from './schedule';
 import { findZone } from './zone';
 
@@ -51,6 +52,7 @@ const rules: readonly Rule[] = [
   { kind: 'titles', weigh: ({ words, distinct, titled }) => (titled >= 2 && words >= 2 && distinct >= titled * 0.6 ? 1 : 0) },
   { kind: 'no-words', weigh: ({ titled, count }) => (titled * 2 < count ? -5 : 0) },
   { kind: 'poor-titles', weigh: poorTitles },
+  { kind: 'rota', weigh: rota },
   { kind: 'few-rows', weigh: facts => (facts.count <= 3 && !facts.hasProgrammeHeader && facts.breaks === 0 ? -1 : 0) },
   { kind: 'single-row', weigh: ({ count }) => (count === 1 ? -1 : 0) },
   { kind: 'script', weigh: script },
@@ -63,7 +65,7 @@ const rules: readonly Rule[] = [
   { kind: 'weekdays', weigh: keyedByWeekday },
   { kind: 'falling', weigh: falling },
   { kind: 'other-words', weigh: otherWords },
-  { kind: 'other-header', weigh: ({ count, ranges }, { grid, columns }) => (isUnlikeTime(grid.header[columns.clock] ?? '', columns.roles[columns.clock]?.role) && ranges.length * 2 < count ? -2 : 0) },
+  { kind: 'other-header', weigh: otherHeader },
   { kind: 'small-hours', weigh: smallHours },
 ];
 
@@ -161,9 +163,14 @@ function otherWords(facts: Facts, { grid, columns, noteTitle, around }: Evidence
   return holdsMildWord([above, header].join(' · ')) && facts.breaks === 0 && !holdsEventWord([...headings.slice(0, 3), noteTitle].join(' · ')) ? -3 : 0;
 }
 
-/** A header that names something other than a time or a zone. */
-function isUnlikeTime(header: string, role: string | undefined): boolean {
-  return header !== '' && role !== 'time' && role !== 'start' && role !== 'day' && !findZone(`(${header})`);
+const window = /\bwindows?\b|窗口|ウィンドウ/i;
+
+/** A header above the times that names windows, as markets and machines have them, or for starts alone something other than a time or a zone. */
+function otherHeader({ count, ranges }: Facts, { grid, columns }: Evidence): number {
+  const header = grid.header[columns.clock] ?? '';
+  if (window.test(header)) return -5;
+  const isTime = ['time', 'start', 'day'].includes(columns.roles[columns.clock]?.role ?? '') || findZone(`(${header})`) !== null;
+  return header !== '' && !isTime && ranges.length * 2 < count ? -2 : 0;
 }
 
 /** `a talk of 15 minutes` above times that would be that short. */

@@ -78,7 +78,7 @@ export interface Schedule extends Range {
 export type SignKind =
   | 'breaks' | 'buckets' | 'clock-column' | 'covers-the-day' | 'dated' | 'falling'
   | 'few-rows' | 'gaps' | 'no-event' | 'no-words' | 'numbers' | 'odd-minutes'
-  | 'other-header' | 'other-words' | 'outcomes' | 'poor-titles' | 'programme-header' | 'programme-words'
+  | 'other-header' | 'other-words' | 'outcomes' | 'poor-titles' | 'programme-header' | 'programme-words' | 'rota'
   | 'ranges' | 'rising' | 'script' | 'single-row'
   | 'small-hours' | 'time-header' | 'titles' | 'weekdays';
 

@@ -114,6 +114,15 @@ const others: readonly Sample[] = [
   ['tasks at one time', '## Helper', 'Time | Task', '08:00 | send the moss report', '08:00 | sync the fern photos', '08:30 | file the letters', '08:30 | water the beds'],
   ['actions at odd minutes', '', 'Time | Action', '09:02 | opened the moss box', '09:17 | wrote to the shop', '09:31 | closed the box', '09:48 | sent it back by mail'],
   ['actions ko', '', '시간 | 액션', '07:00 | 온실 불 켜기', '12:00 | 온실 불 줄이기', '22:00 | 온실 불 끄기'],
+  ['staff who take turns, by post', '# Summer fair, 6 June 2026', 'Time | Gate | Bar | Kitchen', '10:00-12:00 | Ada Example | Bob Sample | Cleo Specimen', '12:00-14:00 | Bob Sample | Cleo Specimen | Ada Example', '14:00-15:00 | Cleo Specimen | Ada Example | Bob Sample'],
+  ['helpers who take turns at a conference', '# Moss conference, 6 June 2026', 'Time | Table 1 | Table 2', '10:00-10:20 | Ada Example | Bob Sample', '10:20-10:40 | Bob Sample | Ada Example', '10:40-11:10 | Ada Example | Bob Sample'],
+  ['some of several names take turns de', '## Wer wo steht', 'Zeit | Einlass | Garderobe | Theke', '18:00-20:00 | Anna, Bernd | Carla | Dora', '20:00-22:00 | Carla | Anna | Bernd, Emil', '22:00-23:00 | Emil | Dora | Anna'],
+  ['staff who take turns ja', '## 当日の持ち場', '時間 | 受付 | 誘導 | 会場', '9:00〜10:00 | 甲野 | 乙川 | 丙山', '10:00〜12:00 | 乙川 | 丙山 | 甲野', '12:00〜13:00 | 丙山 | 甲野 | 乙川'],
+  ['posts at every time', '## Who stands where', 'Time | Post | Person', '9:00-11:00 | Gate at the north side | Ada', '9:00-11:00 | Bar in the tent | Bob', '11:00-13:00 | Gate at the north side | Bob', '11:00-13:00 | Bar in the tent | Cleo'],
+  ['helpers needed, and lunch', '## Desk', 'Time | Needed | State', '9:00-11:00 | 5 | may not be taken', '11:00-12:00 | 2 | may be taken', '12:00-13:00 | Lunch | may not be taken', '13:00-14:30 | 3 | may be taken', '14:30-16:00 | 2 | may be taken'],
+  ['windows of a market, one of them a pause', '# 6 June 2026', 'Phase | Window hours | Orders', 'Before the bell | 7:00-9:00 | have to wait', 'First auction | 9:00-9:30 | at a limit', 'Noon break | 11:30-13:00 | have to wait', 'Last auction | 14:55-15:00 | at a limit'],
+  ['windows of a market zh', '', '阶段 | 窗口 | 委托', '开盘以前 | 9:15-9:25 | 限价参与', '上半场 | 9:30-11:30 | 盘中限价', '午休 | 11:30-13:00 | 等待撮合', '最后一段 | 14:57-15:00 | 不可撤回'],
+  ['windows of a market ja', '', '区間 | ウィンドウ | 注文', '寄り付き前 | 8:00-9:00 | 受付のみを行う', '前場の取引 | 9:00-11:30 | 成行と指値', '昼休み | 11:30-12:30 | 受付のみを行う', '後場の取引 | 12:30-15:00 | 成行と指値'],
 ];
 
 const schedules: readonly Sample[] = [
@@ -180,6 +189,15 @@ const schedules: readonly Sample[] = [
   ['day plan en', '## Saturday at home', 'Time | Activity', '9:00-9:30 | Water the moss', '10:00-11:00 | Clean the kitchen', '11:00-12:00 | Walk by the river'],
   ['tasks of a day', '', 'Time | Task', '9:00 | Water the moss', '9:30 | Clean the kitchen', '10:30 | Walk by the river', '12:30 | Call the bank'],
   ['tasks of a day ja', '', '時間 | タスク', '9:00〜10:00 | 苔に水をやる', '10:00〜11:00 | 台所の掃除', '11:30〜12:30 | 川沿いの散歩'],
+  ['groups that take turns', '# Camp programme', 'Time | Red group | Blue group | Green group', '10:00-11:00 | Archery | Swimming | Climbing', '11:00-12:00 | Swimming | Climbing | Archery', '13:00-14:00 | Climbing | Archery | Swimming'],
+  ['hosts who take turns', '# Moss day, 6 June 2026', 'Time | Topic | Host | Scribe', '10:00-11:00 | Moss in the city | Ada Example | Bob Sample', '11:00-12:00 | Ferns at dusk | Bob Sample | Ada Example', '13:00-14:00 | Weeds as data | Cleo Specimen | Bob Sample'],
+  ['persons on stages', '# Music night, 6 June 2026', 'Time | North stage | South stage', '20:00-21:00 | Ada Example | Bob Sample', '21:00-22:30 | Cleo Specimen | Dora Pattern', '22:30-23:00 | Emil Model | Fay Test'],
+  ['lessons that come again on other days', '# Week 23', 'Time | Monday | Tuesday | Wednesday', '10:00-11:00 | Maths | English | Maths', '11:00-12:00 | English | Biology | History', '13:00-14:00 | Biology | Maths | English'],
+  ['talks for all among tracks', '', 'Time | Track A | Track B', '9:00-9:30 | Welcome to all | Welcome to all', '9:30-10:00 | Moss in the city | Ferns at dusk', '10:00-10:30 | Coffee | Coffee', '10:30-11:00 | Goodbye to all | Goodbye to all'],
+  ['work between pauses', '# 6 June 2026', 'Time | Thing', '9:00-12:00 | Work on the moss map', '12:00-13:00 | Lunch', '13:00-15:00 | Work on the moss map', '15:00-15:30 | Coffee', '15:30-17:00 | Work on the moss map', '17:00-18:30 | Work on the moss map'],
+  ['windows in titles', '# Moss day', 'Time | Topic', '9:00-9:30 | A window on moss', '9:30-10:00 | Windows that face north', '10:00-11:00 | Ferns at dusk'],
+  ['windows in the heading', '# Window functions: an agenda', 'Time | Topic', '9:00-9:30 | What a frame is', '9:30-10:00 | Rank and row', '10:00-11:00 | Sums that run'],
+  ['windows of a course zh', '# 窗口函数课程', '时间 | 主题', '9:00-9:30 | 什么是框架', '9:30-10:00 | 排名与行号', '10:00-11:00 | 累计求和'],
   ['tasks of a day de', '', 'Zeit | Aufgabe', '9:00 | Moos gießen', '9:10 | Küche aufräumen', '9:20 | Briefe schreiben', '9:40 | Am Fluss spazieren', '10:00 | Bank anrufen'],
 ];
 

@@ -1,0 +1,40 @@
+import type { Columns } from './columns';
+import type { Facts, Evidence } from './facts';
+import type { Grid } from './grid';
+import { arePersonNames } from './people';
+import { dayKey, type TimedSession } from './settle';
+import { filledCells } from './shapes';
+
+/** Weighs who stands where when: the same few titles, over and over in a day, or persons who go from column to column. A programme may have workshops that do, or long stretches of one thing between its pauses. */
+export function rota({ saysEvent, breaks, numbers }: Facts, { grid, columns, timed }: Evidence): number {
+  if (columns.parallel.some(({ day }) => day !== null)) return 0;
+  const all = timed.sessions.filter(({ start, isBreak, title }) => start !== null && !isBreak && title !== '');
+  if (!comesAgain(all) && !changesPlaces(grid, columns)) return 0;
+  if (all.filter(({ title }) => arePersonNames(title)).length * 2 >= all.length) return -6;
+  return saysEvent || (breaks > 0 && numbers < 0.25) ? 0 : -5;
+}
+
+/** True for four sessions and more of one day in which each title stands twice, on average. */
+function comesAgain(sessions: readonly TimedSession[]): boolean {
+  const [first] = sessions;
+  return sessions.length >= 4 && new Set(sessions.map(({ title }) => title)).size * 2 <= sessions.length && sessions.every(({ day }) => dayKey(day) === dayKey(first?.day ?? null));
+}
+
+/** More letters are no names. */
+const longest = 40;
+
+/** True where most of the titles, or some of the names in them, stand in another column in other rows. */
+function changesPlaces({ sample }: Grid, { parallel, title, clock }: Columns): boolean {
+  const columnOf = new Map<string, number | 'several'>();
+  const held: string[][] = [];
+  for (const row of sample) {
+    const filled = filledCells(row);
+    for (const { cell: { text }, column } of filled) {
+      if (column === clock || text.length > longest || filled.some(other => other.column !== column && other.cell.text === text)) continue;
+      const names = text.split(/\s*[,;/&+、·]\s*/);
+      for (const name of names) columnOf.set(name, (columnOf.get(name) ?? column) === column ? column : 'several');
+      if (column === title || parallel.some(other => other.column === column)) held.push(names);
+    }
+  }
+  return held.length >= 3 && held.filter(names => names.some(name => columnOf.get(name) === 'several')).length * 2 > held.length;
+}
