@@ -1,6 +1,5 @@
 import type { Mention } from '../core/glossary/glossary';
-import type { IsoDate, Session } from '../core/schedule/schedule';
-import { happeningAt } from '../core/timeline/days';
+import type { IsoDate, Session, Zone } from '../core/schedule/schedule';
 import { countSessions, type EventDay, type EventList, filterEvents, isSameList, listEvents, type NowIn, todayOf } from '../core/timeline/events';
 import { nextInList } from './agenda';
 import { clockOf, venueName, type Clock } from './clock';
@@ -114,11 +113,17 @@ class EventListDrawing {
   private setNow(): void {
     const { nowIn } = this.model;
     const today = todayOf(this.list.upcoming, nowIn);
-    const happening = today ? happeningAt(today.day, today.now) : { current: [], next: [] };
-    this.next = new Set(happening.next.map(({ id }) => id));
+    this.next = new Set(today?.next.map(({ id }) => id));
     for (const { drawn } of this.sections.values()) drawn.forEach(day => day.setNow(nowIn, this.next));
-    drawStatus(this.status, happening, this.textOf(''));
+    drawStatus(this.status, { current: [], next: [], ...today, clockOf: sessions => this.clockNameOf(sessions.map(session => today?.zones.get(session) ?? null)) }, this.textOf(''));
     this.top.setToday(today !== null);
+  }
+
+  /** Only a clock that differs from that of the reader is named. */
+  private clockNameOf([first = null, ...others]: readonly (Zone | null)[]): string | null {
+    const shownBy = (zone: Zone | null) => JSON.stringify(this.model.nowIn(zone));
+    if (others.some(zone => shownBy(zone) !== shownBy(first))) return null;
+    return first && shownBy(first) !== shownBy(null) ? venueName(first) : '';
   }
 
   /** Other words are looked for: the list begins at its top again. */

@@ -14,9 +14,15 @@ interface StatusLine {
   readonly time: string;
 }
 
+/** What is told. */
+export interface StatusModel extends Happening {
+  /** The name of the clock that the times of sessions are by; empty where it needs none, null where it isn't one. Default empty. */
+  readonly clockOf?: (sessions: readonly TimedSession[]) => string | null;
+}
+
 /** Draws what runs now and what comes next. Unchanged lines stay, and aren't announced. */
-export function drawStatus(parent: HTMLElement, happening: Happening, text: TextModel): void {
-  const lines = linesOf(happening, text);
+export function drawStatus(parent: HTMLElement, model: StatusModel, text: TextModel): void {
+  const lines = linesOf(model, text);
   const key = JSON.stringify(lines);
   if (parent.dataset.shown === key) return;
   parent.dataset.shown = key;
@@ -29,13 +35,17 @@ export function drawStatus(parent: HTMLElement, happening: Happening, text: Text
   }
 }
 
-function linesOf({ current, next }: Happening, { clock, sentences: { pane } }: TextModel): StatusLine[] {
+function linesOf({ current, next, clockOf = () => '' }: StatusModel, { clock, sentences: { pane } }: TextModel): StatusLine[] {
   const titlesOf = (sessions: readonly TimedSession[]) => sessions.slice(0, mostTitles).map(({ title }) => title || pane.untitled).join(' · ');
+  const line = (name: string, sessions: readonly TimedSession[], sayTime: (first: TimedSession) => string): StatusLine[] => {
+    const [first] = sessions;
+    const ofClock = clockOf(sessions);
+    return first ? [{ name, titles: titlesOf(sessions), time: ofClock === null ? '' : [sayTime(first), ofClock].filter(Boolean).join(' · ') }] : [];
+  };
   const end = commonEnd(current);
-  const start = next[0]?.start;
   return [
-    ...(current.length ? [{ name: pane.now, titles: titlesOf(current), time: end === null ? '' : pane.until(clock.time(end)) }] : []),
-    ...(start === undefined ? [] : [{ name: pane.next, titles: titlesOf(next), time: pane.at(clock.time(start)) }]),
+    ...line(pane.now, current, () => (end === null ? '' : pane.until(clock.time(end)))),
+    ...line(pane.next, next, ({ start }) => pane.at(clock.time(start))),
   ];
 }
 

@@ -67,6 +67,29 @@ describe('all events', () => {
     expect((await texts('.lectern-event-head')).map(text => text.replace(/\s+/g, ' '))).toEqual(['Fern Times in Seoul', 'Moss Times in New York', 'Lichen']);
   });
 
+  it('mark what is on and what is next where it takes place, and say by whose clock', async () => {
+    const inZone = (zone: string, ...rows: readonly string[]) => on('2026-05-04', ...rows).replace('---\n', `---\ntimezone: ${zone}\n`);
+    // The browser's own zone is UTC.
+    await showEvents({ notes: {
+      'Moss.md': inZone('Asia/Seoul', '18:00-20:00 | Moss at night | Ada Example', '20:00-21:00 | More moss | Bob Sample'),
+      'Fern.md': inZone('Europe/Berlin', '10:00-11:00 | Ferns for all | Kim Probe', '11:00-12:30 | Shade and light | Bob Sample'),
+      'Lichen.md': on('2026-05-04', '10:00-10:15 | Lichen basics | Ada Example', '11:00-12:00 | Lichen on walls | Kim Probe'),
+    } });
+    const marked = (mark: string) => texts(`.is-${mark} .lectern-title`);
+    const said = async () => (await page.locator(`${list} .lectern-status`).innerText()).replace(/\s+/g, ' ');
+    await page.clock.setFixedTime(new Date('2026-05-04T08:30:00Z'));
+    await expect.poll(() => marked('current'), { timeout: 4000 }).toEqual(['Ferns for all']);
+    expect(await marked('next')).toEqual(['Shade and light', 'Moss at night']);
+    expect(await said()).toBe('Now Ferns for all until 11:00 AM · Berlin Next Shade and light · Moss at night');
+    await page.clock.setFixedTime(new Date('2026-05-04T10:05:00Z'));
+    await expect.poll(() => marked('current'), { timeout: 4000 }).toEqual(['Shade and light', 'Moss at night', 'Lichen basics']);
+    expect(await said()).toBe('Now Shade and light · Moss at night · Lichen basics Next More moss · Lichen on walls');
+    await page.clock.setFixedTime(new Date('2026-05-04T10:40:00Z'));
+    await expect.poll(said, { timeout: 4000 }).toContain('Next More moss · Lichen on walls');
+    await page.clock.setFixedTime(new Date('2026-05-04T11:10:00Z'));
+    await expect.poll(said, { timeout: 4000 }).toBe('Now More moss · Lichen on walls');
+  });
+
   it('mark what is on and what is next, and move on with the clock', async () => {
     await showEvents();
     const marks = () => page.locator(`${list} .lectern-session:has(.lectern-event-mark)`).evaluateAll(blocks =>

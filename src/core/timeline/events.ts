@@ -1,7 +1,7 @@
 import type { Minutes, Schedule, Session, Zone } from '../schedule/schedule';
-import { mergeDays, minutesOn, type Moment } from './days';
+import { happeningAt, mergeDays, minutesOn, type Happening, type Moment } from './days';
 import { countSessions as countOnDay, filterDay, fold, matcherOf, noFilter, wordsIn } from './filter';
-import { byStart, shownEnd } from './order';
+import { shownEnd } from './order';
 import type { TimelineDay } from './timeline';
 import { clockFor, momentOf, zoneKey, type UtcMinutes, type ZoneClock } from './zone-clock';
 
@@ -75,13 +75,10 @@ function isOver(day: TimelineDay, now: Moment): boolean {
 
 /** Orders by date, then by what begins first. Where two clocks meet they are compared by one, which takes a while: each is asked once. */
 function byBeginning(): (a: EventDay, b: EventDay) => number {
-  const clocks = new Map<string, ZoneClock>();
+  const momentIn = momentReader();
   const known = new Map<EventDay, UtcMinutes>();
   const momentOfStart = (event: EventDay): UtcMinutes => {
-    const { note: { zone }, day: { date } } = event;
-    const clock = clocks.get(zoneKey(zone)) ?? clockFor(zone);
-    clocks.set(zoneKey(zone), clock);
-    const moment = known.get(event) ?? momentOf(clock, date ?? '', startOf(event));
+    const moment = known.get(event) ?? momentIn(event, startOf(event));
     known.set(event, moment);
     return moment;
   };
@@ -128,23 +125,34 @@ export function filterEvents({ upcoming, past, undated }: EventList, text: strin
 /** The name of a note, as its title says it. */
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 
-/** The sessions of a date on one clock, of all notes. */
-export interface Today {
-  /** With the night before, if that goes on: its sessions start before midnight. */
-  readonly day: TimelineDay;
-  readonly now: Moment;
+/** What is on in all notes and what comes next, each by the clock of its own event. */
+export interface Today extends Happening {
+  /** By whose clocks the times of the sessions are. */
+  readonly zones: ReadonlyMap<Session, Zone | null>;
 }
 
-/** What is on today, by the clock of the first of the events that is today where it takes place; null where none is. */
+/** What happens in the events that have begun their day where they take place; null where none has. */
 export function todayOf(upcoming: readonly EventDay[], nowIn: NowIn): Today | null {
-  const begun = upcoming.filter(({ note, day }) => (minutesOn(day, nowIn(note.zone)) ?? -1) >= 0);
-  const first = begun[0];
-  if (!first) return null;
-  const now = nowIn(first.note.zone);
-  const isOnItsClock = ({ note }: EventDay) => minutesOn(first.day, nowIn(note.zone)) === minutesOn(first.day, now);
-  const sessions = begun.filter(isOnItsClock).flatMap(({ day }) => {
-    const by = now.minutes - (minutesOn(day, now) ?? 0);
-    return day.sessions.map(session => ({ ...session, start: session.start + by, end: session.end === null ? null : session.end + by }));
+  const momentIn = momentReader();
+  const begun = upcoming.filter(({ note, day }) => (minutesOn(day, nowIn(note.zone)) ?? -1) >= 0).map(event => {
+    const { current, next } = happeningAt(event.day, nowIn(event.note.zone));
+    return { zone: event.note.zone, current, next, at: next[0] ? momentIn(event, next[0].start) : Infinity };
   });
-  return { day: { ...first.day, date: now.date, sessions: sessions.sort(byStart) }, now };
+  if (begun.length === 0) return null;
+  const soonest = Math.min(...begun.map(({ at }) => at));
+  return {
+    current: begun.flatMap(({ current }) => current),
+    next: begun.flatMap(({ next, at }) => (at === soonest ? next : [])),
+    zones: new Map(begun.flatMap(({ zone, current, next }) => [...current, ...next].map(session => [session, zone]))),
+  };
+}
+
+/** Reads when the clock of an event shows a minute of its day. Making a clock takes a while: each is made once. */
+function momentReader(): (event: EventDay, minutes: Minutes) => UtcMinutes {
+  const clocks = new Map<string, ZoneClock>();
+  return ({ note: { zone }, day: { date } }, minutes) => {
+    const clock = clocks.get(zoneKey(zone)) ?? clockFor(zone);
+    clocks.set(zoneKey(zone), clock);
+    return momentOf(clock, date ?? '', minutes);
+  };
 }

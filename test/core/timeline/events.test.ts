@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSchedules } from '../../../src/core/schedule/parse';
 import { colourOf } from '../../../src/core/timeline/colours';
-import { countSessions, eventsOf, filterEvents, listEvents, type NoteEvents, renameEvents, todayOf } from '../../../src/core/timeline/events';
-import { happeningAt, type Moment } from '../../../src/core/timeline/days';
+import { countSessions, eventsOf, filterEvents, listEvents, type NoteEvents, type NowIn, renameEvents, type Today, todayOf } from '../../../src/core/timeline/events';
+import type { Moment } from '../../../src/core/timeline/days';
+import { clockFor } from '../../../src/core/timeline/zone-clock';
 import { scheduleOf, session } from './sample-days';
 
 /** A note with a table for each date. */
@@ -116,25 +117,46 @@ describe('the filter', () => {
 
 describe('today', () => {
   const list = [note('a.md', { '2026-05-04': rows }), note('b.md', { '2026-05-04': '| 09:30-10:30 | Beside it |\n| 10:30-11:30 | After that |' }), note('c.md', { '2026-05-05': rows })];
-  const todayAt = (date: string, minutes: number) => {
-    const nowIn = at(date, minutes);
-    return todayOf(listEvents(list, nowIn).upcoming, nowIn);
-  };
+  const todayIn = (notes: readonly NoteEvents[], nowIn: NowIn) => todayOf(listEvents(notes, nowIn).upcoming, nowIn);
+  const todayAt = (date: string, minutes: number) => todayIn(list, at(date, minutes));
+  const titlesOf = (today: Today | null) => [today?.current, today?.next].map(sessions => sessions?.map(({ title }) => title) ?? []);
 
   it('is what all notes have on one date, in order', () =>
-    expect(todayAt('2026-05-04', 570)?.day.sessions.map(({ title }) => title)).toEqual(['Opening words', 'Beside it', 'A first talk', 'After that']));
+    expect(titlesOf(todayAt('2026-05-04', 570))).toEqual([['Opening words', 'Beside it'], ['A first talk']]));
   it('has the night before with it until that ends', () => {
     const night = note('night.md', { '2026-05-03': '| 20:00-22:00 | Dinner |\n| 22:00-02:00 | A long night |' });
     const early = note('early.md', { '2026-05-04': '| 01:00-01:30 | First words |\n| 01:30-03:00 | More words |' }, '---\nlectern: true\n---\n');
-    const happening = (minutes: number) => {
-      const nowIn = at('2026-05-04', minutes);
-      const today = todayOf(listEvents([early, night], nowIn).upcoming, nowIn);
-      const { current, next } = today ? happeningAt(today.day, today.now) : { current: [], next: [] };
-      return [current, next].map(sessions => sessions.map(({ title }) => title));
-    };
+    const happening = (minutes: number) => titlesOf(todayIn([early, night], at('2026-05-04', minutes)));
     expect(happening(30)).toEqual([['A long night'], ['First words']]);
     expect(happening(75)).toEqual([['A long night', 'First words'], ['More words']]);
     expect(happening(120)).toEqual([['More words'], []]);
+  });
+  describe('in notes of many zones', () => {
+    const inZone = (zone: string, date: string, ...times: readonly string[]) =>
+      note(`${zone}.md`, { [date]: times.map((time, i) => `| ${time} | ${zone} ${i + 1} |`).join('\n') }, `---\nlectern: true\ntimezone: ${zone}\n---\n`);
+    const happening = (notes: readonly NoteEvents[], moment: string) =>
+      titlesOf(todayIn(notes, zone => clockFor(zone)(Date.parse(`${moment}Z`) / 60_000)));
+
+    it('is on where it takes place', () => {
+      const world = ['Asia/Seoul', 'Europe/Berlin', 'America/New_York'].map(zone => inZone(zone, '2026-05-04', '10:00-11:00', '11:00-12:00'));
+      expect(happening(world, '2026-05-04T01:30')).toEqual([['Asia/Seoul 1'], ['Asia/Seoul 2']]);
+      expect(happening(world, '2026-05-04T08:30')).toEqual([['Europe/Berlin 1'], ['Europe/Berlin 2']]);
+      expect(happening(world, '2026-05-04T13:59')).toEqual([[], ['America/New_York 1']]);
+    });
+    it('is on together where clocks differ, and next is what starts first', () => {
+      const world = [inZone('Asia/Seoul', '2026-05-04', '15:00-18:00', '18:00-19:00'), inZone('Europe/Berlin', '2026-05-04', '09:00-10:30', '10:30-12:00')];
+      expect(happening(world, '2026-05-04T08:00')).toEqual([['Asia/Seoul 1', 'Europe/Berlin 1'], ['Europe/Berlin 2']]);
+      expect(happening(world, '2026-05-04T08:45')).toEqual([['Asia/Seoul 1', 'Europe/Berlin 2'], ['Asia/Seoul 2']]);
+    });
+    it('says what starts first also in a night in which a clock is put back', () => {
+      const world = [inZone('Europe/Berlin', '2026-10-25', '04:00-05:00', '05:00-06:00'), inZone('Africa/Abidjan', '2026-10-25', '02:30-03:30', '03:30-04:30')];
+      expect(happening(world, '2026-10-25T00:30')).toEqual([[], ['Africa/Abidjan 1']]);
+      expect(happening(world, '2026-10-25T02:40')).toEqual([['Africa/Abidjan 1'], ['Europe/Berlin 1']]);
+    });
+    it('tells whose clock the times are of', () => {
+      const today = todayIn([inZone('Asia/Seoul', '2026-05-04', '10:00-11:00', '11:00-12:00')], zone => clockFor(zone)(Date.parse('2026-05-04T01:30Z') / 60_000));
+      expect(today?.next.map(session => [session.start, today.zones.get(session)?.iana])).toEqual([[660, 'Asia/Seoul']]);
+    });
   });
   it('is nothing on a day without an event', () => expect(todayAt('2026-05-03', 570)).toBeNull());
 });
