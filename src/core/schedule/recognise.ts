@@ -163,12 +163,12 @@ function otherWords(facts: Facts, { grid, columns, noteTitle, around }: Evidence
   return holdsMildWord([above, header].join(' · ')) && facts.breaks === 0 && !holdsEventWord([...headings.slice(0, 3), noteTitle].join(' · ')) ? -3 : 0;
 }
 
-const window = /\bwindows?\b|窗口|ウィンドウ/i;
+const windows = /\bwindows?\b|窗口|ウィンドウ/i;
 
 /** A header above the times that names windows, as markets and machines have them, or for starts alone something other than a time or a zone. */
 function otherHeader({ count, ranges }: Facts, { grid, columns }: Evidence): number {
   const header = grid.header[columns.clock] ?? '';
-  if (window.test(header)) return -5;
+  if (windows.test(header)) return -6;
   const isTime = ['time', 'start', 'day'].includes(columns.roles[columns.clock]?.role ?? '') || findZone(`(${header})`) !== null;
   return header !== '' && !isTime && ranges.length * 2 < count ? -2 : 0;
 }

@@ -120,9 +120,9 @@ const others: readonly Sample[] = [
   ['staff who take turns ja', '## 当日の持ち場', '時間 | 受付 | 誘導 | 会場', '9:00〜10:00 | 甲野 | 乙川 | 丙山', '10:00〜12:00 | 乙川 | 丙山 | 甲野', '12:00〜13:00 | 丙山 | 甲野 | 乙川'],
   ['posts at every time', '## Who stands where', 'Time | Post | Person', '9:00-11:00 | Gate at the north side | Ada', '9:00-11:00 | Bar in the tent | Bob', '11:00-13:00 | Gate at the north side | Bob', '11:00-13:00 | Bar in the tent | Cleo'],
   ['helpers needed, and lunch', '## Desk', 'Time | Needed | State', '9:00-11:00 | 5 | may not be taken', '11:00-12:00 | 2 | may be taken', '12:00-13:00 | Lunch | may not be taken', '13:00-14:30 | 3 | may be taken', '14:30-16:00 | 2 | may be taken'],
-  ['windows of a market, one of them a pause', '# 6 June 2026', 'Phase | Window hours | Orders', 'Before the bell | 7:00-9:00 | have to wait', 'First auction | 9:00-9:30 | at a limit', 'Noon break | 11:30-13:00 | have to wait', 'Last auction | 14:55-15:00 | at a limit'],
+  ['windows of a market, one of them a pause', '# 6 June 2026', 'Phase | Window hours | Orders', 'Before the bell | 7:00-9:00 | have to wait', 'First auction | 9:00-9:30 | at a limit', 'Morning trade | 9:30-11:30 | at any price', 'Noon break | 11:30-13:00 | have to wait', 'Last auction | 14:55-15:00 | at a limit'],
   ['windows of a market zh', '', '阶段 | 窗口 | 委托', '开盘以前 | 9:15-9:25 | 限价参与', '上半场 | 9:30-11:30 | 盘中限价', '午休 | 11:30-13:00 | 等待撮合', '最后一段 | 14:57-15:00 | 不可撤回'],
-  ['windows of a market ja', '', '区間 | ウィンドウ | 注文', '寄り付き前 | 8:00-9:00 | 受付のみを行う', '前場の取引 | 9:00-11:30 | 成行と指値', '昼休み | 11:30-12:30 | 受付のみを行う', '後場の取引 | 12:30-15:00 | 成行と指値'],
+  ['windows of a market ja', '', '区間 | ウィンドウ | 注文', '寄り付き前 | 8:00-9:00 | 受付のみを行う', '前場の取引 | 9:00-11:00 | 成行と指値', '昼休み | 11:00-12:00 | 受付のみを行う', '後場の取引 | 12:00-14:00 | 成行と指値'],
 ];
 
 const schedules: readonly Sample[] = [
