@@ -135,4 +135,60 @@ export const titleForms: readonly Form[] = [
       10:10-11:10 Work in small groups
       11:20-12:00 Lecture with slides`,
   },
+  {
+    name: 'a sum of the hours at the foot, in the cell of times',
+    note: note('Time | Topic | Speaker', ['9:00-10:00 | Moss in the city | Ada Example', '10:00-12:00 | Ferns at dusk | Bob Sample', '13:00-16:30 | Weeds as data | Cleo Specimen', '**Total: 6:30** | | ']),
+    sessions: `
+      09:00-10:00 Moss in the city by Ada Example
+      10:00-12:00 Ferns at dusk by Bob Sample
+      13:00-16:30 Weeds as data by Cleo Specimen`,
+  },
+  {
+    name: 'a sum of the hours at the foot, named where the titles are',
+    note: note('Topic | Time', ['Moss in the city | 9:00', 'Ferns at dusk | 10:00', 'Weeds as data | 13:00', 'Total time | 6:30']),
+    sessions: `
+      09:00-10:00 Moss in the city
+      10:00-13:00 Ferns at dusk
+      13:00---:-- Weeds as data`,
+  },
+  {
+    name: 'a sum of the lengths at the foot, in German',
+    note: note('Zeit | Dauer | Thema', ['9:00-10:00 | 1:00 | Moose der Stadt', '10:00-12:00 | 2:00 | Farne am Abend', '13:00-16:30 | 3:30 | Flechten auf Stein', 'Summe | 6:30 | '], '# Ablauf'),
+    sessions: `
+      09:00-10:00 Moose der Stadt
+      10:00-12:00 Farne am Abend
+      13:00-16:30 Flechten auf Stein`,
+  },
+  {
+    name: 'a sum of the hours at the foot, in Korean',
+    note: note('시간 | 내용', ['9:00-10:00 | 이끼 입문', '10:00-12:00 | 고사리 이야기', '13:00-16:30 | 지의류 관찰', '합계 6:30 | '], '# 일정'),
+    sessions: `
+      09:00-10:00 이끼 입문
+      10:00-12:00 고사리 이야기
+      13:00-16:30 지의류 관찰`,
+  },
+  {
+    name: 'titles that begin with a word for sums',
+    note: note('Time | Topic', ['9:00-10:00 | Sum of all ferns', '10:00-12:00 | Total eclipse of the moss', '13:00-16:30 | Summe und Rest']),
+    sessions: `
+      09:00-10:00 Sum of all ferns
+      10:00-12:00 Total eclipse of the moss
+      13:00-16:30 Summe und Rest`,
+  },
+  {
+    name: 'a title that is a word for sums, at a time of its own',
+    note: note('Time | Topic', ['15:00 | Moss in the city', '16:00 | Ferns at dusk', '17:30 | Total']),
+    sessions: `
+      15:00-16:00 Moss in the city
+      16:00-17:30 Ferns at dusk
+      17:30---:-- Total`,
+  },
+  {
+    name: 'a word for sums without any, beside what is said of it',
+    note: note('Time | Topic | Speaker', ['9:00 | Moss in the city | Ada Example', '10:00 | Ferns at dusk | Bob Sample', '– | Total | Cleo Specimen']),
+    sessions: `
+      09:00-10:00 Moss in the city by Ada Example
+      10:00---:-- Ferns at dusk by Bob Sample
+      --:-- Total by Cleo Specimen`,
+  },
 ];
