@@ -22,7 +22,7 @@ export const calendarWords = lazy(() => {
   const asian = [...weekdays.keys()].filter(name => /^[\u3040-\u9fff\uac00-\ud7a3]+$/.test(name)).sort((a, b) => b.length - a.length);
   return { months, weekdays, any: anyOf([...months.keys(), ...weekdays.keys(), ...labelWords.split('|')]), asianWeekday: new RegExp(asian.join('|')) };
 });
-const labelWords = 'day|tag|jour|journée|día|dia|giorno|dag|päivä|ngày|день|gün|dzień|den|tháng|thứ|chủ|segunda|d';
+const labelWords = 'day|tag|jour|journée|día|dia|giorno|dag|päivä|ngày|день|gün|dzień|den|hari|nap|tháng|thứ|chủ|segunda';
 
 /** 1 to 12 of a month's name; 0 where it's none. */
 export function monthOf(name: string): number {

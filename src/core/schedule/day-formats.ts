@@ -124,17 +124,26 @@ export const dayFormats: readonly DayFormat[] = [
   },
 ];
 
-/** Labels of a day that have a number, in lower case: `Day 1`, `1일차`, `Tag 2`. Groups: `n`, or `w` for a word of {@link dayNumbers}. */
+const dayWords = 'day|tag|jour(?:née)?|d[ií]a|giorno|dag|päivä|ngày|день|gün|dzień|hari|nap';
+const ofWhat = '(?!\\p{L}|\\s+(?:o[fn]|der|des|du|de|för|für|van|in|at|am)\\s)';
+
+/** Labels of a day that have a number, in lower case: `Day 1`, `1일차`, `Tag 2`, `2. Tag`. Groups: `n` to `n4` a number, or a word of {@link dayNumbers}. */
 export const dayLabels = {
-  pattern: /(?:(?:^|[^\p{L}])(?:day|tag|jour(?:née)?|d[ií]a|giorno|dag|päivä|ngày|день|gün|dzień|den(?!\s*\d+\.?\s\p{L}{3}))\s*#?(?:(?<n>\d{1,2})(?!\d|[./:]\d|\s+(?:tháng|de\s))|(?<w>zero|one|two|three|four|five|six|seven|eins|zwei|drei|un|deux|trois|uno|dos|tres|um|dois|due|tre)(?!\p{L}))|(?<n2>\d{1,2})\s*(?:일\s?차|日目)|第\s*(?<n3>\d{1,2}|[一二三四五六七])\s*(?:天|日(?!本)))/u,
-  examples: { 'Day 1': 1, 'Conference Day One: Opening': 1, 'Day 1: Basics': 1, '1일차': 1, '2日目': 2, '第二天': 2, 'Tag 2': 2, 'Día 3': 3, 'Jour 2': 2, 'Day 0 (workshops)': 0, 'Day 1 — 11 October 2025': 1, 'Den 2': 2, 'Den 12. maj 2026': null, 'Today 1': null, 'Day-to-day': null, Montag: null },
+  pattern: new RegExp([
+    `(?:^|[^\\p{L}])(?:${dayWords}|den(?!\\s*\\d+\\.?\\s\\p{L}{3}))(?:\\s*#?|[-–]|\\s?ke[- ])(?:(?<n>\\d{1,2})(?!\\d|[./:]\\d|\\s+(?:tháng|de\\s))|(?<w>zero|one|two|three|four|five|six|seven|eins|zwei|drei|un|deux|trois|uno|dos|tres|um|dois|due|tre)(?!\\p{L}))`,
+    '(?<n2>\\d{1,2})\\s*(?:일\\s?차|日目)', '第\\s*(?<n3>\\d{1,2}|[一二三四五六七])\\s*(?:天|日(?!本))',
+    `(?:^|[^\\p{L}\\d.:])(?:(?<n4>\\d{1,2})(?:\\.|st|nd|rd|th|er|e|-й)\\s?|(?<w2>first|second|third|fourth|erster|zweiter|dritter|premier|deuxième|primer|segundo|tercer|primo|secondo|terzo)\\s)(?:${dayWords}|den)${ofWhat}`,
+  ].join('|'), 'u'),
+  examples: {
+    'Day 1': 1, 'Conference Day One: Opening': 1, 'Day 1: Basics': 1, '1일차': 1, '2日目': 2, '第二天': 2, 'Tag 2': 2, 'Día 3': 3, 'Jour 2': 2, 'Day 0 (workshops)': 0, 'Day 1 — 11 October 2025': 1, 'Den 2': 2, 'Den 12. maj 2026': null, 'Today 1': null, 'Day-to-day': null, Montag: null,
+    'Day-2': 2, 'Hari 2': 2, 'Hari ke-2': 2, '2. Tag': 2, '1. dzień': 1, '2. den': 2, '3. Gün': 3, '1er jour': 1, '2nd day: hands on': 2, 'Second day': 2, 'Primer día': 1, 'Erster Tag': 1, '3. Tag der offenen Tür': null, 'First day of school': null, '2nd Dayton meetup': null, 'v1. Tag': null, 'Every second: daytime': null,
+  },
 } as const;
 
 /** Numbers as words in labels of days. */
-export const dayNumbers: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, eins: 1, un: 1, uno: 1, um: 1, 一: 1, two: 2, zwei: 2, deux: 2, dos: 2, dois: 2, due: 2, 二: 2, three: 3, drei: 3, trois: 3, tres: 3, tre: 3, 三: 3,
-  four: 4, 四: 4, five: 5, 五: 5, six: 6, 六: 6, seven: 7, 七: 7,
-};
+export const dayNumbers: Readonly<Record<string, number>> = Object.fromEntries(
+  ['zero', 'one eins un uno um 一 first erster premier primer primo', 'two zwei deux dos dois due 二 second zweiter deuxième segundo secondo', 'three drei trois tres tre 三 third dritter tercer terzo', 'four 四 fourth', 'five 五', 'six 六', 'seven 七']
+    .flatMap((words, number) => words.split(' ').map(word => [word, number])));
 
 /** Words, in lower case, after which a date in prose is that of the event; and those after which it's another one. */
 export const dateWords = {

@@ -47,7 +47,7 @@ export function findDay(text: string, order: DayOrder = 'day-first'): DayMark | 
   };
 }
 
-const mayHoldLabel = /\d|第|day|tag|jour|d[ií]a|giorno|dag|день/;
+const mayHoldLabel = /\d|第|day|tag|jour|d[ií]a|giorno/;
 
 /** True for a text with digits as dates have them, or a name of the calendar: most texts stop here. */
 function mayBeDay(lower: string): boolean {
@@ -56,8 +56,7 @@ function mayBeDay(lower: string): boolean {
 }
 
 function numberOf({ groups }: RegExpExecArray): number {
-  const { n, n2, n3, w } = groups ?? {};
-  const text = n ?? n2 ?? n3 ?? w ?? '';
+  const text = Object.values(groups ?? {}).find(group => group !== undefined) ?? '';
   return dayNumbers[text] ?? Number(text);
 }
 
