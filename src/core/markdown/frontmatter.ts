@@ -6,7 +6,7 @@ export interface Property extends Range {
   readonly value: string;
 }
 
-const block = /^---[ \t]*\r?\n(?:[^]*?\r?\n)??(---|\.\.\.)[ \t]*(?=\r?\n|$)/;
+const block = /^\ufeff?---[ \t]*\r?\n(?:[^]*?\r?\n)??(---|\.\.\.)[ \t]*(?=\r?\n|$)/;
 const line = /^([^\s:#'"[\]{},-][^:\r\n]*|"[^"\r\n]*"[ \t]*|'[^'\r\n]*'[ \t]*):(?:[ \t]+|$)([^\r\n]*)/gm;
 
 /** The plain properties of a note's frontmatter, in its order; none where it has no frontmatter. */

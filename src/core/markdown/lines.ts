@@ -44,7 +44,7 @@ function lineAt(text: string, from: number, to: number): { -readonly [K in keyof
   for (; content < to; content++) {
     const char = text.charCodeAt(content);
     if (char === 0x3e) quotes++;
-    else if (char !== 0x20 && char !== 0x09) break;
+    else if (char !== 0x20 && char !== 0x09 && char !== 0xfeff) break;
   }
   if (mayBeMarker(text.charCodeAt(content))) {
     listMarker.lastIndex = content;
@@ -69,7 +69,7 @@ function openAfter(line: string, open: Exclude<Open, null>): Open {
 
 /** Whether the first line opens a frontmatter: a rule that nothing closes is a rule. */
 function hasFrontmatter(text: string): boolean {
-  return /^---[^\S\n]*\n/.test(text) && /\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/.test(text);
+  return /^\ufeff?---[^\S\n]*\n/.test(text) && /\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/.test(text);
 }
 
 function openedBy(line: string): Open {

@@ -1,7 +1,8 @@
 import type { Problem } from '../problem';
 import { weekdayOfDate } from './calendar';
 import type { DayMark } from './day';
-import { completeDay, type Dating } from './dating';
+import type { Dating } from './dating';
+import { completeDay, inYearOf } from './day-around';
 import { idsOf } from './identity';
 import { roleOfHeader } from './column-roles';
 import { placeOfHeading } from './place';
@@ -93,18 +94,13 @@ function datedSessions({ timed, day, table, around }: TableRead, { dating, label
   let last: DayMark | null = timed.sessions.find(({ day }) => day?.year)?.day ?? null;
   const own = (mark: DayMark): Day => {
     const key = dayKey(mark);
-    const before = known.get(key) ?? completeDay(dating, last && mark.month !== null ? inYearOf(last, mark) : mark, { at: table.from, caption: around.caption });
+    const before = known.get(key) ?? completeDay(dating, last && mark.month !== null ? { ...mark, year: mark.year ?? inYearOf(last, mark) } : mark, { at: table.from, caption: around.caption });
     known.set(key, before);
     if (mark.year !== null) last = mark;
     return before;
   };
   const around_ = label === null ? day.day : { ...day.day, label };
   return timed.sessions.map(session => ({ session, day: session.day ? own(session.day) : around_, place }));
-}
-
-/** A date without a year in that of another in its table, or the year after where it would lie half a year before it. */
-function inYearOf({ year, month }: DayMark, mark: DayMark): DayMark {
-  return { ...mark, year: mark.year ?? (year ?? 0) + Number((month ?? 0) - (mark.month ?? 0) > 6) };
 }
 
 function keyOf({ date, label }: Day): string {
@@ -128,6 +124,6 @@ function dayProblems(reads: readonly TableRead[], dated: readonly DatedSession[]
     if (weekday !== null && weekday !== weekdayOfDate(date)) problems.set(`weekday ${date}`, { kind: 'weekday-mismatch', values: { date, weekday }, from, to });
   };
   for (const { session, day } of dated) if (session.day) check(day.date, session.day.weekday, session);
-  for (const { day, table } of reads) check(day.day.date, day.day.source === 'first-day' ? null : day.mark?.weekday ?? null, { from: table.from, to: table.to });
+  for (const { day: { day, mark, place }, table } of reads) check(day.date, day.source === 'first-day' ? null : mark?.weekday ?? null, place ?? table);
   return [...problems.values()];
 }

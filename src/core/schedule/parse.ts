@@ -3,7 +3,8 @@ import type { Range } from '../text';
 import { readLines, type Line } from '../markdown/lines';
 import { readProperties } from '../markdown/frontmatter';
 import { CellText, type CellTexts } from './cell-text';
-import { buildDating, dayAround, type Dating } from './dating';
+import { buildDating, type Dating } from './dating';
+import { dayAround } from './day-around';
 import { readColumns, type Columns } from './columns';
 import type { DayOrder } from './date';
 import { readGrid, type Grid } from './grid';
@@ -39,7 +40,7 @@ export function parseSchedules(note: NoteText, { dayOrder = 'day-first' }: ReadO
   const texts = memo(source => new CellText(source));
   const stretchOf = memo(stretchIn);
   const tables = joinContinued(findTables(note.text, lines), note.text, texts);
-  const dating = buildDating(note, lines, insideOf(tables), dayOrder);
+  const dating = buildDating({ ...note, lines, inTable: insideOf(tables) }, dayOrder);
   const reads: TableRead[] = [];
   const zone = lazy(() => noteZone(note.text, { from: tables[0]?.from ?? 0, to: tables.at(-1)?.to ?? 0 }));
   tables.forEach((table, index) => {
@@ -110,7 +111,7 @@ function readTable(table: Table, { note, lines, dating, texts, stretchOf, before
   const { grid, columns } = read;
   const around = surroundingsOf(note.text, { lines, dating, at: table.from, from: before?.to ?? 0 });
   const rows = readRows(grid, columns, dating.order);
-  const day = dayAround(dating, table.from, around.caption);
+  const day = dayAround(dating, { at: table.from, caption: around.caption });
   const timed = settleRows(rows, stretchAbove(around, stretchOf));
   const isNear = day.day.source === 'heading' || day.day.source === 'caption' || rows.slots.some(slot => slot.day !== null && (slot.day.month !== null || slot.day.number !== null));
   const dated = isNear ? 'near' : day.day.date !== null && day.day.source !== 'created' ? 'far' : null;

@@ -3,7 +3,9 @@ import { plainText } from '../markdown/plain-text';
 import type { DayOrder } from './date';
 import { findDay, type DayMark } from './day';
 import { dateWords } from './day-formats';
-import { headingAbove, type Dating, type HeadingPlace, type Place } from './dating';
+import type { Dating, HeadingPlace } from './dating';
+import { headingAbove } from './day-around';
+import type { Place } from './prose-day';
 import { settleTimes, type Part } from './half-of-day';
 import type { Zone } from './schedule';
 import { parseTime } from './time';
@@ -42,7 +44,7 @@ export function surroundingsOf(text: string, { lines, dating, at, from }: { line
   const nearest = intro.at(-1);
   const isCaption = nearest !== undefined && nearest.index >= last - mostBlanks;
   return {
-    caption: isCaption ? { mark: dayAbove(intro, dating.order), text: nearest.text, at: nearest.line.from, to: nearest.line.to } : null,
+    caption: isCaption ? { mark: dayAbove(intro, dating.order), text: nearest.text, from: nearest.line.from, to: nearest.line.to } : null,
     intro: intro.map(line => line.text),
     headings: above.map(heading => heading.text).reverse(),
     sections: sectionsOf(above),

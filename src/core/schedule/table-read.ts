@@ -1,5 +1,5 @@
 import type { Table } from '../markdown/tables';
-import type { DayAround } from './dating';
+import type { DayAround } from './day-around';
 import type { Minutes, Schedule, Sign, Zone } from './schedule';
 import type { TimedRows } from './settle';
 import type { Surroundings } from './surroundings';

@@ -62,6 +62,17 @@ describe('the day', () => {
     ['the subtitle in the frontmatter', `---\ntitle: Schedule\nsubtitle: "Monday, 6 May 2024"\n---\n${rows}`, undefined, { date: '2024-05-06', source: 'title' }],
     ['a list in the frontmatter', `---\ndate:\n  - 2024-05-06\n  - 2024-05-07\n---\n${rows}`, undefined, { date: '2024-05-06', source: 'frontmatter' }],
     ['none from code', `Days left: \`=date("2024-05-06") - date(today)\`\n\nwords\n\n# Talks\n\n${rows}`, undefined, { date: null, source: null }],
+    ['the heading of the day itself, not a label further up', `# Talks, 6–8 May 2024\n\n## Monday\n\nwords\n\n## Tuesday, 7 May\n\n${rows}`, undefined, { date: '2024-05-07', source: 'heading' }],
+    ['a label counts from no day below it', `# Talks\n\n## Day 2\n\n### 7 May 2024\n\n${rows}`, undefined, { date: '2024-05-07', source: 'heading' }],
+    ['a label counts from the start that the frontmatter gives', `---\nstart_date: 2024-05-06\nend_date: 2024-05-07\n---\n## Day 2\n\n${rows}`, undefined, { date: '2024-05-07', source: 'first-day' }],
+    ['none from the start of several days', `---\nstart date: 2024-05-06\nend date: 2024-05-07\n---\n${rows}`, undefined, { date: null, source: null }],
+    ['a key of two words', `---\nEvent date: 2024-05-06\n---\n${rows}`, undefined, { date: '2024-05-06', source: 'frontmatter' }],
+    ['a key of another language', `---\n일시: 2024년 5월 6일\n---\n${rows}`, undefined, { date: '2024-05-06', source: 'frontmatter' }],
+    ['none from the key of another day', `---\ndue-date: 2024-05-06\nbirthday: 2024-05-07\n---\n${rows}`, undefined, { date: null, source: null }],
+    ['the year in which a stretch over New Year ends', `# Camp, 30 Dec 2025 – 2 Jan 2026\n\n## 1 January\n\n${rows}`, undefined, { date: '2026-01-01', source: 'heading' }],
+    ['the year of the last day', `When: 3 March – 5 March 2025\n\nwords\n\n# Talks\n\n## Day 2\n\n${rows}`, undefined, { date: '2025-03-04', source: 'first-day' }],
+    ['a weekday in a stretch over two months', `# Talks, 30 October – 1 November 2024\n\n## Thursday\n\n${rows}`, undefined, { date: '2024-10-31', source: 'first-day' }],
+    ['a byte order mark before the frontmatter', `\ufeff---\ndate: 2024-05-06\n---\n${rows}`, undefined, { date: '2024-05-06', source: 'frontmatter' }],
     ['none without a year', `## 6 May\n\n${rows}`, undefined, { date: null, source: null }],
   ])('comes from: %s', (_, text, path, expected) => {
     expect(dayOf(text, path)).toMatchObject(expected);
@@ -86,6 +97,11 @@ describe('the day', () => {
     expect(of(`# Talks 03/04/2025\n\n${rows}`, 'day-first')).toBe('2025-04-03');
     expect(of(`# Talks 03/04/2025\n\n${rows}`, 'month-first')).toBe('2025-03-04');
     expect(of(`# Talks 03/04/2025\n\n${rows}\n\nSee you on 25/04/2025.`, 'month-first')).toBe('2025-04-03');
+    expect(of(`# Talks 03/04/2025 (Tuesday)\n\n${rows}`, 'day-first')).toBe('2025-03-04');
+    expect(of(`# Talks 03/04/2025 (Thursday)\n\n${rows}`, 'month-first')).toBe('2025-04-03');
+    expect(of(`# Talks 2025\n\n## Tue 3/4\n\n${rows}`, 'day-first')).toBe('2025-03-04');
+    expect(of(`# Talks\n\n## Tue 3/4\n\n${rows}`, 'day-first')).toBe(null);
+    expect(of(`# Talks 03/04/2025 (Sunday)\n\n${rows}`, 'day-first')).toBe('2025-04-03');
   });
 });
 
@@ -112,6 +128,12 @@ describe('problems', () => {
     expect(problems(`# Tuesday, 6 May 2024\n\n${rows}`).map(([kind]) => kind)).toEqual(['weekday-mismatch']);
     expect(problems(`# 6 May 3030\n\n${rows}`).map(([kind]) => kind)).toEqual(['unlikely-year']);
     expect(dayOf(`# 6 May 3030\n\n${rows}`)?.date).toBe('3030-05-06');
+  });
+  it.each([
+    ['# Tuesday, 6 May 2024', `# Tuesday, 6 May 2024\n\n${rows}`], ['Tuesday, 6 May 2024', `# Talks\n\nTuesday, 6 May 2024\n\n${rows}`],
+    ['6 May 3030', `---\ndate: 6 May 3030\n---\n${rows}`], ['Date: Tuesday, 6 May 2024', `Date: Tuesday, 6 May 2024\n\nwords\n\n# Talks\n\nwords\n\n${rows}`],
+  ])('shows a wrong day where it stands: %s', (place, text) => {
+    expect(problems(text).map(([, at]) => at)).toEqual([place]);
   });
 });
 
