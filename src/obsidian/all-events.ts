@@ -59,6 +59,7 @@ export class AllEvents {
     return {
       pane,
       showMenu: showItemMenu,
+      cards: hover.cards,
       showSheet: sheet => showSheet(app, sheet),
       open: (path, session, event) => void this.find(path, session).then(found => found && openAt({ app, ...found, event })),
       preview: (path, session, event, target) => void this.find(path, session).then(found => {

@@ -3,7 +3,7 @@ import type { UseCount } from '../core/glossary/census';
 import { excerpt } from '../core/glossary/excerpt';
 import type { Definition } from '../core/glossary/glossary';
 import { claimOf } from '../core/glossary/links';
-import { CardStack, createCard } from '../views/card-stack';
+import { type CardStack, createCard } from '../views/card-stack';
 import { type CardDefinition, drawDefinitionCard } from '../views/definition-card';
 import { linktextTo } from './definition-link';
 import type { LinkParts } from './link-commands';
@@ -14,6 +14,9 @@ import { showSheet } from './sheet';
 
 /** How many cards stand on each other at most: the terms in a definition have cards, those in these have none. */
 const mostCards = 2;
+
+/** Tells the cards of terms from others. */
+const cardClass = 'lectern-card-popover';
 
 /** How long a card waits for what is counted in its note, in milliseconds. */
 const longestCount = 50;
@@ -34,15 +37,14 @@ export interface CardRequest {
 
 /** The cards of terms: over the window, or from its lower edge on touch. */
 export class DefinitionCards {
-  private readonly stack = new CardStack();
   private readonly cards = new Set<Card>();
   private wanted = 0;
 
-  constructor(private readonly parts: LinkParts) {}
+  constructor(private readonly parts: LinkParts, private readonly stack: CardStack) {}
 
   /** True where a term stands in so many cards that it has none itself. */
   isDeepest(target: HTMLElement): boolean {
-    return Math.max(this.stack.depthOf(target), this.sheetDepth(target)) >= mostCards;
+    return Math.max(this.stack.depthOf(target, cardClass), this.sheetDepth(target)) >= mostCards;
   }
 
   /** Shows what a term means; nothing where its definitions are gone. */
@@ -51,7 +53,7 @@ export class DefinitionCards {
     const { target, place } = request;
     if (this.isDeepest(target)) return;
     const card = new Card(this.parts, request, () => this.stack.place(element));
-    const element = createCard(card.name, 'hover-popover lectern-card-popover');
+    const element = createCard(card.name, `hover-popover ${cardClass}`);
     card.close = () => this.stack.close(element);
     const isThere = await card.draw(element);
     if (!isThere || wanted !== this.wanted || !target.isConnected) return card.unload();

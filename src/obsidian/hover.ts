@@ -1,5 +1,6 @@
 import { type App, type Component, debounce, type HoverParent, Keymap, Menu, Platform, type TFile } from 'obsidian';
 import type { Mention } from '../core/glossary/glossary';
+import { CardStack } from '../views/card-stack';
 import { placeOf } from '../views/definition-card';
 import { Intent } from '../views/intent';
 import { type CardRequest, DefinitionCards, openDefinition } from './definition-cards';
@@ -63,12 +64,15 @@ export interface Hover {
   readonly isDeepest: (target: HTMLElement) => boolean;
   /** Shows what changed in the cards that are open. */
   readonly refresh: () => void;
+  /** All cards over the window. */
+  readonly cards: CardStack;
 }
 
 /** Previews whose cards close when `owner` unloads. */
 export function createHover(owner: Component, parts: LinkParts): Hover {
   const { app } = parts;
-  const cards = new DefinitionCards(parts);
+  const stack = new CardStack();
+  const cards = new DefinitionCards(parts, stack);
   const intent = new Intent();
   owner.register(() => { intent.cancel(); cards.close(); });
   const settle = debounce(() => cards.refresh(), settleTime, true);
@@ -92,6 +96,7 @@ export function createHover(owner: Component, parts: LinkParts): Hover {
     show: request => void cards.show(request, 'key'),
     isDeepest: target => cards.isDeepest(target),
     refresh: () => cards.refresh(),
+    cards: stack,
   };
 }
 

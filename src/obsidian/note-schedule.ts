@@ -216,6 +216,7 @@ export class NoteSchedule {
       setDate: () => this.setDate(),
       pane,
       showMenu: showItemMenu,
+      cards: hover.cards,
       print: Platform.isDesktop ? () => this.parent.win.print() : undefined,
       showSheet: sheet => showSheet(app, sheet),
       renderTitle: ({ titleRange: { from, to } }, element) => this.renderLinked(this.text.slice(from, to), element),

@@ -35,13 +35,10 @@ export class CardStack {
   private timer = 0;
   private stop: () => void = () => undefined;
 
-  get isOpen(): boolean {
-    return this.cards.length > 0;
-  }
-
-  /** How many cards a place lies in. */
-  depthOf(node: Node): number {
-    return this.cards.findLastIndex(({ element }) => element.contains(node)) + 1;
+  /** How many cards a place lies in: those of a class, or all. */
+  depthOf(node: Node, cls = 'popover'): number {
+    const at = this.cards.findLastIndex(({ element }) => element.contains(node));
+    return this.cards.slice(0, at + 1).filter(({ element }) => element.hasClass(cls)).length;
   }
 
   /** Shows a card in place of all that aren't below it. */
@@ -127,7 +124,10 @@ export class CardStack {
     } else if ((event.key === 'Control' || event.key === 'Meta') && !event.repeat && top?.target.matches(':hover')) {
       // With Mod the app previews the whole note there: never two popovers on one thing.
       this.closeTo(this.cards.length - 1);
-    } else if (event.key === 'Tab' && top && top.element.contains(event.target as Node)) stepInside(top.element, event);
+    } else if (event.key === 'Tab') {
+      const focused = this.cards[this.depthOf(event.target as Node) - 1];
+      if (focused) stepInside(focused.element, event);
+    }
   }
 }
 

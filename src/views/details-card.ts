@@ -14,19 +14,23 @@ export interface CardParts {
   readonly draw: DrawCard;
   readonly nameOf: (session: Session) => string;
   readonly showSheet: ScheduleEvents['showSheet'];
+  readonly cards: ScheduleEvents['cards'];
 }
 
 /** The details of one session at a time: beside its block by pointer and key, from the lower edge by touch. */
 export class DetailsCard {
-  private readonly stack = new CardStack();
+  private readonly stack: CardStack;
   private readonly intent = new Intent();
+  private shown: HTMLElement | null = null;
   private closeSheet: () => void = () => undefined;
 
-  constructor(private readonly parts: CardParts) {}
+  constructor(private readonly parts: CardParts) {
+    this.stack = parts.cards ?? new CardStack();
+  }
 
   /** True while it stands beside a block. */
   get isOpen(): boolean {
-    return this.stack.isOpen;
+    return this.shown !== null;
   }
 
   /** Opens when the pointer has rested on the block. */
@@ -61,13 +65,18 @@ export class DetailsCard {
   close(): void {
     this.intent.cancel();
     this.closeSheet();
-    this.stack.closeTo(0);
+    if (this.shown) this.stack.close(this.shown);
   }
 
   private show({ session, element: target }: Block, by: 'pointer' | 'key'): void {
     this.close();
     const element = createCard(this.parts.nameOf(session), 'lectern-details-popover');
-    const closed = this.parts.draw(element, session, () => this.close());
+    const end = this.parts.draw(element, session, () => this.close());
+    const closed = () => {
+      this.shown = null;
+      end();
+    };
     this.stack.show({ element, target, by, closed, isBeside: true });
+    this.shown = element;
   }
 }

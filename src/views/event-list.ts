@@ -68,7 +68,7 @@ class EventListDrawing {
     this.details = new DetailsCard({
       draw: (card, session, close) => this.drawDetails(card, session, close),
       nameOf: session => nameOf(session, this.textOf('')),
-      showSheet: events.showSheet,
+      showSheet: events.showSheet, cards: events.cards,
     });
     this.listen();
     this.update(model);

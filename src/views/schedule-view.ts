@@ -7,6 +7,7 @@ import type { Direction } from '../core/timeline/neighbours';
 import type { Px, Timeline, TimelineDay } from '../core/timeline/timeline';
 import type { UtcMinutes } from '../core/timeline/zone-clock';
 import type { Sentences } from '../locale/en';
+import type { CardStack } from './card-stack';
 import type { TextModel } from './session-text';
 
 /** The present on the clock of the event. */
@@ -100,6 +101,8 @@ export interface ScheduleEvents {
   readonly print?: (() => void) | undefined;
   /** A session was tapped: its details are shown from the lower edge. Without this they stand beside its block. */
   readonly showSheet?: (sheet: Sheet) => void;
+  /** The cards over the window, among which those of the view stand. Without this it has its own. */
+  readonly cards?: CardStack;
   /** Renders the title of a session with its links, and gives what ends that; null where plain text says as much. */
   readonly renderTitle?: (session: Session, el: HTMLElement) => (() => void) | null;
   /** Renders the links in the rest of its row, and gives what ends that; null where there are none. */

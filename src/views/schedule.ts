@@ -81,7 +81,7 @@ class ScheduleDrawing {
     this.details = new DetailsCard({
       draw: (card, session, close) => this.drawDetails(card, session, close),
       nameOf: session => nameOf(session, this.text()),
-      showSheet: events.showSheet,
+      showSheet: events.showSheet, cards: events.cards,
     });
     listenToSessions(this.scroller, {
       blocks: () => this.onScreen.blocks,

@@ -121,6 +121,42 @@ describe('statements 3 and 18: the details of a session', () => {
     await page.context().close();
   });
 
+  it.each(['note', 'all'])('stay below the card of a term in them: Escape closes one after the other, and gives back the focus (%s)', async scope => {
+    const page = await openHost({ notes: demoVault });
+    await openNote(page, 'Events/Stream Days 2026.md');
+    await page.clock.setFixedTime(new Date('2026-01-01T08:00:00Z'));
+    await runCommand(page, scope === 'all' ? 'Show all events' : 'Open timeline');
+    const block = page.locator(session, { has: page.locator('.lectern-mention') }).first();
+    await block.focus();
+    await page.keyboard.press('Space');
+    await page.locator(`${details} .lectern-mention`).first().hover();
+    await page.locator('.lectern-card .lectern-card-text').hover();
+    await page.waitForTimeout(400);
+    const shown = async () => [await page.locator(details).count(), await page.locator('.lectern-card').count()];
+    expect(await shown()).toEqual([1, 1]);
+    await page.keyboard.press('Escape');
+    expect(await shown()).toEqual([1, 0]);
+    expect(await page.locator('.lectern-details-popover').evaluate(card => card === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await shown()).toEqual([0, 0]);
+    expect(await block.evaluate(element => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
+  it('keep the focus to themselves by Tab while the card of a term stands over them', async () => {
+    const page = await openHost({ notes: demoVault });
+    await openNote(page, 'Events/Stream Days 2026.md');
+    await runCommand(page, 'Open timeline');
+    await page.locator(session, { has: page.locator('.lectern-mention') }).first().focus();
+    await page.keyboard.press('Space');
+    await page.locator(`${details} .lectern-mention`).first().hover();
+    await page.waitForSelector('.lectern-card');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Go to the row');
+    expect(await page.locator('.lectern-card').count()).toBe(0);
+    await page.context().close();
+  });
+
   it('go when the pane is closed', async () => {
     const page = await open();
     await page.locator(session).first().focus();
