@@ -91,13 +91,12 @@ function dropWikilinks(text: string): string {
   return from === 0 ? text : out + text.slice(from);
 }
 
-interface Run { readonly at: number; readonly length: number }
-
 /** Takes out pairs of `*`, `_`, `~~` and `==` that stand around words; a lone mark is a character. */
 function dropMarks(text: string): string {
-  // The places and lengths of what may still be closed, as plain numbers: a title may hold a million.
+  if (!anyMark.test(text)) return text;
+  // As plain numbers, as a title may hold a million: each mark's place and length, nought while it stays; and where those begin that may still be closed.
+  const marks: number[] = [];
   const open: Record<string, number[]> = {};
-  const drop: Run[] = [];
   for (let at = 0, length = 0; at < text.length; at += length || 1) {
     length = markLength(text, at);
     if (length === 0) continue;
@@ -108,11 +107,17 @@ function dropMarks(text: string): string {
     const stack = (open[char] ??= []);
     if (stack.at(-1) === length && before.trim() !== '') {
       stack.pop();
-      drop.push({ at: stack.pop() ?? 0, length }, { at, length });
-    } else if (after.trim() !== '') stack.push(at, length);
+      marks[stack.pop() ?? 0] = length;
+      marks.push(at, length);
+    } else if (after.trim() !== '') {
+      stack.push(marks.length + 1, length);
+      marks.push(at, 0);
+    }
   }
-  return drop.length === 0 ? text : without(text, drop);
+  return without(text, marks);
 }
+
+const anyMark = /[*_]|~~|==/;
 
 /** The length of the mark at this place: a run of `*` or `_`, or two of `~` or `=`; 0 where there is none. */
 function markLength(text: string, at: number): number {
@@ -124,14 +129,17 @@ function markLength(text: string, at: number): number {
   return end - at;
 }
 
-function without(text: string, runs: Run[]): string {
+function without(text: string, marks: readonly number[]): string {
   let out = '';
-  let at = 0;
-  for (const run of runs.sort((a, b) => a.at - b.at)) {
-    out += text.slice(at, run.at);
-    at = run.at + run.length;
+  let from = 0;
+  for (let i = 0; i < marks.length; i += 2) {
+    const at = marks[i] ?? 0;
+    const length = marks[i + 1] ?? 0;
+    if (length === 0) continue;
+    out += text.slice(from, at);
+    from = at + length;
   }
-  return out + text.slice(at);
+  return out + text.slice(from);
 }
 
 function isWord(char: string): boolean {
