@@ -111,7 +111,7 @@ function keyOf({ date, label }: Day): string {
 function daysOf(dated: readonly DatedSession[]): Day[] {
   const days = [...new Map([...new Set(dated.map(({ day }) => day))].map(day => [keyOf(day), day])).values()];
   const known = days.length > 0 ? days : [{ date: null, label: null, source: null }];
-  return known.every(({ date }) => date !== null) ? known.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')) : known;
+  return known.every(({ date }) => date !== null) ? known.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1)) : known;
 }
 
 /** Dates in years that no note means, and weekdays that contradict their dates; each once, where it was found. */
