@@ -83,7 +83,10 @@ function withPlaces(columns: readonly Omit<Column, 'isPlace'>[]): Column[] {
   const hasTitle = columns.some(({ kind }) => kind === 'title' || kind === 'text' || kind === 'kind');
   const named = columns.map(({ header }) => isPlaceName(header));
   const likely = columns.filter(({ kind, role, header }) => (kind === 'room' || kind === 'track') && role?.isWhole === false && (!hasTitle || named.includes(true) || numbered.test(header)));
-  return columns.map((column, index) => ({ ...column, isPlace: (likely.length > 1 && likely.includes(column)) || named[index] === true }));
+  return columns.map((column, index) => {
+    const { at, header, shape, role, kind } = column;
+    return { at, header, shape, role, kind, isPlace: (likely.length > 1 && likely.includes(column)) || named[index] === true };
+  });
 }
 
 /** Columns without a header whose cells are plainly names hold persons, where another has the titles. */

@@ -45,8 +45,9 @@ export function readColumns(grid: Grid, order: DayOrder): Columns | null {
   const first = (kind: Kind) => others.find(column => column.kind === kind)?.at ?? null;
   const of = (kind: Kind) => others.filter(column => column.kind === kind).map(({ at }) => at);
   const speakers = of('speaker');
+  const { clock, end, zones } = clocks;
   return {
-    ...clocks, duration: first('duration'), day: first('day'), speakers: speakers.length > 0 ? speakers : of('name'), room: first('room'), track: first('track'),
+    clock, end, zones, duration: first('duration'), day: first('day'), speakers: speakers.length > 0 ? speakers : of('name'), room: first('room'), track: first('track'),
     title, labels: (['kind', 'title', 'text', 'label'] as const).flatMap(of), parallel, shapes, roles,
     headDay: isByDay ? null : days.find(({ column }) => column === title || parallel.some(held => held.column === column))?.day ?? null,
   };

@@ -186,7 +186,9 @@ function areCode(titles: readonly string[]): boolean {
   return titles.some(title => /[^_]_[^_]|[^-](?:-[^-]+){3}/.test(title)) || (titles.every(title => /^[a-z]/.test(title) && title.toLowerCase() === title) && titles.some(title => /\w[:-]\w/.test(title)));
 }
 
+const programmeKinds = ['title', 'speaker', 'room', 'track'];
+
 /** How many roles of a programme the header names: title, speaker, room, track; a description, or what happens, may be of anything. */
 export function programmeRoles({ roles }: Columns, least = 1.5): number {
-  return new Set(roles.flatMap(role => (role && ['title', 'speaker', 'room', 'track'].includes(role.role) && (role.role !== 'title' || role.strength >= least) ? [role.role] : []))).size;
+  return programmeKinds.filter(kind => roles.some(role => role?.role === kind && (kind !== 'title' || role.strength >= least))).length;
 }

@@ -131,7 +131,7 @@ function withMidnight(starts: readonly (Minutes | null)[]): (Minutes | null)[] {
 
 function settleRow(time: TimeText | undefined, { start, firm, reason, counts24 }: { start: Minutes | null; firm: Minutes | null; reason: Settled['implied']; counts24: boolean }): Settled {
   if (!time?.start || start === null) return { start: null, end: time?.end ? minutesOf(time.end) : null, implied: null };
-  const shifted = start % day !== minutesOf({ ...time.start, half: null }) % day && time.start.half === null;
+  const shifted = time.start.half === null && start % day !== minutesOf(time.start) % day;
   const implied = !shifted ? null : firm === null ? reason : 'meridiem-of-end';
   return { start, end: time.end ? endAfter(start, time.end, counts24 && firm === null) : null, implied };
 }
