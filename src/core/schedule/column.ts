@@ -4,7 +4,7 @@ import type { ColumnRole } from './column-names';
 import type { HeaderRole } from './column-roles';
 import type { DayMark } from './day';
 import type { Grid } from './grid';
-import { isPlaceName } from './place';
+import { holdsPlace, isPlaceName } from './place';
 import { share, type Shape } from './shapes';
 
 /** What a column holds besides times; `name`: names of persons that no header announces. */
@@ -78,10 +78,20 @@ function plainKind(shape: Shape): Kind {
 /** A header's last sign that tells one of several: a number, a letter. */
 const numbered = /[\s#-](?:\d{1,3}|\p{L})$/u;
 
+/** Headers for rooms that name a single one over cells that are no rooms. */
+const onePlace = /^(?:stage|hall|bühne|scène|saal|aula|palco)$/i;
+
+/** True for a column under such a header whose cells are titles: several words each, none twice, none with a word for a place. */
+function isStageOfTitles({ header, shape: { texts, filled, words } }: Pick<Column, 'header' | 'shape'>): boolean {
+  return onePlace.test(header) && filled >= 3 && texts.size >= filled * 0.8 && words >= filled * 1.5 && ![...texts.keys()].some(holdsPlace);
+}
+
 /** A column is one place by its name; several are by a number behind a word for places, beside one that is by its name, or where they alone can hold the titles. */
 function withPlaces(columns: readonly Omit<Column, 'isPlace'>[]): Column[] {
   const hasTitle = columns.some(({ kind }) => kind === 'title' || kind === 'text' || kind === 'kind');
-  const named = columns.map(({ header }) => isPlaceName(header));
+  const unknown = columns.filter(({ kind, role, header }) => kind === 'text' && role === null && header !== '');
+  const hasStage = unknown.length > 0 && columns.some(isStageOfTitles) && columns.every(({ kind }) => kind !== 'title');
+  const named = columns.map(column => isPlaceName(column.header) || (hasStage && (unknown.includes(column) || isStageOfTitles(column))));
   const likely = columns.filter(({ kind, role, header }) => (kind === 'room' || kind === 'track') && role?.isWhole === false && (!hasTitle || named.includes(true) || numbered.test(header)));
   return columns.map((column, index) => {
     const { at, header, shape, role, kind } = column;

@@ -8,7 +8,7 @@ const isNoPerson = wordTest(notPersonWords);
 
 /** What parts persons; as a group, so that what it parted can be put together again as it was written. */
 const separators = /(\s*(?:[、，,](?:\s*(?:and|und|et(?! al)|y|e)\s)?|[;&+·・•|／\n]|\sw\/|\/|\s(?:and|und|et(?! al)|y|e|och|og|en|oraz|ja|и|ve|và|with|feat\.?|ft\.?|mit|avec|con|및|与|和|及)\s)\s*)/u;
-const none = /^(?:[^\p{L}\d]*|(?:speakers? )?(?:tb[acd]|to be (?:announced|confirmed|determined|decided))|ntb|n\/?a|none|(?:et )?al\.?|etc\.?|others?|various|미정|未定|待定|調整中)$/iu;
+const none = /^(?:[^\p{L}\d]*|(?:speakers? )?(?:tb[acd]|to be (?:announced|confirmed|determined|decided))|ntb|n\/?a|none|(?:et )?al\.?|etc\.?|others?|various|미정|未定|待定|調整中|추후.{0,6})$/iu;
 const everybody = /^(?:(?:all|every(?:one|body)|alle|tutti|tou(?:te)?s|tod[ao]s|(?:.* )?(?:전체|전원)|모두)(?: .*)?|全[員员体體].*|大家)$/i;
 /** Longer cells aren't two persons and where they are from. */
 const longestPair = 160;
@@ -61,7 +61,7 @@ function addPair(text: string, persons: Person[]): boolean {
 }
 
 function addPiece({ piece, gap }: { piece: string; gap: string }, persons: Person[]): void {
-  const text = piece.replace(lead, '').replace(label, (all, words: string) => (isSpeakerWord(words.split(' ').at(-1) ?? '') || otherLabel.test(words) ? '' : all));
+  const text = withoutLead(piece);
   const [name = '', ...about] = (/ [-–—] /.test(text) ? text.split(/\s+[-–—]\s+/u) : [text]).filter((part, i, { length }) => !isNobody(part) && !(i + 1 < length && isSpeakerWord(part)));
   const last = persons.at(-1);
   if (name === '' || (!last && isSpeakerWord(name))) return;
@@ -69,10 +69,18 @@ function addPiece({ piece, gap }: { piece: string; gap: string }, persons: Perso
   else persons.push({ name, about: about.join(', ') });
 }
 
-/** True for what stands where a name would and names nobody: `TBA`, `everyone`. */
+/** A text without what says that persons follow: `by`, `Moderator:`. */
+function withoutLead(text: string): string {
+  return text.replace(lead, '').replace(label, (all, words: string) => (isSpeakerWord(words.split(' ').at(-1) ?? '') || otherLabel.test(words) ? '' : all));
+}
+
+/** True for what stands where a name would and names nothing yet: `TBA`, `-`. */
+export function isNone(text: string): boolean {
+  return none.test(text.replace(/^[([](.*)[)\]]$/u, '$1'));
+}
+
 function isNobody(text: string): boolean {
-  const words = text.replace(/^[([](.*)[)\]]$/u, '$1');
-  return none.test(words) || everybody.test(words);
+  return isNone(text) || everybody.test(text);
 }
 
 /** A text parted at what stands between persons, but not inside brackets: persons, and what parts them, in turn. */
@@ -111,16 +119,17 @@ export function isPersonName(text: string): boolean {
   return text.length <= 50 && person.test(text) && !isNoPerson(text) && /\p{Ll}/u.test(text);
 }
 
-/** Korean names by their family names, of two to four syllables. */
-const koreanNames = /^(?:[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진엄채원천방공현함변염여추도소석선설마길][가-힣]{1,3}(?:, ?|·|$))+$/;
+/** Korean names by their family names, of three or four syllables, or with a title behind; names before a Japanese or Chinese title; handles. */
+const otherNames = /^(?:(?:[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진엄채원천방공현함변염여추도소석선설마길](?:[가-힣]{1,2}(?![회장실팅닝트킹팀])[가-힣]|[가-힣]{1,3} ?(?:님|교수님?|대표님?|박사님?|이사|팀장))|[\p{Script=Han}\p{Script=Katakana} ]{2,10}(?:さん|氏|教授|博士|先生)|@[\w-]+)(?:, ?|、| & |·|$))+$/u;
 
 /** What stands in brackets behind something else than a person: `(title to be announced)`, `(1st, 2nd)`, `(sponsored by …)`. */
 const notAffiliation = /[(（](?:\d+(?:st|nd|rd|th)\b|[^()（）]*\b(?:announced|confirmed|decided|sponsored|tb[acd])\b)/iu;
 
 /** True for one or more of them. */
 export function arePersonNames(text: string): boolean {
-  if (text === '' || text.length > 120 || notAffiliation.test(text)) return false;
-  if (!/^\p{Lu}/u.test(text)) return koreanNames.test(text);
-  const all = text.replace(inBrackets, '').split(separators).filter((piece, i) => i % 2 === 0 && piece !== '');
+  if (text === '' || text.length > 300 || notAffiliation.test(text)) return false;
+  const names = withoutLead(text.replace(inBrackets, ''));
+  if (!/^\p{Lu}/u.test(names)) return otherNames.test(names);
+  const all = names.split(separators).filter((piece, i) => i % 2 === 0 && piece !== '');
   return isPersonName(all[0] ?? '') && all.every(piece => isPersonName(piece) || isRole(piece));
 }

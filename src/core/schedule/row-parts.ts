@@ -6,9 +6,10 @@ import type { DayMark } from './day';
 import type { Grid, GridCell, GridRow } from './grid';
 import type { Part } from './half-of-day';
 import { wordsIn } from './letters';
+import { arePersonNames, isNone } from './people';
 import { roomInTime } from './row-places';
 import { filledCells, isFilled, share } from './shapes';
-import { readTitle, type SpeakerForm } from './title';
+import { isPanel, readTitle, type SpeakerForm } from './title';
 
 /** What label rows and carried cells say of the rows that follow. */
 export interface RowState {
@@ -98,6 +99,11 @@ function titledPart(row: GridRow, context: RowContext): RowPart {
   const { title, labels, shapes, clock } = context.columns;
   const named = title === null ? null : row.cells[title];
   if (named && named.text !== '') {
+    const panel = holdsPeople(named) ? row.cells.find(cell => cell && cell !== named && isPanel(cell.text)) : undefined;
+    if (panel) {
+      const part = partOf(row, panel, context);
+      return { ...part, speakers: [...new Set([...part.speakers, ...named.content.people])] };
+    }
     if (labels.length === 0) return partOf(row, named, context);
     const pause = labels.map(column => ({ cell: row.cells[column], shape: shapes[column] })).find(({ cell, shape }) => cell && shape && share(shape.ordinals, shape) >= 0.3 && isBreakTitle(cell.text))?.cell;
     const isRemark = pause && wordsIn(named.text) >= remark && !isBreakTitle(named.lines[0] ?? '');
@@ -106,6 +112,11 @@ function titledPart(row: GridRow, context: RowContext): RowPart {
   const label = labels.map(column => row.cells[column]).find(cell => cell && cell.text !== '');
   const time = row.cells[clock];
   return partOf(row, label ?? (time && !time.time && time.text !== '' ? time : null) ?? onlyWords(row, context), context);
+}
+
+/** True where nothing but names stand where a title would. */
+function holdsPeople({ lines, content }: GridCell): boolean {
+  return (lines.length > 1 || content.traits.people > 0) && lines.every(line => arePersonNames(line));
 }
 
 /** True for a row that says no more than its time and its day. */
@@ -132,6 +143,14 @@ function besideTitle({ cells }: GridRow, column: number | null, title: GridCell 
   return cell === title || (cell?.time?.isWhole === true && !cell.time.isWeak) ? null : cell;
 }
 
+const ditto = /^(?:〃|["″”„,']{1,2}|ditto|dito|idem|同上|상동)$/i;
+
+/** The place that a cell names, or that above it; empty for none. */
+function placeIn(cell: GridCell | null, above: string | null): string {
+  const { text = '' } = cell ?? {};
+  return ditto.test(text) ? above ?? '' : isNone(text) ? '' : text;
+}
+
 /** Whom the columns of speakers name, but for one that has the title. */
 function speakersOf(row: GridRow, columns: readonly number[], title: GridCell | null): readonly string[] {
   const named = columns.map(column => besideTitle(row, column, title)).filter(cell => cell !== null);
@@ -140,8 +159,8 @@ function speakersOf(row: GridRow, columns: readonly number[], title: GridCell | 
 
 function partOf(row: GridRow, cell: GridCell | null, context: RowContext): RowPart {
   const { columns, state, carries } = context;
-  const ownRoom = besideTitle(row, columns.room, cell)?.text ?? '';
-  const ownTrack = besideTitle(row, columns.track, cell)?.text ?? '';
+  const ownRoom = placeIn(besideTitle(row, columns.room, cell), state.room);
+  const ownTrack = placeIn(besideTitle(row, columns.track, cell), state.track);
   if (ownRoom !== '') state.room = ownRoom;
   if (ownTrack !== '') state.track = ownTrack;
   const { title, speakers: named } = cell ? readTitle(cell, context.form) : { title: row.cells[columns.clock]?.time?.label ?? '', speakers: [] };

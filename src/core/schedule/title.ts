@@ -2,7 +2,7 @@ import { plainText } from '../markdown/plain-text';
 import { isBreakTitle } from './break';
 import type { Grid, GridCell } from './grid';
 import { wordsIn } from './letters';
-import { arePersonNames, parsePeople } from './people';
+import { arePersonNames, isPersonName, isRole, parsePeople } from './people';
 
 /** A title, with the speakers that its cell names. */
 export interface TitleText {
@@ -13,7 +13,9 @@ export interface TitleText {
 /** Words in bold that begin a title, and what follows them. */
 const bold = /^(?:\*\*|__|<(?:b|strong)>)([^*_<>]+)(?:\*\*|__|<\/(?:b|strong)>)\s*(\S)/i;
 const inBrackets = /^(.*\S)\s*[(（]([^()（）]+)[)）]$/u;
-const behindDash = /^(.*\S)\s+[–—-]\s+([^–—]+)$/u;
+const behindDash = /^(.*\S)\s+[–—/-]\s+([^–—]+)$/u;
+const behindWord = /^(.*\S),? (?:by|with|w\/|von|mit|par|avec) ([^–—]+)$/u;
+const panel = /^([^:：(（–—]*(?:panel|podium|round ?table|table ronde|mesa redonda|tavola rotonda|패널|좌담|パネル|圆桌|座談)[^:：(（–—]{0,20}?)(?:\s*[:：(（]|\s+[–—-]\s|$)\s*(.*?)[)）]?$/iu;
 
 /** A box to tick in front of a title, and the name of its block behind it. */
 const asBlock = /^[-*+] \[[ xX]\]\s+|\s\^[\w-]+$/gu;
@@ -27,14 +29,16 @@ export function speakerForm(grid: Grid, columns: readonly number[]): SpeakerForm
   const cells = grid.sample.flatMap(row => columns.flatMap(column => row.cells[column] ?? [])).filter(({ lines: [first = ''] }) => first !== '' && !isBreakTitle(first));
   const swapped = cells.filter(({ lines }) => lines.length > 1 && isNameFirst(lines)).length;
   if (swapped >= 2 && swapped >= cells.length * 0.5) return 'name first';
-  return [inBrackets, behindDash].find(form => {
+  return [inBrackets, behindDash, behindWord].find(form => {
     let named = 0;
+    let likely = 0;
     for (const { lines: [first = ''], cell: { source } } of cells) {
       const behind = form.exec(first.slice(0, 300))?.[2] ?? '';
       if (arePersonNames(behind)) named++;
+      else if (beginsWithPerson(behind)) likely++;
       else if (behind !== '' && bold.test(source)) return false;
     }
-    return named >= 2 && named >= cells.length * 0.6;
+    return named >= 2 && named + likely >= cells.length * 0.6;
   }) ?? null;
 }
 
@@ -49,8 +53,22 @@ export function readTitle(cell: GridCell, form: SpeakerForm): TitleText {
   const lead = boldLead(cell.cell.source) ?? first;
   const title = /^[-*+] \[|\^/.test(lead) ? lead.replace(asBlock, '') : lead;
   const [, words = '', names = ''] = form && form !== 'name first' ? form.exec(title.slice(0, 300)) ?? nothing : nothing;
-  if (arePersonNames(names)) return { title: words, speakers: parsePeople([names]) };
-  return { title, speakers: arePersonNames(second) ? parsePeople([second]) : nothing };
+  if (arePersonNames(names) || beginsWithPerson(names)) return { title: words, speakers: parsePeople([names]) };
+  const [, label = '', panelists = ''] = panel.exec(title.slice(0, 300)) ?? nothing;
+  if (arePersonNames(panelists)) return { title: label, speakers: parsePeople([panelists]) };
+  const areNames = (line: string) => arePersonNames(line) || (isPanel(title) && beginsWithPerson(line));
+  const end = areNames(second) ? lines.findIndex((line, i) => i > 1 && !areNames(line) && !(isRole(line) && wordsIn(line) <= 8)) : 1;
+  return { title, speakers: parsePeople(lines.slice(1, end < 0 ? lines.length : end)) };
+}
+
+/** True for a title that says no more than that several persons will talk. */
+export function isPanel(title: string): boolean {
+  return panel.exec(title.slice(0, 60))?.[2] === '';
+}
+
+/** A person and more, of which nothing says that it is an affiliation: enough where the other titles are plain. */
+function beginsWithPerson(text: string): boolean {
+  return isPersonName(text.split(',', 1)[0] ?? '') && text.includes(',');
 }
 
 /** True where a name stands above what isn't one. */

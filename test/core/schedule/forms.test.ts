@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { columnForms } from './column-forms';
 import { forms } from './forms';
 import { messyForms } from './messy-forms';
+import { peopleForms } from './people-forms';
 import { rowForms } from './row-forms';
 import { tableForms } from './table-forms';
 import { titleForms } from './title-forms';
 import { lines, listing } from './listing';
 
-const all = [...forms, ...messyForms, ...tableForms, ...columnForms, ...rowForms, ...titleForms];
+const all = [...forms, ...messyForms, ...tableForms, ...columnForms, ...rowForms, ...titleForms, ...peopleForms];
 
 describe('statement 2: a note', () => {
   it.each(all)('in the form: $name', ({ note, path, sessions }) => {

@@ -96,6 +96,8 @@ describe('isPersonName', () => {
     for (const text of ['Speaker TBA (title to be announced)', 'Winner Teams (1st, 2nd)', 'Ada Example (to be confirmed)']) expect([text, arePersonNames(text)]).toEqual([text, false]);
     for (const text of ['Ada Example (formerly Acme)', 'Ada Example (she/her)', 'Ada Bestman (University of Example)']) expect([text, arePersonNames(text)]).toEqual([text, true]);
     expect(arePersonNames('Ada Example on Kafka')).toBe(false);
+    for (const text of ['by Ada Example', 'Speaker: Ada Example', '김예시', '김예시, 박보기', '김예시 교수', '박보기 대표 (보기회사)', '例野一郎さん', '张样例教授', '@ada, @bob']) expect([text, arePersonNames(text)]).toEqual([text, true]);
+    for (const text of ['이론', '설명회', '강의실', '예시대학교 교수', 'by the river', 'Note: Ada', '皆さん', '@', '前半、後半']) expect([text, arePersonNames(text)]).toEqual([text, false]);
   });
 });
 

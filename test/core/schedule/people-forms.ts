@@ -1,0 +1,190 @@
+import type { Form } from './forms';
+
+const note = (header: string, rows: readonly string[]) => `# Programme\n\n| ${header} |\n|${'---|'.repeat(header.split('|').length)}\n${rows.map(row => `| ${row} |\n`).join('')}`;
+
+/** Tables that say who speaks, and where, in ways of their own; of each rule some that it must leave alone. */
+export const peopleForms: readonly Form[] = [
+  {
+    name: 'panels that only name who sits there',
+    note: note('Time | Session', ['9:00 | Moss on walls', '10:00 | Panel: Ada Example, Bob Sample, Cleo Specimen', '11:00 | Panel discussion – Ada Example & Dora Pattern', '12:00 | Round table (Bob Sample, Cleo Specimen)', '13:00 | Panel discussion<br>Ada Example, Acme<br>Bob Sample, Fern Inc.']),
+    sessions: `
+      09:00-10:00 Moss on walls
+      10:00-11:00 Panel by Ada Example + Bob Sample + Cleo Specimen
+      11:00-12:00 Panel discussion by Ada Example + Dora Pattern
+      12:00-13:00 Round table by Bob Sample + Cleo Specimen
+      13:00---:-- Panel discussion by Ada Example (Acme) + Bob Sample (Fern Inc.)`,
+  },
+  {
+    name: 'panels with a topic, and lists that are none of persons',
+    note: note('Time | Session', ['9:00 | Panel: the future of ferns', '10:00 | Panel: Moss, Ferns, Lichens', '11:00 | Panel (open to all)', '12:00 | Films: Moss Moon, Fern Rising', '13:00 | Panel discussion<br>bring your questions']),
+    sessions: `
+      09:00-10:00 Panel: the future of ferns
+      10:00-11:00 Panel: Moss, Ferns, Lichens
+      11:00-12:00 Panel (open to all)
+      12:00-13:00 Films: Moss Moon, Fern Rising
+      13:00---:-- Panel discussion`,
+  },
+  {
+    name: 'a panel that its kind names, with persons where the titles are',
+    note: note('Time | Type | Title', ['9:00 | Talk | Moss on walls', '10:00 | Panel | Ada Example, Bob Sample, Cleo Specimen', '11:00 | Talk | Ferns at dusk', '12:00 | Panel | Who needs lichens']),
+    sessions: `
+      09:00-10:00 Moss on walls
+      10:00-11:00 Panel by Ada Example + Bob Sample + Cleo Specimen
+      11:00-12:00 Ferns at dusk
+      12:00---:-- Who needs lichens`,
+  },
+  {
+    name: 'a panel that the column of speakers names, and persons on lines where the titles are',
+    note: '# Programme\n\n<table>\n<tr><td>9:00</td><td>Ada Example</td><td>Moss on walls</td></tr>\n<tr><td>10:00</td><td>Panel Session</td><td>Bob Sample (Acme)<br>Cleo Specimen (Fern Inc.)</td></tr>\n<tr><td>11:00</td><td>Dora Pattern</td><td>Ferns at dusk</td></tr>\n<tr><td>12:00</td><td>Eve Vorlage</td><td>Lichens on stone</td></tr>\n</table>\n',
+    sessions: `
+      09:00-10:00 Moss on walls by Ada Example
+      10:00-11:00 Panel Session by Bob Sample (Acme) + Cleo Specimen (Fern Inc.)
+      11:00-12:00 Ferns at dusk by Dora Pattern
+      12:00---:-- Lichens on stone by Eve Vorlage`,
+  },
+  {
+    name: 'who speaks on the lines below a title',
+    note: note('Time | Session', ['9:00 | Moss on walls<br>Ada Example<br>University of Moss', '10:00 | Ferns at dusk<br>Bob Sample<br>Cleo Specimen', '11:00 | Lichens on stone<br>Speakers: Dora Pattern, Eve Vorlage', '12:00 | Weeds as data<br>by Ada Example', '13:00 | Walk<br>by the river', '14:00 | Tea<br>Note: bring cups', '15:00 | Story circle<br>for students']),
+    sessions: `
+      09:00-10:00 Moss on walls by Ada Example (University of Moss)
+      10:00-11:00 Ferns at dusk by Bob Sample + Cleo Specimen
+      11:00-12:00 Lichens on stone by Dora Pattern + Eve Vorlage
+      12:00-13:00 Weeds as data by Ada Example
+      13:00-14:00 Walk
+      14:00-15:00 ~Tea
+      15:00---:-- Story circle`,
+  },
+  {
+    name: 'who speaks behind a word',
+    note: note('Time | Session', ['9:00 | Moss on walls by Ada Example', '10:00 | Step by step', '11:00 | Ferns at dusk by Bob Sample and Cleo Specimen', '12:00 | Weeds by Dora Pattern']),
+    sessions: `
+      09:00-10:00 Moss on walls by Ada Example
+      10:00-11:00 Step by step
+      11:00-12:00 Ferns at dusk by Bob Sample + Cleo Specimen
+      12:00---:-- Weeds by Dora Pattern`,
+  },
+  {
+    name: 'who speaks behind a stroke, where most are plain and some say from where',
+    note: note('Time | Session', ['9:00 | Moss on walls / Ada Example', '10:00 | Ferns at dusk / Bob Sample, Acme', '11:00 | Lichens and stones / Cleo Specimen', '12:00 | Lunch']),
+    sessions: `
+      09:00-10:00 Moss on walls by Ada Example
+      10:00-11:00 Ferns at dusk by Bob Sample (Acme)
+      11:00-12:00 Lichens and stones by Cleo Specimen
+      12:00---:-- ~Lunch`,
+  },
+  {
+    name: 'words behind a word, a stroke or in brackets that are no names',
+    note: note('Time | Session', ['9:00 | Moss by moonlight', '10:00 | Ferns / mosses', '11:00 | Step by Step', '12:00 | Walk with stones', '13:00 | Lichens (hands on, outside)']),
+    sessions: `
+      09:00-10:00 Moss by moonlight
+      10:00-11:00 Ferns / mosses
+      11:00-12:00 Step by Step
+      12:00-13:00 Walk with stones
+      13:00---:-- Lichens (hands on, outside)`,
+  },
+  {
+    name: 'Korean names with titles behind sessions',
+    note: note('시간 | 내용', ['9:00 | 이끼 이야기 (김예시 교수)', '10:00 | 고사리 이야기 (박보기 대표님)', '11:00 | 지의류 지도 (이견본)', '12:00 | 점심']),
+    sessions: `
+      09:00-10:00 이끼 이야기 by 김예시 교수
+      10:00-11:00 고사리 이야기 by 박보기 대표님
+      11:00-12:00 지의류 지도 by 이견본
+      12:00---:-- ~점심`,
+  },
+  {
+    name: 'Korean names below sessions, and words that begin as names do',
+    note: note('시간 | 내용', ['9:00 | 이끼 이야기<br>김예시 (예시대학교)', '10:00 | 고사리 이야기<br>이론', '11:00 | 지의류 지도<br>박보기 박사', '12:00 | 마당<br>설명회']),
+    sessions: `
+      09:00-10:00 이끼 이야기 by 김예시 (예시대학교)
+      10:00-11:00 고사리 이야기
+      11:00-12:00 지의류 지도 by 박보기 박사
+      12:00---:-- 마당`,
+  },
+  {
+    name: 'Japanese names with さん',
+    note: note('時間 | 内容', ['9:00 | こけの話（例野一郎さん）', '10:00 | しだの話（見本花子さん）', '11:00 | 石の話（前半、後半）']),
+    sessions: `
+      09:00-10:00 こけの話 by 例野一郎さん
+      10:00-11:00 しだの話 by 見本花子さん
+      11:00---:-- 石の話（前半、後半）`,
+  },
+  {
+    name: 'handles behind titles',
+    note: note('Time | Session', ['9:00 | Moss on walls (@ada)', '10:00 | Ferns at dusk (@bob-b, @cleo)', '11:00 | Lunch']),
+    sessions: `
+      09:00-10:00 Moss on walls by @ada
+      10:00-11:00 Ferns at dusk by @bob-b + @cleo
+      11:00---:-- ~Lunch`,
+  },
+  {
+    name: 'rooms that are not known yet, or those above',
+    note: note('Time | Session | Room | Speaker', ['9:00 | Moss on walls | Hall 1 | Ada Example', '10:00 | Ferns at dusk | 〃 | 〃', '11:00 | Lichens on stone | " | TBA', '12:00 | Weeds as data | TBD | all', '13:00 | Reading of names | N/A | -', '14:00 | Planting of moss | Tba Hall | Bob Sample']),
+    sessions: `
+      09:00-10:00 Moss on walls @Hall 1 by Ada Example
+      10:00-11:00 Ferns at dusk @Hall 1
+      11:00-12:00 Lichens on stone @Hall 1
+      12:00-13:00 Weeds as data
+      13:00-14:00 Reading of names
+      14:00---:-- Planting of moss @Tba Hall by Bob Sample`,
+  },
+  {
+    name: 'a stage and a garden side by side',
+    note: note('Time | Stage | Garden', ['9:00 | Moss on walls | Ferns at dusk', '10:00 | Lichens on stone | Weeds as data', '11:00 | Reading of names | Planting of moss']),
+    sessions: `
+      09:00-10:00 Moss on walls @Stage
+      09:00-10:00 Ferns at dusk @Garden
+      10:00-11:00 Lichens on stone @Stage
+      10:00-11:00 Weeds as data @Garden
+      11:00---:-- Reading of names @Stage
+      11:00---:-- Planting of moss @Garden`,
+  },
+  {
+    name: 'Bühne, Garten und Küche, with a pause for all',
+    note: note('Zeit | Bühne | Garten | Küche', ['9:00 | Moos an Mauern | Farne im Wind | Suppe aus Kräutern', '10:00 | Flechten auf Stein | | Brot ohne Hefe', '11:00 | Pause | Pause | Pause', '12:00 | Lieder vom Moos | Farne für alle | ']),
+    sessions: `
+      09:00-10:00 Moos an Mauern @Bühne
+      09:00-10:00 Farne im Wind @Garten
+      09:00-10:00 Suppe aus Kräutern @Küche
+      10:00-11:00 Flechten auf Stein @Bühne
+      10:00-11:00 Brot ohne Hefe @Küche
+      11:00-12:00 ~Pause
+      12:00---:-- Lieder vom Moos @Bühne
+      12:00---:-- Farne für alle @Garten`,
+  },
+  {
+    name: 'a hall and a yard, with a pause in one cell',
+    note: note('Time | Hall | Yard', ['9:00 | Moss on walls | Ferns at dusk', '10:00 | Lunch | ', '11:00 | Lichens on stone | Weeds as data', '12:00 | Reading of names | Planting of moss']),
+    sessions: `
+      09:00-10:00 Moss on walls @Hall
+      09:00-10:00 Ferns at dusk @Yard
+      10:00-11:00 ~Lunch
+      11:00-12:00 Lichens on stone @Hall
+      11:00-12:00 Weeds as data @Yard
+      12:00---:-- Reading of names @Hall
+      12:00---:-- Planting of moss @Yard`,
+  },
+  {
+    name: 'a column of stages beside bands',
+    note: note('Time | Stage | Band', ['9:00 | Main stage | The Moss Walls', '10:00 | River tent | Ferns at Dusk', '11:00 | Side stage | Lichen Choir']),
+    sessions: `
+      09:00-10:00 The Moss Walls @Main stage
+      10:00-11:00 Ferns at Dusk @River tent
+      11:00---:-- Lichen Choir @Side stage`,
+  },
+  {
+    name: 'a column of halls beside titles',
+    note: note('Time | Hall | Session | Leads', ['9:00 | North side of town | Moss on walls | Ada', '10:00 | Under the bridge | Ferns at dusk | Bob', '11:00 | Old river bank | Lichens on stone | Cleo']),
+    sessions: `
+      09:00-10:00 Moss on walls @North side of town by Ada
+      10:00-11:00 Ferns at dusk @Under the bridge by Bob
+      11:00---:-- Lichens on stone @Old river bank by Cleo`,
+  },
+  {
+    name: 'a column of stages in one word each, beside words that nothing heads as titles',
+    note: note('Time | Stage | Garden', ['9:00 | North | Moss on walls', '10:00 | South | Ferns at dusk', '11:00 | North | Lichens on stone']),
+    sessions: `
+      09:00-10:00 Moss on walls @North
+      10:00-11:00 Ferns at dusk @South
+      11:00---:-- Lichens on stone @North`,
+  },
+];
