@@ -1,5 +1,6 @@
 import { countWeekdays } from './calendar-words';
 import type { Columns } from './columns';
+import { findDay } from './day';
 import { factsOf, programmeRoles, type Evidence, type Facts } from './facts';
 import { wordsIn } from './letters';
 import { holdsEventWord, holdsMildWord, holdsOtherWord, holdsRecurringWord } from './programme-words';
@@ -191,10 +192,16 @@ function coversDay({ ranges, breaks, count, hasProgrammeHeader }: Facts, { rows:
 const weekend = /weekend|wochenende|выходные|주말|週末|土日|周末/i;
 const often = /^(?:hourly|daily|weekly|monthly|stündlich|wöchentlich|monatlich|diario|semanal|mensual|mensal|quotidien|매시간?|매월)$/i;
 
+/** True for a text that is a date, or a stretch of them: its weekday, and the name of a month that is one elsewhere, come once. */
+function isDate(text: string): boolean {
+  const day = findDay(text);
+  return day !== null && day.month !== null && (day.isWhole || day.more !== null);
+}
+
 /** Rows that are each of a weekday without a date, and one time each: opening hours, meetings every week. */
 function keyedByWeekday(_: Facts, { rows, columns, dated, around: { caption, headings } }: Evidence): number {
   const days = rows.slots.map(({ day }) => day);
-  const isSet = (text: string) => text.length <= 60 && (holdsRecurringWord(text) || countWeekdays(text) > 1);
+  const isSet = (text: string) => text.length <= 60 && (holdsRecurringWord(text) || (countWeekdays(text) > 1 && !isDate(text)));
   const isWeekly = (text: string) => isSet(text) || weekend.test(text);
   const oftenTimes = [...columns.shapes[columns.clock]?.texts ?? []].reduce((sum, [text, times]) => sum + (isWeekly(text) ? times : 0), 0);
   if (oftenTimes > 1 || mostCells(columns, text => isWeekly(text) || often.test(text)) * 2 >= Math.max(2, days.length)) return -7;

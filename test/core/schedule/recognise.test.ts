@@ -123,6 +123,9 @@ const others: readonly Sample[] = [
   ['windows of a market, one of them a pause', '# 6 June 2026', 'Phase | Window hours | Orders', 'Before the bell | 7:00-9:00 | have to wait', 'First auction | 9:00-9:30 | at a limit', 'Morning trade | 9:30-11:30 | at any price', 'Noon break | 11:30-13:00 | have to wait', 'Last auction | 14:55-15:00 | at a limit'],
   ['windows of a market zh', '', '阶段 | 窗口 | 委托', '开盘以前 | 9:15-9:25 | 限价参与', '上半场 | 9:30-11:30 | 盘中限价', '午休 | 11:30-13:00 | 等待撮合', '最后一段 | 14:57-15:00 | 不可撤回'],
   ['windows of a market ja', '', '区間 | ウィンドウ | 注文', '寄り付き前 | 8:00-9:00 | 受付のみを行う', '前場の取引 | 9:00-11:00 | 成行と指値', '昼休み | 11:00-12:00 | 受付のみを行う', '後場の取引 | 12:00-14:00 | 成行と指値'],
+  ['weekdays from a date on', '## Courses', 'Date | Time | Topic', 'Mon, Wed from Mar 4 | 9:00-10:00 | Moss in cities', 'Tue, Thu from Mar 5 | 9:00-10:00 | Lichen on stones', 'Fri, Sat from Mar 6 | 9:00-10:00 | Ferns at dusk'],
+  ['two weekdays es', '## Cursos', 'Días | Hora | Tema', 'mar, jue | 9:00-10:00 | Musgos de ciudad', 'lun, mié | 11:00-12:00 | Líquenes en piedra', 'vie, sáb | 9:00-10:00 | Helechos de noche'],
+  ['two weekdays ja', '## 講座', '曜日 | 時間 | テーマ', '月・水 | 9:00〜10:00 | 都会の苔', '火・木 | 9:00〜10:00 | 石の地衣類', '金・土 | 9:00〜10:00 | 夕方のシダ'],
 ];
 
 const schedules: readonly Sample[] = [
@@ -198,6 +201,10 @@ const schedules: readonly Sample[] = [
   ['windows in titles', '# Moss day', 'Time | Topic', '9:00-9:30 | A window on moss', '9:30-10:00 | Windows that face north', '10:00-11:00 | Ferns at dusk'],
   ['windows in the heading', '# Window functions: an agenda', 'Time | Topic', '9:00-9:30 | What a frame is', '9:30-10:00 | Rank and row', '10:00-11:00 | Sums that run'],
   ['windows of a course zh', '# 窗口函数课程', '时间 | 主题', '9:00-9:30 | 什么是框架', '9:30-10:00 | 排名与行号', '10:00-11:00 | 累计求和'],
+  ['dates in March', '## Course', 'Date | Time | Topic', 'Wed Mar 4 | 9:00-10:00 | Moss in cities', 'Fri Mar 6 | 9:00-10:00 | Lichen on stones', 'Wed Mar 11 | 9:00-10:00 | Ferns at dusk'],
+  ['dates in March it', '# Corso', 'Data | Ora | Tema', 'mer 4 mar | 9:00-10:00 | Muschi in città', 'ven 6 mar | 9:00-10:00 | Licheni sui sassi', 'mer 11 mar | 9:00-10:00 | Felci la sera'],
+  ['dates ja', '# 苔の講座', '日付 | 時間 | テーマ', '3月4日(水) | 9:00〜10:00 | 都会の苔', '3月6日(金) | 9:00〜10:00 | 石の地衣類', '3月11日(水) | 9:00〜10:00 | 夕方のシダ'],
+  ['stretches of dates', '# Course', 'Date | Time | Topic', 'Mon 4/5 – Tue 5/5 | 9:00-10:00 | Moss in cities', 'Wed 6/5 – Thu 7/5 | 9:00-10:00 | Lichen on stones', 'Mon 11/5 – Tue 12/5 | 9:00-10:00 | Ferns at dusk'],
   ['tasks of a day de', '', 'Zeit | Aufgabe', '9:00 | Moos gießen', '9:10 | Küche aufräumen', '9:20 | Briefe schreiben', '9:40 | Am Fluss spazieren', '10:00 | Bank anrufen'],
 ];
 
