@@ -1,5 +1,6 @@
 import { calendarNames } from './calendar-names';
 import { lazy } from './lazy';
+import { nameLetters } from './letters';
 
 /** One way to write a day. */
 export interface DayFormat {
@@ -22,7 +23,7 @@ export interface DayFormat {
 export const spellings = (name: string, isExact?: boolean) => name.split('|').flatMap(form => (!isExact && /^[a-zа-я\u00c0-\u024f-]{4,}$/u.test(form) ? [form, form.slice(0, 3)] : [form]));
 const anyOf = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
 const monthNames = lazy(() => anyOf(calendarNames.flatMap(({ months, isExact }) => (months === '' ? [] : months.split(',')).flatMap(name => spellings(name, isExact)))));
-const month = lazy(() => `(?<month>${monthNames()})(?![\\p{L}])\\.?`);
+const month = lazy(() => `(?<month>${monthNames()})(?![${nameLetters}])\\.?`);
 const year = "(?:[,-]?\\s*(?:de|del|of|do|di)?\\s*(?<y>[12]\\d{3}|[34]\\d{3})(?!\\d))?";
 
 /** The ways to write a day; where two fit in one place, the first counts, and of several days in a text the first. */
@@ -71,7 +72,7 @@ export const dayFormats: readonly DayFormat[] = [
   },
   {
     name: 'month by name, day, year',
-    pattern: lazy(() => new RegExp(`(?:^|[^\\p{L}\\d])${month()}(?:\\s*|-)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s*[ap]m|\\s(?:${monthNames()})(?!\\p{L}))(?:\\s*(?:[-–—~&]|to|and)\\s*(?<until>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]))?${year}`, 'gu')),
+    pattern: lazy(() => new RegExp(`(?<![${nameLetters}\\d])${month()}(?:\\s*|-)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s*[ap]m|\\s(?:${monthNames()})(?![${nameLetters}]))(?:\\s*(?:[-–—~&]|to|and)\\s*(?<until>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]))?${year}`, 'gu')),
     hint: /\p{L}{3}\.?[\s-]*\d/u,
     examples: { 'May 6, 2024': '2024-05-06', 'June 24th, 2019': '2019-06-24', 'Wed Aug 27, 2014': '2014-08-27', 'Sept. 12': '--09-12', 'May 6-8, 2024': '2024-05-06', 'May 2024': null, 'Marcus 3': null, 'June 22, 25-26': '--06-22', 'Mar-03-2025': '2025-03-03', 'May 2025-06': null },
   },
@@ -125,14 +126,14 @@ export const dayFormats: readonly DayFormat[] = [
 ];
 
 const dayWords = 'day|tag|jour(?:née)?|d[ií]a|giorno|dag|päivä|ngày|день|gün|dzień|hari|nap';
-const ofWhat = '(?!\\p{L}|\\s+(?:o[fn]|der|des|du|de|för|für|van|in|at|am)\\s)';
+const ofWhat = `(?![${nameLetters}]|\\s+(?:o[fn]|der|des|du|de|för|für|van|in|at|am)\\s)`;
 
 /** Labels of a day that have a number, in lower case: `Day 1`, `1일차`, `Tag 2`, `2. Tag`. Groups: `n` to `n4` a number, or a word of {@link dayNumbers}. */
 export const dayLabels = {
   pattern: new RegExp([
-    `(?:^|[^\\p{L}])(?:${dayWords}|den(?!\\s*\\d+\\.?\\s\\p{L}{3}))(?:\\s*#?|[-–]|\\s?ke[- ])(?:(?<n>\\d{1,2})(?!\\d|[./:]\\d|\\s+(?:tháng|de\\s))|(?<w>zero|one|two|three|four|five|six|seven|eins|zwei|drei|un|deux|trois|uno|dos|tres|um|dois|due|tre)(?!\\p{L}))`,
+    `(?<![${nameLetters}])(?:${dayWords}|den(?!\\s*\\d+\\.?\\s\\p{L}{3}))(?:\\s*#?|[-–]|\\s?ke[- ])(?:(?<n>\\d{1,2})(?!\\d|[./:]\\d|\\s+(?:tháng|de\\s))|(?<w>zero|one|two|three|four|five|six|seven|eins|zwei|drei|un|deux|trois|uno|dos|tres|um|dois|due|tre)(?![${nameLetters}]))`,
     '(?<n2>\\d{1,2})\\s*(?:일\\s?차|日目)', '第\\s*(?<n3>\\d{1,2}|[一二三四五六七])\\s*(?:天|日(?!本))',
-    `(?:^|[^\\p{L}\\d.:])(?:(?<n4>\\d{1,2})(?:\\.|st|nd|rd|th|er|e|-й)\\s?|(?<w2>first|second|third|fourth|erster|zweiter|dritter|premier|deuxième|primer|segundo|tercer|primo|secondo|terzo)\\s)(?:${dayWords}|den)${ofWhat}`,
+    `(?<![${nameLetters}\\d.:])(?:(?<n4>\\d{1,2})(?:\\.|st|nd|rd|th|er|e|-й)\\s?|(?<w2>first|second|third|fourth|erster|zweiter|dritter|premier|deuxième|primer|segundo|tercer|primo|secondo|terzo)\\s)(?:${dayWords}|den)${ofWhat}`,
   ].join('|'), 'u'),
   examples: {
     'Day 1': 1, 'Conference Day One: Opening': 1, 'Day 1: Basics': 1, '1일차': 1, '2日目': 2, '第二天': 2, 'Tag 2': 2, 'Día 3': 3, 'Jour 2': 2, 'Day 0 (workshops)': 0, 'Day 1 — 11 October 2025': 1, 'Den 2': 2, 'Den 12. maj 2026': null, 'Today 1': null, 'Day-to-day': null, Montag: null,

@@ -1,6 +1,9 @@
 /** A letter of Chinese, Japanese or Korean: words in these are found without blanks around them. */
 export const asianLetter = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
+/** Letters of names in lower case, as a class of a pattern: around many names `\p{L}` takes a hundred times as long to compile. */
+export const nameLetters = 'a-z\\u00c0-\\u024f\\u0370-\\u04ff\\u1e00-\\u1fff\\u3040-\\ud7a3';
+
 const ascii = /^[ -~]*$/;
 
 /** A text in NFKC: full-width letters and digits as the plain ones. */
