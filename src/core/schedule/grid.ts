@@ -54,12 +54,17 @@ export function readGrid(table: Table, texts: CellTexts): Grid {
   const isData = ({ cells }: GridRow) => cells.some((cell, column) => cell?.time?.isWhole && cell.time.label === '' && body.slice(0, sampleSize).some(row => row.cells[column]?.time));
   const isLabel = ({ cells }: GridRow) => header.length > 1 && cells.every(cell => cell === cells[0]);
   const names = header.filter(row => !isData(row) && !isLabel(row));
-  const rows = [...header.filter(row => isData(row) || isLabel(row)), ...body];
+  const rows = [...header.filter(row => isData(row) || isLabel(row)), ...(known ? body.filter((row, index) => !onlyGoesOn(row, body[index - 1])) : body)];
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const headerCells = Array.from({ length: width }, (_, column) => names.map(({ cells }) => cells[column] ?? null).filter(cell => cell !== null && cell.text !== '').at(-1) ?? null);
   const above = names.at(-2)?.cells ?? [];
   const upper = headerCells.map((cell, column) => (above[column] && above[column] !== cell ? above[column].text : ''));
   return { table, header: headerCells.map(cell => cell?.text ?? ''), headerCells, upper, rows, sample: sampleOf(rows), width, isTurned: false };
+}
+
+/** True for a row that has nothing but blanks and cells that reach down from the row above it. */
+function onlyGoesOn({ cells }: GridRow, above: GridRow | undefined): boolean {
+  return above !== undefined && cells.every((cell, column) => cell === null || cell === above.cells[column] || cell.text === '');
 }
 
 /** The same grid with its first row as the header. */

@@ -189,7 +189,7 @@ function readUntimedRow(row: GridRow, context: Context): void {
   if (part?.isBreak && parts.length === 1) return addSessions(row, null, context);
   const isOwn = parts.length > 1 || above.title === '' || (part?.room ?? null) !== null && part?.room !== above.room || (part?.speakers.length ?? 0) > 0 && above.speakers.length > 0;
   if (isOwn) return addSessions(row, slot, context);
-  if (part && part.title !== '') above.details.push([part.title, ...(part.speakers.length > 0 ? [part.speakers.join(', ')] : [])].join(' – '));
+  if (part && part.title !== '' && part.cell !== above.cell) above.details.push([part.title, ...(part.speakers.length > 0 ? [part.speakers.join(', ')] : [])].join(' – '));
 }
 
 function addSessions(row: GridRow, slot: number | null, context: Context): void {
@@ -197,6 +197,7 @@ function addSessions(row: GridRow, slot: number | null, context: Context): void 
   const parts = partsOf(row, context);
   if (slot !== null) dropEmptySlot(read, slot);
   for (const part of parts) {
+    if (slot !== null && goesOnInSlot(part, slot, context)) continue;
     const before = slot === null || !mayGoOn(part, context) ? undefined : continued(read, part, slot);
     if (before) before.last = slot;
     else read.sessions.push(sessionOf(part, context.grid.isTurned ? part.cell : row.row, slot));
@@ -216,6 +217,11 @@ function dropEmptySlot({ sessions }: RowsRead, slot: number): void {
 /** True where a session may reach through several rows: its cell spans them, or its column is that of a day. */
 function mayGoOn({ isDayColumn }: RowPart, { grid }: Context): boolean {
   return isDayColumn || grid.table.kind === 'html';
+}
+
+/** True for a cell of a grid that reaches down into a row without a clock: its session is there already. */
+function goesOnInSlot({ cell, day }: RowPart, slot: number, { columns, read }: Context): boolean {
+  return columns.parallel.length > 0 && read.sessions.slice(-mostBack).some(session => session.last === slot && session.cell === cell && session.day === day);
 }
 
 /** How many sessions back one may have begun that still goes on. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnForms } from './column-forms';
 import { forms } from './forms';
+import { gridForms } from './grid-forms';
 import { messyForms } from './messy-forms';
 import { peopleForms } from './people-forms';
 import { rowForms } from './row-forms';
@@ -8,7 +9,7 @@ import { tableForms } from './table-forms';
 import { titleForms } from './title-forms';
 import { lines, listing } from './listing';
 
-const all = [...forms, ...messyForms, ...tableForms, ...columnForms, ...rowForms, ...titleForms, ...peopleForms];
+const all = [...forms, ...messyForms, ...tableForms, ...columnForms, ...rowForms, ...titleForms, ...peopleForms, ...gridForms];
 
 describe('statement 2: a note', () => {
   it.each(all)('in the form: $name', ({ note, path, sessions }) => {
