@@ -86,6 +86,11 @@ function within(minutes: Minutes | null | undefined, part: Part): boolean {
   return minutes !== null && minutes !== undefined && minutes >= part.from - 60 && minutes < part.to;
 }
 
+/** True for a start in the first hours of a day behind one in the evening. */
+function isPastMidnight(start: Minutes, last: Minutes): boolean {
+  return start < 240 && last > 1080;
+}
+
 /** The starts of a table that begins in this half of the day, each the next that comes after the one before it. */
 function unroll(rows: readonly TimedRow[], firm: readonly (Minutes | null)[], first: 'am' | 'pm'): Reading {
   let falls = 0;
@@ -95,10 +100,11 @@ function unroll(rows: readonly TimedRow[], firm: readonly (Minutes | null)[], fi
     if (!time.start) return null;
     const fixed = firm[i] ?? null;
     const start: Minutes = fixed ?? nextStart(minutesOf({ ...time.start, half: 'am' }), { last, first, part });
-    if (last !== null && start < last && !(last >= 1080 && start < 240)) falls += fixed === null ? 1 : 2;
-    if (fixed === null && (start >= 1350 || start < 300)) faults += 1;
+    const at: Minutes = last !== null && isPastMidnight(start, last) ? start + day : start;
+    if (last !== null && at < last) falls += fixed === null ? 1 : 2;
+    if (fixed === null && (start >= 1350 || start < 300) && (last ?? 0) < day) faults += 1;
     if (part && !within(start, part)) faults += 1;
-    last = start;
+    last = at;
     return start;
   });
   return { starts, falls, faults: falls + faults };
@@ -111,9 +117,9 @@ function nextStart(morning: Minutes, { last, first, part }: { last: Minutes | nu
   const afternoon = morning + noon;
   if (part) return within(morning, part) ? morning : afternoon;
   if (last === null) return first === 'am' && morning >= 60 ? morning : afternoon;
-  if (morning >= last) return morning;
+  if (morning >= last || isPastMidnight(morning, last) && afternoon < last) return morning;
   const isEarly = morning >= 420;
-  return afternoon >= last && !(isEarly && afternoon - last > longestPause) ? afternoon : isEarly && last < noon ? morning : afternoon;
+  return afternoon >= last && !(isEarly && afternoon - last > longestPause) ? afternoon : isEarly && (last < noon || last >= day) ? morning : afternoon;
 }
 
 /** A start before four that follows one after six in the evening goes on past midnight; any other step back is order. */
@@ -122,7 +128,7 @@ function withMidnight(starts: readonly (Minutes | null)[]): (Minutes | null)[] {
   let last: Minutes | null = null;
   return starts.map(start => {
     if (start === null) return null;
-    if (start < 240 && last !== null && (last > 1080 || isPast)) isPast = true;
+    if (start < 240 && last !== null && (isPast || isPastMidnight(start, last))) isPast = true;
     else if (start < day) isPast = false;
     last = start;
     return isPast ? start + day : start;

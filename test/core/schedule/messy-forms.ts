@@ -797,4 +797,65 @@ export const messyForms: readonly Form[] = [
       2025-09-02 10:30-11:00 Ferns (Live Demo)
       2025-09-02 11:00-11:30 Lichens (Short Version)`,
   },
+  {
+    name: 'hours of twelve from a morning to the evening',
+    note: `# Moss day\n\n| Time | Topic |\n|---|---|\n| 9:00 | Welcome |\n| 11:00 | Moss in the city |\n| 2:00 | Ferns at dusk |\n| 6:00 | Dinner |\n| 9:00 | End of the day |\n`,
+    sessions: `
+      09:00-11:00 Welcome
+      11:00-14:00 Moss in the city
+      14:00-18:00 Ferns at dusk
+      18:00-21:00 ~Dinner
+      21:00---:-- End of the day`,
+  },
+  {
+    name: 'hours of twelve up to midnight',
+    note: `# Moss night\n\n| Time | Topic |\n|---|---|\n| 11:00 | Welcome |\n| 1:00 | Lunch |\n| 4:00 | Cake for all |\n| 8:00 | Dance |\n| 12:00 | Lights out |\n`,
+    sessions: `
+      11:00-13:00 Welcome
+      13:00-16:00 ~Lunch
+      16:00-20:00 Cake for all
+      20:00-24:00 Dance
+      24:00---:-- Lights out`,
+  },
+  {
+    name: 'hours of twelve past midnight',
+    note: `# Moss night\n\n| Time | Topic |\n|---|---|\n| 10:00 | Welcome |\n| 2:00 | Moss in the city |\n| 7:00 | Dinner |\n| 9:30 | Dance |\n| 12:30 | Songs |\n| 1:30 | Last round |\n`,
+    sessions: `
+      10:00-14:00 Welcome
+      14:00-19:00 Moss in the city
+      19:00-21:30 ~Dinner
+      21:30-24:30 Dance
+      24:30-25:30 Songs
+      25:30---:-- Last round`,
+  },
+  {
+    name: 'hours of twelve of two rooms, the first of which ends in the afternoon',
+    note: `# Moss day\n\n| Time | Room | Topic |\n|---|---|---|\n| 10:00 | A | Welcome |\n| 2:00 | A | Moss in the city |\n| 5:00 | A | Goodbye |\n| 12:00 | B | Ferns at dusk |\n| 1:00 | B | Weeds as data |\n`,
+    sessions: `
+      10:00-12:00 Welcome @A
+      14:00-17:00 Moss in the city @A
+      17:00---:-- Goodbye @A
+      12:00-13:00 Ferns at dusk @B
+      13:00-14:00 Weeds as data @B`,
+  },
+  {
+    name: 'hours of 24 that step back to noon from the evening',
+    note: `# Moss day\n\n| Time | Room | Topic |\n|---|---|---|\n| 10:00 | A | Welcome |\n| 14:00 | A | Moss in the city |\n| 20:00 | A | Goodbye |\n| 12:00 | B | Ferns at dusk |\n| 13:00 | B | Weeds as data |\n`,
+    sessions: `
+      10:00-12:00 Welcome @A
+      14:00-20:00 Moss in the city @A
+      20:00---:-- Goodbye @A
+      12:00-13:00 Ferns at dusk @B
+      13:00-14:00 Weeds as data @B`,
+  },
+  {
+    name: 'hours with halves of the day that step back to noon from the evening',
+    note: `# Moss day\n\n| Time | Room | Topic |\n|---|---|---|\n| 10:00 AM | A | Welcome |\n| 2:00 PM | A | Moss in the city |\n| 8:00 PM | A | Goodbye |\n| 12:00 PM | B | Ferns at dusk |\n| 1:00 PM | B | Weeds as data |\n`,
+    sessions: `
+      10:00-12:00 Welcome @A
+      14:00-20:00 Moss in the city @A
+      20:00---:-- Goodbye @A
+      12:00-13:00 Ferns at dusk @B
+      13:00-14:00 Weeds as data @B`,
+  },
 ];
