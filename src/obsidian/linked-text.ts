@@ -1,7 +1,10 @@
 import { type App, Component, Keymap, MarkdownRenderer } from 'obsidian';
+import { linksBeside } from '../core/schedule/row-links';
+import type { Session } from '../core/schedule/schedule';
+import type { RowLinks } from '../views/schedule-view';
 
 /** A text to render with its links. */
-export interface LinkedText {
+interface LinkedText {
   readonly app: App;
   /** As the note writes it. */
   readonly markdown: string;
@@ -10,8 +13,26 @@ export interface LinkedText {
   readonly element: HTMLElement;
 }
 
+/** The note of a row. */
+export interface RowNote {
+  readonly app: App;
+  readonly path: string;
+  readonly text: string;
+  /** All that its tables hold. */
+  readonly sessions: readonly Session[];
+}
+
+/** Renders the links in the row of a session, as its note has them now. */
+export function rowLinks({ app, path, text, sessions }: RowNote): RowLinks {
+  const render = (markdown: string, element: HTMLElement) => renderLinked({ app, markdown, sourcePath: path, element });
+  return {
+    renderTitle: ({ titleRange: { from, to } }, element) => render(text.slice(from, to), element),
+    renderLinks: (session, element) => render(linksBeside(session, sessions, text).join(' · '), element),
+  };
+}
+
 /** Renders a text that holds links, and gives what ends that; null where it holds none. */
-export function renderLinked({ app, markdown, sourcePath, element }: LinkedText): (() => void) | null {
+function renderLinked({ app, markdown, sourcePath, element }: LinkedText): (() => void) | null {
   if (!/\]\(|\[\[|https?:|<a\s/.test(markdown)) return null;
   const owner = new Component();
   owner.load();

@@ -4,7 +4,6 @@ import { readProperties } from '../core/markdown/frontmatter';
 import { findTables } from '../core/markdown/tables';
 import { certaintyEdits, dateEdits } from '../core/schedule/date-edits';
 import { parseSchedules } from '../core/schedule/parse';
-import { linksBeside } from '../core/schedule/row-links';
 import type { Schedule } from '../core/schedule/schedule';
 import type { Edit } from '../core/text';
 import { mergeDays } from '../core/timeline/days';
@@ -12,13 +11,13 @@ import type { Sentences } from '../locale/en';
 import { keepFocus } from '../views/focus';
 import { drawSchedule } from '../views/schedule';
 import { drawPaneTools } from '../views/pane-tools';
-import type { DrawnSchedule, PaneTools, ScheduleEvents, ScheduleModel } from '../views/schedule-view';
+import type { DrawnSchedule, PaneTools, RowLinks, ScheduleEvents, ScheduleModel } from '../views/schedule-view';
 import { chosenView, keepChosenView } from './chosen-views';
 import { readClock } from './clock';
 import { DateModal } from './date-modal';
 import type { Hover } from './hover';
 import { showItemMenu } from './item-menu';
-import { renderLinked } from './linked-text';
+import { rowLinks } from './linked-text';
 import { editNote } from './note-edits';
 import { cursorIn, placeOf, textOf } from './note-text';
 import { openAt } from './open-at';
@@ -219,9 +218,10 @@ export class NoteSchedule {
       cards: hover.cards,
       print: Platform.isDesktop ? () => this.parent.win.print() : undefined,
       showSheet: sheet => showSheet(app, sheet),
-      renderTitle: ({ titleRange: { from, to } }, element) => this.renderLinked(this.text.slice(from, to), element),
-      renderLinks: (session, element) =>
-        this.renderLinked(linksBeside(session, this.schedules.flatMap(({ sessions }) => sessions), this.text).join(' · '), element),
+      links: {
+        renderTitle: (session, element) => this.links().renderTitle(session, element),
+        renderLinks: (session, element) => this.links().renderLinks(session, element),
+      },
       chooseView: id => {
         if (!this.file) return;
         keepChosenView(app, this.file.path, id);
@@ -230,8 +230,9 @@ export class NoteSchedule {
     };
   }
 
-  private renderLinked(markdown: string, element: HTMLElement): (() => void) | null {
-    return renderLinked({ app: this.options.app, element, markdown, sourcePath: this.file?.path ?? '' });
+  private links(): RowLinks {
+    const { file, text, schedules, options: { app } } = this;
+    return rowLinks({ app, path: file?.path ?? '', text, sessions: schedules.flatMap(({ sessions }) => sessions) });
   }
 
   /** Makes edits in the note that is shown, if it's still as it was read. */

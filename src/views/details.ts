@@ -5,7 +5,7 @@ import type { TimelineDay } from '../core/timeline/timeline';
 import { colourClass } from './block';
 import { dayName } from './day-tabs';
 import { drawIcon, type Icon } from './icons';
-import type { ScheduleEvents } from './schedule-view';
+import type { RowLinks, ScheduleEvents } from './schedule-view';
 import { drawTimes, drawTitle, reasonsOf, type TextModel } from './session-text';
 
 /** What the details of a session are drawn from. */
@@ -21,19 +21,19 @@ export interface DetailsModel {
 /** What can be done with a session. */
 export interface DetailsEvents {
   readonly open: (event: MouseEvent) => void;
-  readonly renderTitle?: ScheduleEvents['renderTitle'];
-  readonly renderLinks?: ScheduleEvents['renderLinks'];
+  /** Undefined where there are none. */
+  readonly links: RowLinks | undefined;
   /** The pointer came onto a term in the title. */
   readonly term?: ScheduleEvents['term'];
 }
 
 /** Draws all that is known of a session, and the way to its row. Gives what ends it. */
-export function drawDetails(parent: HTMLElement, model: DetailsModel, { open, renderTitle, renderLinks, term }: DetailsEvents): () => void {
+export function drawDetails(parent: HTMLElement, model: DetailsModel, { open, links, term }: DetailsEvents): () => void {
   const { session, text, day } = model;
   const { sentences: { pane } } = text;
   const details = parent.createDiv({ cls: ['lectern-details', colourClass(day && colourOf(session, day))] });
   const title = details.createDiv({ cls: 'lectern-details-title', attr: { 'role': 'heading', 'aria-level': '3' } });
-  const end = renderTitle?.(session, title) ?? null;
+  const end = links?.renderTitle(session, title) ?? null;
   if (!end) drawTitle(title, session, { ...text, onMention: (word, mention) => word.addEventListener('mouseover', event => term?.(mention, event, word)) });
   drawWhen(drawLine(details, 'clock'), model);
   const places = [...new Set([session.track, session.room])].filter(place => place !== null);
@@ -46,9 +46,9 @@ export function drawDetails(parent: HTMLElement, model: DetailsModel, { open, re
     const more = drawLine(details, 'note');
     for (const line of session.details) more.createDiv({ text: line });
   }
-  const links = drawLine(details, 'link');
-  const endLinks = renderLinks?.(session, links) ?? null;
-  if (!endLinks) links.parentElement?.remove();
+  const line = drawLine(details, 'link');
+  const endLinks = links?.renderLinks(session, line) ?? null;
+  if (!endLinks) line.parentElement?.remove();
   const foot = details.createDiv({ cls: 'lectern-details-foot' });
   foot.createEl('button', { cls: 'lectern-details-open', text: pane.goToRow, attr: { type: 'button' } }).addEventListener('click', open);
   return () => {

@@ -13,7 +13,7 @@ import { EventTop } from './event-top';
 import type { DrawnEventList, EventListEvents, EventListModel } from './event-view';
 import { keepFocus } from './focus';
 import { listenToPaneKeys } from './pane-keys';
-import type { Block } from './schedule-view';
+import type { Block, RowLinks } from './schedule-view';
 import { listenToSessions, makeTabStop } from './session-events';
 import { nameOf, type TextModel } from './session-text';
 import { drawStatus } from './status';
@@ -51,6 +51,8 @@ class EventListDrawing {
   private readonly opened = new Map<Part, boolean>();
   private blocks: Block[] = [];
   private next: ReadonlySet<string> = new Set();
+  /** Of the session whose details are shown. */
+  private links: RowLinks | undefined;
   /** The date of the reader, by which dates are named; null before the first drawing. */
   private today: IsoDate | null = null;
   /** A list behind another tab has no height until that is left. */
@@ -69,6 +71,7 @@ class EventListDrawing {
       draw: (card, session, close) => this.drawDetails(card, session, close),
       nameOf: session => nameOf(session, this.textOf('')),
       showSheet: events.showSheet, cards: events.cards,
+      prepare: async session => { this.links = await events.links(this.pathOf(session), session); },
     });
     this.listen();
     this.update(model);
@@ -226,7 +229,6 @@ class EventListDrawing {
   }
 
   private listen(): void {
-    const pathOf = (session: Session) => this.owners.get(session)?.note.path ?? '';
     listenToPaneKeys(this.root, { openFilter: () => this.openFilter(), step: by => this.step(by) });
     listenToSessions(this.scroller, {
       blocks: () => this.blocks,
@@ -234,8 +236,8 @@ class EventListDrawing {
       mentionAt: word => this.mentions.get(word),
       details: this.details,
     }, {
-      open: (session, event) => this.events.open(pathOf(session), session, event),
-      preview: (session, event, block) => this.events.preview(pathOf(session), session, event, block),
+      open: (session, event) => this.events.open(this.pathOf(session), session, event),
+      preview: (session, event, block) => this.events.preview(this.pathOf(session), session, event, block),
       term: (mention, event, word) => this.events.term(this.pathAt(word) ?? '', mention, event, word),
     });
     const openNote = (event: MouseEvent) => {
@@ -250,12 +252,17 @@ class EventListDrawing {
     const { note, day } = this.owners.get(session) ?? {};
     const { path = '', zone } = note ?? {};
     return drawDetails(card, { session, day: day ?? null, zone: zone ? venueName(zone) : null, text: this.textOf(path) }, {
+      links: this.links,
       term: (mention, event, word) => this.events.term(path, mention, event, word),
       open: event => {
         close();
         this.events.open(path, session, event);
       },
     });
+  }
+
+  private pathOf(session: Session): string {
+    return this.owners.get(session)?.note.path ?? '';
   }
 
   private pathAt(element: HTMLElement): string | undefined {

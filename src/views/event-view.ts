@@ -2,7 +2,7 @@ import type { Mention } from '../core/glossary/glossary';
 import type { Session } from '../core/schedule/schedule';
 import type { NoteEvents, NowIn } from '../core/timeline/events';
 import type { Sentences } from '../locale/en';
-import type { ScheduleEvents } from './schedule-view';
+import type { RowLinks, ScheduleEvents } from './schedule-view';
 
 /** Everything the list of events is drawn from. */
 export interface EventListModel {
@@ -24,6 +24,8 @@ export interface EventListEvents extends Pick<ScheduleEvents, 'cards' | 'pane' |
   readonly open: (path: string, session: Session | null, event: MouseEvent | KeyboardEvent) => void;
   /** The pointer rests on a session's block; with Mod the host previews the note there. */
   readonly preview: (path: string, session: Session, event: MouseEvent, block: HTMLElement) => void;
+  /** Reads a note, then renders what the row of one of its sessions links to. */
+  readonly links: (path: string, session: Session) => Promise<RowLinks | undefined>;
   /** The pointer came onto a term in a title. */
   readonly term: (path: string, mention: Mention, event: MouseEvent, word: HTMLElement) => void;
 }

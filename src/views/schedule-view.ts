@@ -75,6 +75,14 @@ export interface Sheet {
   readonly closed: () => void;
 }
 
+/** How a host renders what the row of a session links to. */
+export interface RowLinks {
+  /** Renders the title of a session with its links, and gives what ends that; null where plain text says as much. */
+  readonly renderTitle: (session: Session, el: HTMLElement) => (() => void) | null;
+  /** Renders the links in the rest of its row, and gives what ends that; null where there are none. */
+  readonly renderLinks: (session: Session, el: HTMLElement) => (() => void) | null;
+}
+
 /** What a view tells its host. */
 export interface ScheduleEvents {
   /** A session was clicked, or Enter pressed on it; modifiers choose where its row opens. */
@@ -103,10 +111,8 @@ export interface ScheduleEvents {
   readonly showSheet?: (sheet: Sheet) => void;
   /** The cards over the window, among which those of the view stand. Without this it has its own. */
   readonly cards?: CardStack;
-  /** Renders the title of a session with its links, and gives what ends that; null where plain text says as much. */
-  readonly renderTitle?: (session: Session, el: HTMLElement) => (() => void) | null;
-  /** Renders the links in the rest of its row, and gives what ends that; null where there are none. */
-  readonly renderLinks?: (session: Session, el: HTMLElement) => (() => void) | null;
+  /** Without this the details have no links. */
+  readonly links?: RowLinks;
 }
 
 /** A view on the screen. */

@@ -228,9 +228,9 @@ class ScheduleDrawing {
   }
 
   private drawDetails(card: HTMLElement, session: Session, close: () => void): () => void {
-    const { events: { open, renderTitle, renderLinks, term }, shown: { zone } } = this;
+    const { events: { open, links, term }, shown: { zone } } = this;
     return drawDetails(card, { session, zone: zone?.name ?? null, day: this.day(), text: this.text() }, {
-      renderTitle, renderLinks, term,
+      links, term,
       open: event => {
         close();
         open(session, event);

@@ -143,6 +143,44 @@ describe('all events', () => {
     expect(await details.count()).toBe(0);
   });
 
+  describe('with links in a row', () => {
+    const linked = { ...notes, 'Shore.md': on('2026-05-08', '09:00-10:00 | Algae, with [[Fern day\\|a note]] | Ada Example', '10:00-11:00 | Shells | [Bob Sample](https://example.org/bob), [[Moss meetup]]') };
+    const details = '.lectern-details';
+
+    it('have them in its details: in the title, and apart where they stand beside it', async () => {
+      await showEvents({ notes: linked });
+      await page.locator(`${list} .lectern-session`, { hasText: 'Shells' }).focus();
+      await page.keyboard.press('Space');
+      await page.waitForSelector(details);
+      expect(await page.locator(`${details}-link a`).allInnerTexts()).toEqual(['Bob Sample', 'Moss meetup']);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('https://example.org/bob');
+      await page.keyboard.press('Escape');
+      await page.locator(`${list} .lectern-session`, { hasText: 'Algae' }).hover();
+      await page.waitForSelector(details);
+      expect(await page.locator(`${details}-title a`).allInnerTexts()).toEqual(['a note']);
+      expect(await page.locator(`${details}-link`).count()).toBe(0);
+      await page.locator(`${details}-title a`).click();
+      await expect.poll(() => page.evaluate(() => window.app.workspace.getActiveFile()?.path)).toBe('Events/Fern day.md');
+    });
+
+    it('have them in the sheet of a tap', async () => {
+      await showEvents({ notes: linked, query: { mobile: '1' }, viewport: { width: 375, height: 700 } });
+      await page.locator(`${list} .lectern-session`, { hasText: 'Shells' }).tap();
+      await page.locator(`.lectern-sheet ${details}-link a`, { hasText: 'Moss meetup' }).tap();
+      await expect.poll(() => page.evaluate(() => window.app.workspace.getActiveFile()?.path)).toBe('Events/Moss meetup.md');
+    });
+
+    it('have those of the note as it is written now', async () => {
+      await showEvents({ notes: linked, open: 'Shore.md' });
+      await page.evaluate(() => window.app.workspace.activeEditor?.editor?.replaceRange('A line.\n\nAnother.\n\n', { line: 3, ch: 0 }));
+      await page.locator(`${list} .lectern-session`, { hasText: 'Shells' }).focus();
+      await page.keyboard.press('Space');
+      await page.waitForSelector(details);
+      expect(await page.locator(`${details}-link a`).allInnerTexts()).toEqual(['Bob Sample', 'Moss meetup']);
+    });
+  });
+
   it('statement 24: show the details of a session by a tap, in a sheet', async () => {
     await showEvents({ query: { mobile: '1' }, viewport: { width: 375, height: 700 } });
     await page.locator(`${list} .lectern-session`, { hasText: 'Shade and light' }).tap();
