@@ -1,5 +1,5 @@
 import { normalised } from './letters';
-import { halves, leadSigns, leadWords, openWords, rangeWords, timeFormats, timeWords, type ClockTime, type Half } from './time-formats';
+import { dash, halves, leadSigns, leadWords, openWords, rangeWords, timeFormats, timeWords, type ClockTime, type Half } from './time-formats';
 
 /** What a cell says about time. */
 export interface TimeText {
@@ -53,12 +53,15 @@ function plainClock(h: string, m: string): ClockTime {
 }
 
 /** Texts that begin with a word that stands in front of no time: most cells stop here. */
-const startsWithWord = /^(?!(?:from|since|start(?:s|ing)?|vo[mn]|gegen|las|das|des|desde|dalle|alle|ore|saat|van|vanaf|fra|circa|approx|about|around|klo|klokken|klockan|godz|until|till?|bis|hasta|ate|jusqu|fino|tot|before|vor|avant|antes|noon|midday|midnight|midi|minuit|mediod\w*|medianoche|mittag|mitternacht|mezz\w*|meio|meia)(?![a-z]))[a-z]{3}/i;
+const startsWithWord = /^(?!(?:from|since|start(?:s|ing)?|vo[mn]|gegen|las|das|des|desde|dalle|alle|ore|saat|pukul|jam|van|vanaf|fra|circa|approx|about|around|klo|klokken|klockan|godz|until|till?|bis|hasta|ate|jusqu|fino|tot|before|vor|avant|antes|noon|midday|midnight|midi|minuit|mediod\w*|medianoche|mittag|mitternacht|mezz\w*|meio|meia)(?![a-z]))[a-z]{3}/i;
 const mayHoldTime = /[\d０-９٠-٩]|noon|mid|minuit|정오|자정|正午|中午|零时|mittag|mitternacht|mezz|meio|meia|medi/i;
 const wholeRest = /^(?:$|(?:[cs]\.?\s?t\.?|sharp|local|local time|approx\.?|ca\.?|ish)$|[([{,;/|·*]|[A-Z]{2,5}(?:[+-]\d{1,2})?(?:$|\s?[,;/(·|])|(?:UTC|GMT)\b|[-–]\s*$)/;
 
 /** A tilde right in front of a lone time with its half of the day says about: `~4:30 PM`. Elsewhere it says until. */
 const aboutSign = /[~≈](?=\d{1,2}(?::\d{2})?\s?[ap]\.?m\b)/yu;
+
+/** What stands before a word for an open end, or at the end of the text. */
+const openDash = new RegExp(`\\s*(?:${dash}{1,3}>?|→|(?:bis|to|until|a|s/d)(?!\\p{L}))`, 'yu');
 
 interface Point { readonly time: ClockTime; readonly weak: 'alone' | 'always' | null; readonly bare: boolean }
 
@@ -105,7 +108,7 @@ class Reader {
   /** Takes what says that the end is open. */
   private open(): void {
     const mark = this.at;
-    const dash = this.take(/\s*(?:[-‐‑‒–—―−~〜〰]{1,3}>?|→|bis|to|until|a)/yu);
+    const dash = this.take(openDash);
     const isSaid = this.take(openWords.any) ?? (dash && this.isAtEnd());
     if (!isSaid) this.at = mark;
   }

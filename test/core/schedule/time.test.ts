@@ -22,6 +22,12 @@ describe.each(lists)('$name', ({ examples }) => {
   });
 });
 
+describe('what stands behind a time', () => {
+  it.each([['9:00 Opening', 'Opening'], ['9:00 Endless moss', 'Endless moss'], ['9:00 Later ferns', 'Later ferns'], ['9:00 pause', 'pause'], ['9:00 add', 'add']])('is no open end: %j', (text, rest) => {
+    expect(parseTime(text)).toMatchObject({ rest, start: { half: null } });
+  });
+});
+
 describe('words for a time', () => {
   it.each(Object.entries(timeWords))('reads %j as %j', (text, expected) => {
     expect(read(text)).toBe(expected.padStart(5, '0'));
