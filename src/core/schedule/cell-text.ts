@@ -3,7 +3,7 @@ import { findDay, type DayMark } from './day';
 import { wordsIn } from './letters';
 import { parsePeople } from './people';
 import { holdsRecurringWord } from './programme-words';
-import { parseTime, type TimeText } from './time';
+import { minutesOf, parseTime, type TimeText } from './time';
 import { traitsOf, type Traits } from './traits';
 
 /** A time with what its cell says besides. */
@@ -94,10 +94,28 @@ function timeOfLine(line: string): LineTime | null {
   if (time) return { time, day: null, label: '' };
   const at = line.slice(0, 60).search(/\d{1,2}\s?(?:[:：hH時시点]\s?\d{2}|[ap]\.?m)/i);
   if (at <= 0) return null;
-  const day = findDay(line.slice(0, at).replace(/(?:\s|^)(?:at|um|kl\.?|à|a las|@)\s*$/i, ''));
+  const front = line.slice(0, at);
+  const isMoment = /\dT$/i.test(front);
+  const day = findDay(isMoment ? front.slice(0, -1) : front.replace(leadIn, ''));
   const isDay = day?.isWhole === true;
-  const behind = isDay || misspeltDay.test(line.slice(0, at)) ? parseTime(line.slice(at)) : null;
-  return behind ? { time: behind, day: isDay ? day : null, label: '' } : labelledTime(line, at);
+  const behind = isDay || misspeltDay.test(front) ? parseTime(isMoment ? line.slice(at).replace(offset, '') : line.slice(at)) : null;
+  if (!behind) return labelledTime(line, at);
+  return { time: isDay ? withDatedEnd(behind, day) : behind, day: isDay ? day : null, label: '' };
+}
+
+/** What may stand between a day and its time. */
+const leadIn = /(?:\s|^)(?:at|um|kl\.?|à|a las|@)\s*$/i;
+/** The offset of a moment (`2024-05-06T09:00+02:00`, ISO 8601). */
+const offset = /[+-]\d{2}:?\d{2}$/;
+
+/** A time with the end behind it that names its day once more; one on a later day than the next is none. */
+function withDatedEnd(time: TimeText, day: DayMark): TimeText {
+  const dated = time.end ? null : /^[-‐–—~〜]\s*(.*\d.*)$/u.exec(time.rest)?.[1];
+  const until = dated ? timeOfLine(dated) : null;
+  if (!until?.day || !until.time.start) return time;
+  const isSame = until.day.month === day.month && until.day.dayOfMonth === day.dayOfMonth;
+  const isNext = (until.day.dayOfMonth === 1 || (until.day.dayOfMonth ?? 0) - (day.dayOfMonth ?? 0) === 1) && minutesOf(until.time.start) < minutesOf(time.start ?? until.time.start);
+  return { ...time, end: isSame || isNext ? until.time.start : null, rest: until.time.rest, isWhole: until.time.isWhole };
 }
 
 /** More words in front of a time are a sentence. */

@@ -36,7 +36,7 @@ const mostDays = 12;
 function orderOfWeekdays(text: string, year: number | null): DayOrder | null {
   const fits = { 'day-first': 0, 'month-first': 0 };
   let count = 0;
-  for (const { index } of text.matchAll(/(?<![\d/])\d{1,2}\/\d{1,2}(?!\d)/g)) {
+  for (const { index } of text.matchAll(/(?:^|[^\d/])\d{1,2}\/\d{1,2}(?!\d)/g)) {
     if (++count > mostDays) break;
     const [before = ''] = /[^|\n]{0,24}$/.exec(text.slice(Math.max(0, index - 24), index)) ?? [];
     const [behind = ''] = /^[^|\n]{0,24}/.exec(text.slice(index, index + 24)) ?? [];

@@ -67,6 +67,11 @@ function pieceOf(source: string, lower: string, piece: string): string {
   return source.slice(from, from + trimmed.length);
 }
 
+/** A mark that was read with the day first, in the order of its note. */
+export function inOrder(mark: DayMark, order: DayOrder): DayMark {
+  return mark.isAmbiguous && order !== 'day-first' ? { ...mark, month: mark.dayOfMonth, dayOfMonth: mark.month } : mark;
+}
+
 /** A day that only has a label, and its number where it's one. */
 export function labelledDay(label: string, number: number | null = null): DayMark {
   return { ...nothing, number, label, isWhole: true };

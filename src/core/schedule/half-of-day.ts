@@ -131,7 +131,7 @@ function withMidnight(starts: readonly (Minutes | null)[]): (Minutes | null)[] {
     if (start < 240 && last !== null && (isPast || isPastMidnight(start, last))) isPast = true;
     else if (start < day) isPast = false;
     last = start;
-    return isPast ? start + day : start;
+    return isPast && start < day ? start + day : start;
   });
 }
 

@@ -3,7 +3,7 @@ import type { Range } from '../text';
 import type { CellTime } from './cell-text';
 import type { Columns } from './columns';
 import type { DayOrder } from './date';
-import { findDay, labelledDay, type DayMark } from './day';
+import { findDay, inOrder, labelledDay, type DayMark } from './day';
 import { sharedPauses } from './day-columns';
 import { parseDuration } from './duration';
 import type { Grid, GridCell, GridRow } from './grid';
@@ -100,7 +100,8 @@ function dayOfRow({ cells }: GridRow, { columns, order, state }: Context): DayMa
     const number = /^\d{1,2}$/.test(label) ? Number(label) : null;
     return state.day?.label === label ? state.day : labelledDay(label, number);
   }
-  return cells[columns.clock]?.time?.day ?? null;
+  const inFront = cells[columns.clock]?.time?.day;
+  return inFront ? inOrder(inFront, order) : null;
 }
 
 /** A row with one filled cell (or one that spans it) and no time: what it says of the rows below. False where it says nothing. */

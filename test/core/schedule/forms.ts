@@ -829,4 +829,31 @@ export const forms: readonly Form[] = [
       19:00-20:00 Stars above moss
       20:00-21:00 ~Dinner`,
   })),
+  {
+    name: 'moments of a calendar, with their days',
+    note: `# Agenda\n\n| Start | End | Talk |\n|---|---|---|\n| 2024-05-06T09:00 | 2024-05-06T10:00 | Moss in cities |\n| 2024-05-06T10:00:00Z | 2024-05-06T12:00:00+00:00 | Ferns at dusk |\n| 2024-05-07T09:00-05:00 | 2024-05-07T10:00-05:00 | Lichen on stones |\n`,
+    sessions: `
+      2024-05-06 09:00-10:00 Moss in cities
+      2024-05-06 10:00-12:00 Ferns at dusk
+      2024-05-07 09:00-10:00 Lichen on stones`,
+  },
+  {
+    name: 'ranges that name their day twice',
+    note: `# Agenda\n\n| When | Talk |\n|---|---|\n| 2024-05-06 09:00 - 2024-05-06 10:00 | Moss in cities |\n| May 6, 2024 10:00 – May 6, 2024 12:00 | Ferns at dusk |\n| 2024-05-06 22:00 - 2024-05-07 01:00 | Lichen on stones |\n| 2024-05-07 09:00 - 2024-05-09 17:00 | Weeds on walls |\n| 2024-05-07 18:00 - 2024-06-07 19:00 | Trees of old |\n| 2024-05-31 22:00 - 2024-06-01 01:00 | Roots at night |\n`,
+    sessions: `
+      2024-05-06 09:00-10:00 Moss in cities
+      2024-05-06 10:00-12:00 Ferns at dusk
+      2024-05-06 22:00-25:00 Lichen on stones
+      2024-05-07 09:00-18:00 Weeds on walls
+      2024-05-07 18:00---:-- Trees of old
+      2024-05-31 22:00-25:00 Roots at night`,
+  },
+  {
+    name: 'days in front of the times, month first as the heading shows',
+    note: `# Agenda of 5/25/2024\n\n| When | Talk |\n|---|---|\n| 6/5 9:00-10:00 | Moss in cities |\n| 6/5 10:00-11:00 | Ferns at dusk |\n| 6/6 9:00-10:00 | Lichen on stones |\n`,
+    sessions: `
+      2024-06-05 09:00-10:00 Moss in cities
+      2024-06-05 10:00-11:00 Ferns at dusk
+      2024-06-06 09:00-10:00 Lichen on stones`,
+  },
 ];

@@ -36,3 +36,9 @@ describe('words for a time', () => {
     expect(read(text)).toBe('09:00');
   });
 });
+
+describe('times past midnight', () => {
+  it.each<[string[], number[]]>([[['22:00', '0:30', '1:30'], [1320, 1470, 1530]], [['22:00', '24:00', '25:30'], [1320, 1440, 1530]], [['22:00', '0:30', '25:30'], [1320, 1470, 1530]]])('of %j are %j', (texts, minutes) => {
+    expect(settleTimes(texts.flatMap(text => parseTime(text) ?? []).map(time => ({ time, part: null }))).map(({ start }) => start)).toEqual(minutes);
+  });
+});
