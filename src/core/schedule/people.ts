@@ -7,9 +7,11 @@ export const isRole = wordTest(roleWords);
 const isNoPerson = wordTest(notPersonWords);
 
 /** What parts persons; as a group, so that what it parted can be put together again as it was written. */
-const separators = /(\s*(?:[、，,](?:\s*(?:and|und|et(?! al)|y|e)\s)?|[;&+·・•|／\n]|\sw\/|\/|\s(?:and|und|et(?! al)|y|e|och|og|en|oraz|ja|и|ve|và|with|feat\.?|ft\.?|mit|avec|con|및|与|和|及)\s)\s*)/u;
-const none = /^(?:[^\p{L}\d]*|(?:speakers? )?(?:tb[acd]|to be (?:announced|confirmed|determined|decided))|ntb|n\/?a|none|(?:et )?al\.?|etc\.?|others?|various|미정|未定|待定|調整中|추후.{0,6})$/iu;
-const everybody = /^(?:(?:all|every(?:one|body)|alle|tutti|tou(?:te)?s|tod[ao]s|(?:.* )?(?:전체|전원)|모두)(?: .*)?|全[員员体體].*|大家)$/i;
+const separators = /(\s*(?:[、，,](?:\s*(?:and|und|et(?! al)|y|e)\s)?|[;&+·・•|／\n]|\sw\/|\/|\s(?:and|und|et(?! al)|y|e|och|og|en|oraz|ja|и|ve|và|with|feat\.?|ft\.?|mit|u\.|avec|con|및|与|和|及)\s)\s*)/u;
+const none = /^(?:[^\p{L}\d]*|(?:speakers? )?tb[acd]\.?|n\.? ?n\.?|ntb|n\/?a|none|(?:et )?al\.?|etc\.?|others?|various|invited speakers?|미정|추후.{0,6}|없음|未定|待定|調整中|なし|无|無)$/iu;
+/** What is still to be done: `To be announced`, `à confirmer`. */
+const pending = /^(?:[Ss]peakers? )?(?:[Tt]o be|[Pp]or|[ÀàAa]|[Dd]a) \p{Ll}+$/u;
+const everybody = /^(?:(?:all|every(?:one|body)|alle|tutti|tou(?:te)?s|tod[ao]s|(?:.* )?(?:전체|전원)|모두|다 ?(?:같이|함께))(?: .*)?|全[員员体體].*|大家)$/i;
 /** Longer cells aren't two persons and where they are from. */
 const longestPair = 160;
 /** A remark in brackets where a name would stand. */
@@ -23,6 +25,9 @@ const otherLabel = /^(?:panel(?: discussion)?|사회)$/i;
 const inBrackets = /\s*[(（[][^()（）[\]]*[)）\]]/gu;
 const academic = '(?:[Pp]rof|[Dd]r|[Mm]rs?|[Mm]s|Herr|Frau)\\b\\.?(?:-Ing\\.)?';
 const titles = new RegExp(`^(?:${academic}(?:\\s+|$))+`, 'u');
+
+/** What numbers a person, and a sign for a footnote. */
+const marks = /^(?:[-*•]|\d{1,2}[.)])\s+|[*†‡¹²³]{1,3}$/gu;
 
 interface Person {
   readonly name: string;
@@ -61,11 +66,12 @@ function addPair(text: string, persons: Person[]): boolean {
 }
 
 function addPiece({ piece, gap }: { piece: string; gap: string }, persons: Person[]): void {
-  const text = withoutLead(piece);
+  const plain = piece.replace(marks, '');
+  const text = withoutLead(plain);
   const [name = '', ...about] = (/ [-–—] /.test(text) ? text.split(/\s+[-–—]\s+/u) : [text]).filter((part, i, { length }) => !isNobody(part) && !(i + 1 < length && isSpeakerWord(part)));
   const last = persons.at(-1);
   if (name === '' || (!last && isSpeakerWord(name))) return;
-  if (last && text === piece && isAffiliation(name, persons)) last.about += last.about === '' ? piece : gap + piece;
+  if (last && text === plain && isAffiliation(name, persons)) last.about += last.about === '' ? piece : gap + piece;
   else persons.push({ name, about: about.join(', ') });
 }
 
@@ -76,7 +82,8 @@ function withoutLead(text: string): string {
 
 /** True for what stands where a name would and names nothing yet: `TBA`, `-`. */
 export function isNone(text: string): boolean {
-  return none.test(text.replace(/^[([](.*)[)\]]$/u, '$1'));
+  const words = text.replace(/^[([](.*)[)\]]$/u, '$1').replace(inBrackets, '');
+  return none.test(words) || pending.test(words);
 }
 
 function isNobody(text: string): boolean {
@@ -101,10 +108,11 @@ function isAffiliation(piece: string, persons: readonly Person[]): boolean {
   return (/^(?:[\p{Script=Latin}\d.]+|\p{Ll}.*|.* (?:(?:at|of|for|@) .+|(?![IVX]+$)\p{Lu}{2,}))$/u.test(text)) && [...persons.slice(0, 1), ...persons.slice(-1)].every(isFullName);
 }
 
-/** True where a role stands at the same place in both texts: `김예시 교수, 박보기 대표`. */
+/** True where a role stands at the same place in both texts: `김예시 교수, 박보기 대표`, or both begin with where a person is from. */
 function isWrittenLike(text: string, other: string): boolean {
   const form = formOf(text);
-  return form.includes('role') && form.includes('name') && form === formOf(other.replace(inBrackets, '').trim());
+  const before = formOf(other.replace(inBrackets, '').trim());
+  return form.includes('role') && form.includes('name') && (form === before || (form.startsWith('role name') && before.startsWith('role name')));
 }
 
 function formOf(text: string): string {
