@@ -2,6 +2,7 @@ import type { HeaderRole } from './column-roles';
 import type { Grid, GridCell } from './grid';
 import { share, type Shape } from './shapes';
 import { minutesOf } from './time';
+import type { ClockTime } from './time-formats';
 import { findZone } from './zone';
 
 /** The columns that hold times. */
@@ -46,7 +47,7 @@ function leadOf(clock: number, columns: readonly number[], counts: readonly numb
 
 /**
  * Weak forms count in a column headed as one of times; without a header where they rise in steps of five minutes; under
- * another header where they are dotted ranges that do so.
+ * another header where they are dotted ranges that do so, and under one for numbers if they also begin by day.
  */
 function weakCounts(grid: Grid, column: number, shape: Shape, role: HeaderRole | null): boolean {
   if (shape.weak === 0) return true;
@@ -54,12 +55,18 @@ function weakCounts(grid: Grid, column: number, shape: Shape, role: HeaderRole |
   const times = cells.flatMap(({ time }) => time?.start ?? []);
   const even = times.filter(({ minute }) => minute % 5 === 0).length;
   if (isTimeRole(role) || role?.role === 'end') return even >= times.length * 0.5;
-  if (shape.weak < 2 || role || even < times.length * 0.9) return false;
+  if (shape.weak < 2 || (role && role.role !== 'label') || even < times.length * 0.9) return false;
   const minutes = times.map(minutesOf);
   const rising = minutes.filter((start, i) => i === 0 || start >= (minutes[i - 1] ?? 0)).length;
   const isDotted = cells.every(({ text }) => /[.:]/.test(text)) && shape.ranges * 2 >= times.length;
+  if (role && (shape.ranges < times.length || !areByDay(times))) return false;
   const isUnnamed = grid.header[column] === '' && (shape.clocks > 0 || cells.every(({ text }) => /[.:h]|\d{4}/.test(text)));
   return (isUnnamed || isDotted) && rising >= times.length - 1 && times.every(({ hour }) => hour > 0) && share(shape.weak + shape.clocks, shape) >= 0.6;
+}
+
+/** True for starts from seven on, mostly at quarters: the numbers of paragraphs are neither. */
+function areByDay(starts: readonly ClockTime[]): boolean {
+  return starts.every(({ hour }) => hour >= 7) && starts.filter(({ minute }) => minute % 15 === 0).length * 3 >= starts.length * 2;
 }
 
 /** The column of ends: headed so, or the next of times behind the starts, each later than its start but not by one shift. */

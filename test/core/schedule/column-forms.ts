@@ -337,4 +337,38 @@ export const columnForms: readonly Form[] = [
       11:00-12:00 Ferns at dusk
       12:00---:-- ~Lunch`,
   },
+  {
+    name: 'dotted ranges under a sign for numbers, beside rooms',
+    note: note('| # | Hall A | Hall B |', ['10.00-10.45 | Moss on walls | Ferns at dusk', '11.00-11.45 | Lichens on stone | Weeds as data']),
+    sessions: `
+      10:00-10:45 Moss on walls @Hall A
+      10:00-10:45 Ferns at dusk @Hall B
+      11:00-11:45 Lichens on stone @Hall A
+      11:00-11:45 Weeds as data @Hall B`,
+  },
+  {
+    name: 'German dotted ranges under Nr',
+    note: note('| Nr | Thema | Referent |', ['9.00 – 9.30 | Moos an Mauern | Ada Example', '9.30 – 9.50 | Kaffeepause | ', '9.50 – 10.30 | Farne am Abend | Bob Sample', '13.30 – 14.00 | Flechten auf Stein | Cleo Specimen'], '# Programm'),
+    sessions: `
+      09:00-09:30 Moos an Mauern by Ada Example
+      09:30-09:50 ~Kaffeepause
+      09:50-10:30 Farne am Abend by Bob Sample
+      13:30-14:00 Flechten auf Stein by Cleo Specimen`,
+  },
+  {
+    name: 'Italian dotted ranges under Num, behind the titles',
+    note: note('| Titolo | Num |', ['Muschi sui muri | 14.00-14.45', 'Felci al tramonto | 14.45-15.30', 'Pausa caffè | 15.30-16.00'], '# Programma'),
+    sessions: `
+      14:00-14:45 Muschi sui muri
+      14:45-15:30 Felci al tramonto
+      15:30-16:00 ~Pausa caffè`,
+  },
+  {
+    name: 'numbers that are numbers, beside times',
+    note: note('| # | Time | Session |', ['1.1 | 9:00-9:30 | Moss on walls', '1.2 | 9:30-10:00 | Ferns at dusk', '2.1 | 10:00-10:30 | Lichens on stone']),
+    sessions: `
+      09:00-09:30 Moss on walls
+      09:30-10:00 Ferns at dusk
+      10:00-10:30 Lichens on stone`,
+  },
 ];

@@ -114,4 +114,8 @@ export const lookAlikes: readonly { readonly name: string; readonly note: string
   { name: 'temperatures by room', note: `| Time | Room 1 | Room 2 |\n|---|---|---|\n| 08:00 | 19.5 °C | 20.1 °C |\n| 12:00 | 21.0 °C | 21.5 °C |\n| 18:00 | 22.0 °C | 21.9 °C |\n` },
   { name: 'medicine on one day', note: `| Medicine | Monday 6 May |\n|---|---|\n| 08:00 | 5 mg |\n| 14:00 | 5 mg |\n| 22:00 | 10 mg |\n` },
   { name: 'what a machine does at night', note: `## How it runs\n\n| Time | Activity |\n|---|---|\n| 02:00 | importer: runs the nightly import |\n| 02:30 | server: reloads what has changed |\n| Daytime | server: answers requests |\n` },
+  { name: 'paragraphs by number', note: `# Rules of the garden\n\n| # | What it says |\n|---|---|\n| 1.10-1.15 | Who may plant on walls |\n| 1.20-1.35 | Who waters the moss |\n| 2.10-2.25 | When gates are shut |\n| 3.05-3.20 | What visitors may pick |\n` },
+  { name: 'verses by number', note: `# Verses for the choir\n\n| Nr | Theme | Voice |\n|---|---|---|\n| 3.15-3.20 | Songs of the early morning | high |\n| 4.10-4.25 | Songs of the harvest moon | low |\n| 5.00-5.45 | Songs of the long road home | high |\n` },
+  { name: 'sizes under a word for numbers', note: `# Pots\n\n| No | Plant | Shelf |\n|---|---|---|\n| 10.50-12.50 | Moss for walls | left |\n| 12.50-15.00 | Ferns for shade | left |\n| 15.00-20.00 | Lichens on stone | right |\n` },
+  { name: 'chapters by number, with their readers', note: `# Workshop on moss\n\n| # | Chapter | Read by |\n|---|---|---|\n| 9.05-9.10 | Moss on walls | Ada Example |\n| 9.15-9.40 | Ferns at dusk | Bob Sample |\n| 10.10-10.15 | Lichens on stone | Cleo Specimen |\n` },
 ];
