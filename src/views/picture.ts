@@ -56,6 +56,11 @@ export function isSamePicture(a: Picture, b: Picture): boolean {
   return a.view === b.view && a.choice === b.choice && a.namesZone === b.namesZone && a.isWide === b.isWide && a.lineHeight === b.lineHeight;
 }
 
+/** True where it has the room and the size of text of an element. */
+export function isMadeFor(element: HTMLElement, { width, lineHeight }: Picture): boolean {
+  return element.clientWidth === width && lineHeightIn(element) === lineHeight;
+}
+
 function lineHeightIn(element: HTMLElement): number {
   const size = parseFloat(element.ownerDocument.defaultView?.getComputedStyle(element).fontSize ?? '');
   return Number.isNaN(size) ? unknownLine : Math.round(size * lineShare);

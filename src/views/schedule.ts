@@ -12,7 +12,7 @@ import { placeIn } from './day-scroller';
 import { drawDetails } from './details';
 import { DetailsCard } from './details-card';
 import { keepFocus } from './focus';
-import { isSamePicture, pictureOf, type Picture } from './picture';
+import { isMadeFor, isSamePicture, pictureOf, type Picture } from './picture';
 import { PrintedPage } from './print';
 import { drawProblems } from './problems';
 import { ScheduleTop } from './schedule-top';
@@ -62,9 +62,9 @@ class ScheduleDrawing {
   private filter: SessionFilter = noFilter;
   private isOwnTime = false;
 
-  constructor(parent: HTMLElement, private model: ScheduleModel, private readonly events: ScheduleEvents) {
+  constructor(private readonly parent: HTMLElement, private model: ScheduleModel, private readonly events: ScheduleEvents) {
     this.clock = clockOf(model.language);
-    this.root = parent.createDiv({ cls: 'lectern-schedule' });
+    this.root = createDiv({ cls: 'lectern-schedule' });
     this.top = new ScheduleTop(this.root, {
       show: day => this.show(day),
       showNow: () => this.showNow(),
@@ -90,11 +90,11 @@ class ScheduleDrawing {
       details: this.details,
     }, events);
     listenToSwipes(this.scroller, by => this.step(by));
-    this.printed = new PrintedPage(this.root, page => drawAllDays(page, { shown: this.shown, filter: this.filter, text: this.text() }));
+    this.printed = new PrintedPage(parent, page => drawAllDays(page, { shown: this.shown, filter: this.filter, text: this.text() }));
     listenToPaneKeys(this.root, { openFilter: () => this.openFilter(), step: by => this.step(by) });
     this.update(model);
     this.watcher = new ResizeObserver(() => {
-      if (this.root.clientWidth !== this.picture?.width) this.resize();
+      if (this.picture && !isMadeFor(this.root, this.picture)) this.resize();
       else this.places.keepUp();
     });
     this.watcher.observe(this.root);
@@ -113,6 +113,7 @@ class ScheduleDrawing {
     this.onScreen.highlight(model.marked ?? null);
     drawProblems(this.notices, model, this.events);
     this.draw();
+    if (!this.root.parentNode) this.parent.append(this.root);
     if (isOther) this.places.goToNow();
   }
 
@@ -191,7 +192,8 @@ class ScheduleDrawing {
     const { prefersList = false, sentences } = this.model;
     const { days, zone } = this.shown;
     const names = days.length > 1 ? days.map(one => dayName(one, this.clock, sentences, 'short')) : [''];
-    return pictureOf(this.root, { day, names, zone: zone ? zoneText(zone, sentences) : '', chosenView: this.chosenView, prefersList });
+    // To ask its own size before it's put in would lay out the page twice.
+    return pictureOf(this.root.parentNode ? this.root : this.parent, { day, names, zone: zone ? zoneText(zone, sentences) : '', chosenView: this.chosenView, prefersList });
   }
 
   private text(): TextModel {

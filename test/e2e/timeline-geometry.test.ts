@@ -75,6 +75,35 @@ describe('statements 7 and 9: no block lies on another, is too low or cuts a lin
   });
 });
 
+describe('a timeline that is opened', () => {
+  it('is put into its pane whole, so that the page is laid out once', async () => {
+    const page = await openTimeline({ text: crowded });
+    await page.evaluate(() => {
+      new MutationObserver(records => {
+        const drawn = records.flatMap(({ addedNodes }) => [...addedNodes]).find(node => node.instanceOf(HTMLElement) && node.hasClass('lectern-schedule'));
+        if (drawn) document.body.dataset['later'] = String(records.filter(({ target }) => drawn.contains(target)).length);
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await openInMainArea(page);
+    expect(await page.evaluate(() => document.body.dataset['later'])).toBe('0');
+    await page.context().close();
+  });
+
+  it.each([['an edge', 'padding: 200px', 1], ['text of another size', 'font-size: 30px', 0]])('fits where a theme gives its pane %s', async (_, rule, gaps) => {
+    const text = '| Time | Topic |\n| --- | --- |\n| 09:00-10:00 | One |\n| 15:00-16:00 | Two |\n';
+    const page = await openTimeline({ text, width: 900 });
+    await page.evaluate(said => { document.head.createEl('style', { text: `.lectern-pane.lectern-pane.lectern-pane { ${said}; }` }); }, rule);
+    for (const drawn of ['.lectern-events', '.lectern-grid']) {
+      await page.locator('.lectern-scope-button').click();
+      await page.waitForSelector(drawn);
+    }
+    expect(await geometry(page)).toEqual(fine);
+    await expect.poll(() => page.locator('.lectern-gap').count()).toBe(gaps);
+    expect(await page.locator('.lectern-grid').evaluate(grid => getComputedStyle(grid).getPropertyValue('--lectern-line'))).toBe('16px');
+    await page.context().close();
+  });
+});
+
 describe('statement 8: blocks and the axis', () => {
   it('agree within a pixel, and sessions that touch share an edge', async () => {
     const page = await openTimeline({ text: eventNote({ tracks: 1, slots: 5, length: 60 }), width: 350 });
