@@ -66,5 +66,6 @@ export const breakExamples: Readonly<Record<string, boolean>> = {
   '점심 이후 정리': false, '점심시간 공지 확인': false, '회의, 휴식': false, '커피 마시며 코드 읽기': false, '등록 기능 구현': false, '모델 등록': false, '네트워킹 기초 이론': false, '입장문 발표': false, '리눅스 네트워킹': false,
   '休憩室の使い方': false, '午休后第二个高峰': false, '昼食後の体操': false, 'ブレイクアウト': false, '登録受付フォームの実装': false, '午休缓冲': false,
   'Networking 101 + Operations': false, 'Standup-style check-in': false, 'Linux networking': false, 'Networking reception': true, 'Registration and welcome': true, 'Check-in & coffee': true, 'Networking lunch': true,
-  Frokostpause: true, Lunchpaus: true, 'Öğle yemeği': true, 'Przerwa obiadowa': true, 'Applause': false,
+  Frokostpause: true, Lunchpaus: true, '1H 30Min Lunch Time': true, '20Min Break Time': true, '15-min Pause Café': true, '1시간30분 점심 식사 시간': true, '10-minute lunch recipes': false, '30 min break-up songs': false, '5 Minutes to Coffee': false,
+  'Öğle yemeği': true, 'Przerwa obiadowa': true, 'Applause': false,
 };

@@ -1,4 +1,5 @@
 import { aroundBreak, breakWords, doubleWords, notBreak } from './break-words';
+import { withoutLength } from './duration';
 import { lazy } from './lazy';
 import { anyOf, asianLetter, normalised } from './letters';
 import { wordTest } from './word-list';
@@ -31,9 +32,15 @@ export function isBreakTitle(title: string): boolean {
   if (!words().any.test(lower)) return false;
   const plain = lower.includes('(') ? lower.replace(/\([^()]*\)/g, part => (title.startsWith('(') ? part : ' ')).trim() : lower.trim();
   const [head = ''] = / [/|–—-] /.test(plain) ? plain.split(/\s[/|–—-]\s/, 1) : [plain];
-  const found = head.match(/[\p{L}\d]+/gu) ?? [];
+  const found = wordsOf(head);
   if (found.length === 0 || found.length > mostWords) return false;
-  return isPause(head, found) && !(isDouble(head) && meansMore(head));
+  if (isPause(head, found)) return !(isDouble(head) && meansMore(head));
+  const rest = withoutLength(head);
+  return rest !== head && !meansMore(rest) && isPause(rest, wordsOf(rest));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\d]+/gu) ?? [];
 }
 
 function isPause(head: string, found: readonly string[]): boolean {
@@ -53,7 +60,7 @@ function isAsianPause(head: string, asian: RegExp): boolean {
 function meansMore(head: string): boolean {
   const { words, asian } = besideWords();
   const isKnown = (word: string) => words.has(word) || (asianLetter.test(word) && word.replace(asian, '') === '');
-  return !head.split(/\s*[@&,/+·・、:]\s*|\s(?:and|at|in the|with|und|im|y|et|및)\s/u).some(part => part !== '' && (part.match(/[\p{L}\d]+/gu) ?? []).every(isKnown));
+  return !head.split(/\s*[@&,/+·・、:]\s*|\s(?:and|at|in the|with|und|im|y|et|및)\s/u).some(part => part !== '' && wordsOf(part).every(isKnown));
 }
 
 /** True for a word that begins a title or ends it; of a longer one it must be the head. */

@@ -355,4 +355,14 @@ export const rowForms: readonly Form[] = [
       11:30-12:30 Ferns at dusk @24
       12:30-13:00 Lichens on stone @Green`,
   },
+  {
+    name: 'pauses without a clock that begin with how long they are',
+    note: note('Time | No | Topic', ['10:00-10:10 | 1 | Moss on walls', ' | | **1H 30Min Lunch Time**', '13:30-13:50 | 2 | Ferns at dusk', ' | | 20Min Break', '14:10-14:40 | 3 | Lichens on stone', ' | | 20 min walk to the north wall']),
+    sessions: `
+      10:00-10:10 Moss on walls
+      --:-- ~1H 30Min Lunch Time
+      13:30-13:50 Ferns at dusk
+      --:-- ~20Min Break
+      14:10-14:40 Lichens on stone`,
+  },
 ];
