@@ -46,7 +46,8 @@ export function parsePeople(lines: readonly string[]): string[] {
 }
 
 function addPeople(line: string, persons: Person[]): void {
-  const text = line.replace(lead, '').replace(/\(?https?:\/\/\S+/g, '');
+  const own = line.replace(lead, '');
+  const text = own.includes('://') ? own.replace(/\(?https?:\/\/\S+/g, '') : own;
   if (remark.test(text) || none.test(text)) return;
   if (/^@\S+(?:[\s,]+@\S+)+$/.test(text)) for (const name of text.split(/[\s,]+/)) persons.push({ name, about: '' });
   else if (!addPair(text, persons)) {
@@ -66,6 +67,10 @@ function addPair(text: string, persons: Person[]): boolean {
 }
 
 function addPiece({ piece, gap }: { piece: string; gap: string }, persons: Person[]): void {
+  if (persons.length === 0 && isPersonName(piece) && !everybody.test(piece)) {
+    persons.push({ name: piece, about: '' });
+    return;
+  }
   const plain = piece.replace(marks, '');
   const text = withoutLead(plain);
   const [name = '', ...about] = (/ [-–—] /.test(text) ? text.split(/\s+[-–—]\s+/u) : [text]).filter((part, i, { length }) => !isNobody(part) && !(i + 1 < length && isSpeakerWord(part)));
@@ -77,12 +82,12 @@ function addPiece({ piece, gap }: { piece: string; gap: string }, persons: Perso
 
 /** A text without what says that persons follow: `by`, `Moderator:`. */
 function withoutLead(text: string): string {
-  return text.replace(lead, '').replace(label, (all, words: string) => (isSpeakerWord(words.split(' ').at(-1) ?? '') || otherLabel.test(words) ? '' : all));
+  return !/[: ：]/.test(text) ? text : text.replace(lead, '').replace(label, (all, words: string) => (isSpeakerWord(words.split(' ').at(-1) ?? '') || otherLabel.test(words) ? '' : all));
 }
 
 /** True for what stands where a name would and names nothing yet: `TBA`, `-`. */
 export function isNone(text: string): boolean {
-  const words = text.replace(/^[([](.*)[)\]]$/u, '$1').replace(inBrackets, '');
+  const words = /[([（]/.test(text) ? text.replace(/^[([](.*)[)\]]$/u, '$1').replace(inBrackets, '') : text;
   return none.test(words) || pending.test(words);
 }
 
@@ -111,8 +116,9 @@ function isAffiliation(piece: string, persons: readonly Person[]): boolean {
 /** True where a role stands at the same place in both texts: `김예시 교수, 박보기 대표`, or both begin with where a person is from. */
 function isWrittenLike(text: string, other: string): boolean {
   const form = formOf(text);
-  const before = formOf(other.replace(inBrackets, '').trim());
-  return form.includes('role') && form.includes('name') && (form === before || (form.startsWith('role name') && before.startsWith('role name')));
+  if (!form.includes('role') || !form.includes('name')) return false;
+  const before = formOf(other.replace(inBrackets, '').replace(titles, '').trim());
+  return form === before || (form.startsWith('role name') && before.startsWith('role name'));
 }
 
 function formOf(text: string): string {

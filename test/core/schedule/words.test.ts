@@ -57,6 +57,7 @@ describe('parsePeople', () => {
     ['A. Example, University of Moss, B. Sample, Institute of Ferns', ['A. Example (University of Moss)', 'B. Sample (Institute of Ferns)']],
     ['Ada Example (University of Moss), Bob Sample (Institute of Ferns)', ['Ada Example (University of Moss)', 'Bob Sample (Institute of Ferns)']],
     ['Dr. Ada Example, University of Moss, Prof. Bob Sample, Fern College', ['Dr. Ada Example (University of Moss)', 'Prof. Bob Sample (Fern College)']],
+    ['Prof. Dr. Anna Muster, Universität Musterstadt, Dr. Bernd Probe, Hochschule Beispiel', ['Prof. Dr. Anna Muster (Universität Musterstadt)', 'Dr. Bernd Probe (Hochschule Beispiel)']],
     ['Ada Example University of Moss, Bob Sample Institute of Ferns', ['Ada Example University of Moss', 'Bob Sample Institute of Ferns']],
     ['Ada Example & Prof. Dr.-Ing. Bob Sample', ['Ada Example', 'Prof. Dr.-Ing. Bob Sample']],
     ['张样例（样例大学）、李范本（范本公司）', ['张样例（样例大学）', '李范本（范本公司）']],
