@@ -6,6 +6,7 @@ import type { RowsRead } from './rows';
 import { dayKey, type TimedRows } from './settle';
 import { share } from './shapes';
 import type { Surroundings } from './surroundings';
+import { isOrdinal } from './traits';
 
 /** All that a judgement is made from. */
 export interface Evidence {
@@ -51,6 +52,8 @@ export interface Facts {
   readonly distinct: number;
   /** True for titles as programs write them: identifiers, names of files. */
   readonly isCode: boolean;
+  /** True where nothing but ordinals is said beside the times and the pauses of no dated day. */
+  readonly isNumbered: boolean;
   /** Pauses; nought where there's hardly anything but them, as a plan of meals has it. */
   readonly breaks: number;
   /** Of the filled cells beside the times, those that are numbers, amounts or lengths. */
@@ -67,26 +70,30 @@ export interface Facts {
   readonly hasPauses: boolean;
   /** True for two starts and more, of which the first is midnight, or nought. */
   readonly startsAtZero: boolean;
+  /** True where that is so, none of them falls, no pause parts one range from the next, and no date is near. */
+  readonly isCounted: boolean;
   /** What is said around the times: the heading, the lines above, the header but for its titles. */
   readonly text: string;
   /** True where that, the headings or the note's title have a word of a programme. */
   readonly saysEvent: boolean;
 }
 
-type Counts = Omit<Facts, 'isPlanned' | 'isDayPlan' | 'hasPauses' | 'startsAtZero' | 'saysEvent'>;
+type Counts = Omit<Facts, 'isPlanned' | 'isDayPlan' | 'hasPauses' | 'startsAtZero' | 'isCounted' | 'saysEvent'>;
 
 /** Counts it all, once for all rules. */
 export function factsOf(evidence: Evidence): Facts {
   const counts = countsOf(evidence);
   const { starts, text } = counts;
-  const { around: { headings }, noteTitle } = evidence;
+  const { around: { headings }, noteTitle, dated } = evidence;
+  const startsAtZero = starts.length >= 2 && starts[0] === 0;
   return {
-    ...counts, isPlanned: isPlanned(counts), isDayPlan: isDayPlan(counts), hasPauses: hasPauses(counts), startsAtZero: starts.length >= 2 && starts[0] === 0,
+    ...counts, isPlanned: isPlanned(counts), isDayPlan: isDayPlan(counts), hasPauses: hasPauses(counts), startsAtZero,
+    isCounted: startsAtZero && dated !== 'near' && counts.falls === 0 && pausesOf(counts.ranges).every(pause => pause === 0),
     saysEvent: holdsEventWord([text, ...headings.slice(0, 3)].join(' · ')) || holdsEventWord(noteTitle),
   };
 }
 
-function countsOf({ grid, columns, rows, timed, around }: Evidence): Counts {
+function countsOf({ grid, columns, rows, timed, around, dated }: Evidence): Counts {
   const { starts, ranges, titles, breaks } = listsOf(timed);
   const some = titles.slice(0, mostTitles);
   const steps = ranges.length >= 2 ? ranges.map(({ start, end }) => end - start) : stepsBetween(starts);
@@ -102,7 +109,7 @@ function countsOf({ grid, columns, rows, timed, around }: Evidence): Counts {
     isPeopled: isPeopled(timed),
     hasSeconds: grid.sample.some(({ cells }) => /\d:\d\d:(?!00)\d\d/.test(cells[columns.clock]?.text ?? '')),
     words: some.length === 0 ? 0 : some.reduce((sum, title) => sum + wordsIn(title), 0) / some.length,
-    distinct: new Set(titles).size, isCode: areCode(some), titled: titles.length,
+    distinct: new Set(titles).size, isCode: areCode(some), isNumbered: areOrdinals(timed) && (dated !== 'near' || breaks === 0), titled: titles.length,
     numbers: filled === 0 ? 0 : others.reduce((sum, shape) => sum + shape.numbers + shape.durations, 0) / filled,
     hasProgrammeHeader: programmeRoles(columns, 1.7) > 0 || columns.parallel.length > 1, isSideBySide: columns.parallel.length > 1,
     text: [...around.headings.slice(0, 1), ...around.intro, ...grid.header.filter((_, column) => columns.roles[column]?.role !== 'title')].join(' · '),
@@ -145,9 +152,20 @@ function isUneven(starts: readonly number[]): boolean {
   return steps.length >= 2 && new Set(steps).size > steps.length * 0.6;
 }
 
+/** The minutes between each range and the next. */
+export function pausesOf(ranges: Facts['ranges']): number[] {
+  return ranges.slice(1).map(({ start }, i) => start - (ranges[i]?.end ?? 0));
+}
+
+/** True for two sessions and more besides pauses that each have an ordinal for a title, and neither persons nor a place. */
+function areOrdinals({ sessions }: TimedRows): boolean {
+  const held = sessions.filter(({ start, isBreak }) => start !== null && !isBreak);
+  return held.length >= 2 && held.every(({ title, speakers, room, track }) => isOrdinal(title) && speakers.length === 0 && (room ?? track) === null);
+}
+
 function isChain(ranges: Facts['ranges']): boolean {
   const lengths = ranges.map(({ start, end }) => end - start);
-  const pauses = ranges.slice(1).map(({ start }, i) => start - (ranges[i]?.end ?? 0));
+  const pauses = pausesOf(ranges);
   const joined = pauses.filter(pause => pause === 0).length;
   const isJoined = joined === pauses.length || (ranges.length >= 6 && joined >= pauses.length * 0.6 && pauses.every(pause => pause >= 0 && pause <= 60));
   return ranges.length >= 3 && isJoined && lengths.every(length => length >= 5 && length <= 120) && new Set(lengths).size > 1;

@@ -1,7 +1,7 @@
 import { countWeekdays } from './calendar-words';
 import type { Columns } from './columns';
 import { findDay } from './day';
-import { factsOf, programmeRoles, type Evidence, type Facts } from './facts';
+import { factsOf, pausesOf, programmeRoles, type Evidence, type Facts } from './facts';
 import { wordsIn } from './letters';
 import { holdsEventWord, holdsMildWord, holdsOtherWord, holdsRecurringWord } from './programme-words';
 import { rota } from './rota';
@@ -27,10 +27,11 @@ export function judge(evidence: Evidence): { certainty: Schedule['certainty'] | 
 
 /** True where something says that people meet, and what for: without that, times are never sure. */
 function isEvent(facts: Facts, { columns, dated }: Evidence): boolean {
-  const { titled, clockShare, isPeopled, isSideBySide, isChain, hasPauses, saysEvent } = facts;
+  const { titled, clockShare, isPeopled, isSideBySide, isChain, hasPauses, saysEvent, isNumbered, isCounted } = facts;
+  if (titled === 0 || isNumbered || isCounted) return false;
   const isMeeting = dated === 'near' && isPeopled;
   const isCalledOne = clockShare >= 0.6 && saysEvent;
-  return titled > 0 && (isMeeting || isCalledOne || isSideBySide || isChain || hasPauses || programmeRoles(columns, leastStrength(facts)) > 0);
+  return isMeeting || isCalledOne || isSideBySide || isChain || hasPauses || programmeRoles(columns, leastStrength(facts)) > 0;
 }
 
 /** How strong a header of titles must be to speak of an event: weaker ones (`Task`) do where times follow each other as in the plan of a day. */
@@ -81,7 +82,8 @@ function script(facts: Facts): number {
 /** Titles of one word, or a few of them over and over, as states have them (`free`, `busy`). */
 function poorTitles({ titled, words, distinct, breaks, hasProgrammeHeader, text, isCode }: Facts): number {
   if (isCode) return -5;
-  if (titled === 0 || words >= 1.5 || breaks > 0 || holdsEventWord(text)) return 0;
+  if (titled === 0 || words >= 1.5 || breaks > 0) return 0;
+  if (holdsEventWord(text)) return title !== null && roles[title]?.role !== 'title' && distinct < titled ? -3 : 0;
   return titled >= 6 && distinct * 3 <= titled ? -3 : hasProgrammeHeader ? 0 : -2;
 }
 
