@@ -79,8 +79,8 @@ function script(facts: Facts): number {
   return startsAtZero && isElapsed ? -8 : (startsAtZero && isSpoken) || saysMinutes(facts) ? -6 : 0;
 }
 
-/** Titles of one word, or a few of them over and over, as states have them (`free`, `busy`). */
-function poorTitles({ titled, words, distinct, breaks, hasProgrammeHeader, text, isCode }: Facts): number {
+/** Titles of one word, or a few of them over and over, as states have them (`free`, `busy`). Words of a programme excuse them, unless they come again below a header that speaks of no titles. */
+function poorTitles({ titled, words, distinct, breaks, hasProgrammeHeader, text, isCode }: Facts, { columns: { roles, title } }: Evidence): number {
   if (isCode) return -5;
   if (titled === 0 || words >= 1.5 || breaks > 0) return 0;
   if (holdsEventWord(text)) return title !== null && roles[title]?.role !== 'title' && distinct < titled ? -3 : 0;
@@ -89,7 +89,7 @@ function poorTitles({ titled, words, distinct, breaks, hasProgrammeHeader, text,
 
 /** Ranges that each end a minute before the next begins. */
 function areBuckets(ranges: Facts['ranges']): boolean {
-  const steps = ranges.slice(1).map(({ start }, i) => start - (ranges[i]?.end ?? 0));
+  const steps = pausesOf(ranges);
   const near = steps.filter(step => step === 1).length;
   return near >= 1 && near * 2 >= steps.length;
 }
@@ -155,14 +155,14 @@ function oddMinutes({ odd, step, starts, ranges, breaks, isUneven, hasSeconds }:
   return odd >= 0.4 && isLog ? ((step ?? 60) <= 4 ? -6 : -4) : 0;
 }
 
-/** Words for something else in the heading, in a short line above the table, or in its header. */
+/** Words for something else in the heading, in a short line above the table, or in its header, most of all above titles without persons or places: meals beside them say nothing. */
 function otherWords(facts: Facts, { grid, columns, noteTitle, around }: Evidence): number {
   const { headings, caption } = around;
   const line = caption && wordsIn(caption.text) <= 8 ? caption.text : '';
   const above = [headings[0] ?? '', line].join(' · ');
   if (holdsOtherWord(above)) return -5;
   const header = grid.header.filter((_, column) => columns.roles[column]?.role !== 'link').join(' · ');
-  if (holdsOtherWord(header)) return -4;
+  if (holdsOtherWord(header)) return (programmeRoles(columns) === 0 && holdsOtherWord(grid.header[columns.title ?? -1] ?? '') ? -6 : -4) - Math.min(2, facts.breaks);
   return holdsMildWord([above, header].join(' · ')) && facts.breaks === 0 && !holdsEventWord([...headings.slice(0, 3), noteTitle].join(' · ')) ? -3 : 0;
 }
 
