@@ -7,7 +7,7 @@ import { dayColumns, withOtherDays } from './day-columns';
 import type { Grid } from './grid';
 import { areNamed, isParallel, isStrand } from './parallel';
 import { shapesOf, type Shape } from './shapes';
-import { titleColumn } from './title-column';
+import { labelledTitles, titleColumn } from './title-column';
 
 /** What each column of a table holds, by its place. */
 export interface Columns extends ClockColumns {
@@ -38,9 +38,10 @@ export function readColumns(grid: Grid, order: DayOrder): Columns | null {
   const words = wordColumns(columns);
   const days = dayColumns(columns, { words, upper: grid.upper, order });
   const isByDay = new Set(days.map(({ day }) => day?.label)).size > 1;
-  const parallel = isByDay ? withOtherDays(days, words) : !isSplit(words, clocks) && isParallel(grid, words, roles) ? places(words) : [];
+  const labelled = isByDay || areNamed(words) ? null : labelledTitles(columns, words);
+  const parallel = isByDay ? withOtherDays(days, words) : !labelled && !isSplit(words, clocks) && isParallel(grid, words, roles) ? places(words) : [];
   const rest = columns.filter(({ at }) => parallel.every(({ column }) => column !== at));
-  const title = parallel.length > 0 ? null : titleColumn(rest)?.at ?? null;
+  const title = parallel.length > 0 ? null : (labelled ?? titleColumn(rest))?.at ?? null;
   const others = rest.filter(({ at }) => at !== title);
   const first = (kind: Kind) => others.find(column => column.kind === kind)?.at ?? null;
   const of = (kind: Kind) => others.filter(column => column.kind === kind).map(({ at }) => at);

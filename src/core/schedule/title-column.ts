@@ -13,6 +13,14 @@ export function titleColumn(columns: readonly Column[]): Column | null {
     ?? richest(of('kind', 'label', 'note')) ?? texts[0] ?? of('link').find(({ role }) => role === null) ?? null;
 }
 
+/** A column headed as labels (`Block`) that must hold the titles: filled in every row and, pauses aside, each time with other words, while no column of words is, or is headed as titles or places. */
+export function labelledTitles(columns: readonly Column[], words: readonly Column[]): Column | null {
+  const most = Math.max(0, ...columns.map(({ shape }) => shape.filled));
+  const isFull = ({ shape: { filled, texts } }: Column) => filled >= 3 && filled === most && [...texts].every(([text, times]) => times === 1 || isBreakTitle(text));
+  if (words.length === 0 || words.some(column => column.isPlace || column.role?.role === 'title' || isFull(column))) return null;
+  return columns.find(column => column.kind === 'label' && isFull(column) && column.shape.words >= most * 2) ?? null;
+}
+
 /** The column with the strongest header, then the first with many and different words; without such a header one that hardly any row lacks. */
 function richest(columns: readonly Column[]): Column | null {
   const most = Math.max(0, ...columns.map(({ shape }) => shape.filled));

@@ -191,4 +191,63 @@ export const titleForms: readonly Form[] = [
       10:00---:-- Ferns at dusk by Bob Sample
       --:-- Total by Cleo Specimen`,
   },
+  {
+    name: 'blocks that are titles, beside what is shown then',
+    note: note('Time | Block | On screen | Audience | Poll', ['9:00-9:10 | Opening and the question of the day | Welcome page, plan | open the map | ', '9:10-9:20 | Moss on a hundred walls | Map, sheets 1 and 2 | Map, *Walls*: find your own street | Poll 1', '9:20-9:30 | Break | | | ', '9:30-9:40 | Why ferns like the shade | Map, sheets 3 and 4 | | Poll 2', '9:40-9:50 | Lichens by their colours | Map, sheet 3 | Map, *Stones*: count the yellow ones | ', '9:50-10:00 | Break | | | ']),
+    sessions: `
+      09:00-09:10 Opening and the question of the day
+      09:10-09:20 Moss on a hundred walls
+      09:20-09:30 ~Break
+      09:30-09:40 Why ferns like the shade
+      09:40-09:50 Lichens by their colours
+      09:50-10:00 ~Break`,
+  },
+  {
+    name: 'German parts that are titles, beside what is needed',
+    note: note('Zeit | Teil | Werkzeug', ['9:00 | Moos an alten Mauern finden | Lupe und Karte aus der Kiste', '10:00 | Farne im Schatten zeichnen | Papier und Stifte vom Tisch', '11:00 | Flechten nach Farben ordnen | Lupe und Karte aus der Kiste', '12:00 | Mittagspause | '], '# Programm'),
+    sessions: `
+      09:00-10:00 Moos an alten Mauern finden
+      10:00-11:00 Farne im Schatten zeichnen
+      11:00-12:00 Flechten nach Farben ordnen
+      12:00---:-- ~Mittagspause`,
+  },
+  {
+    name: 'Korean parts that are titles, beside links and what is on screen',
+    note: note('시간 | 화면 | 순서', ['10:00 ~ 10:30 | 지도 첫 장과 둘째 장 | 여는 말과 오늘 계획', '10:30 ~ 11:00 | 지도 셋째 장과 표 | 담장 위의 이끼 찾기', '11:00 ~ 11:20 | | 쉬는 시간', '11:20 ~ 12:00 | 지도 셋째 장과 표 | 그늘에서 고사리 그리기'], '# 일정'),
+    sessions: `
+      10:00-10:30 여는 말과 오늘 계획
+      10:30-11:00 담장 위의 이끼 찾기
+      11:00-11:20 ~쉬는 시간
+      11:20-12:00 그늘에서 고사리 그리기`,
+  },
+  {
+    name: 'blocks that are only numbered, beside words that some rows lack',
+    note: note('Time | Block | Shown', ['9:00-10:00 | Block 1 | Moss on a hundred walls', '10:00-10:30 | Break | ', '10:30-11:30 | Block 2 | Why ferns like the shade', '11:30-12:00 | Block 3 | Lichens by their colours']),
+    sessions: `
+      09:00-10:00 Moss on a hundred walls
+      10:00-10:30 ~Break
+      10:30-11:30 Why ferns like the shade
+      11:30-12:00 Lichens by their colours`,
+  },
+  {
+    name: 'blocks in words beside titles that a header names',
+    note: note('Time | Block | Talk', ['9:00-10:00 | The early morning hours | Moss on a hundred walls', '10:00-10:30 | A walk to the north | ', '10:30-11:30 | Before the long lunch | Why ferns like the shade', '11:30-12:00 | What is left open | Why ferns like the shade']),
+    sessions: `
+      09:00-10:00 Moss on a hundred walls
+      10:00-10:30 A walk to the north
+      10:30-11:30 Why ferns like the shade
+      11:30-12:00 Why ferns like the shade`,
+  },
+  {
+    name: 'blocks in words beside halls, and some that come again beside what is done',
+    note: note('Time | Block | Hall A | Hall B', ['9:00-10:00 | The early morning hours | Moss on a hundred walls | ', '10:00-11:00 | Before the long lunch | Why ferns like the shade | Lichens by their colours', '11:00-12:00 | What is left open | | Weeds as data']) + `\n## Evening\n\n| Time | Block | Shown |\n|---|---|---|\n| 18:00-19:00 | Songs and tales | Moss in old songs |\n| 19:00-20:00 | Songs and tales | Ferns in old tales |\n| 20:00-20:30 | Last words of thanks | |\n`,
+    sessions: `
+      09:00-10:00 Moss on a hundred walls @Hall A
+      10:00-11:00 Why ferns like the shade @Hall A
+      10:00-11:00 Lichens by their colours @Hall B
+      11:00-12:00 Weeds as data @Hall B
+      18:00-19:00 Moss in old songs
+      19:00-20:00 Ferns in old tales
+      20:00-20:30 Last words of thanks`,
+  },
 ];
