@@ -7,7 +7,7 @@ export type ZoneName = readonly [names: string, iana: string | null, offset: num
 
 /** Zones by name. `IST`, `CST` and `BST` mean several zones: they are shown as written and never converted. */
 export const zoneNames: readonly ZoneName[] = [
-  ['UTC|GMT|Z', 'UTC', 0],
+  ['UTC|GMT', 'UTC', 0],
   ['KST|korea standard time|seoul time|한국 시간|한국시간', 'Asia/Seoul', 540],
   ['JST|japan standard time|tokyo time|日本時間', 'Asia/Tokyo', 540],
   ['china standard time|beijing time|北京时间', 'Asia/Shanghai', 480],
@@ -22,7 +22,7 @@ export const zoneNames: readonly ZoneName[] = [
   ['EST', null, -300], ['EDT', null, -240],
   ['CDT', null, -300], ['MST', null, -420], ['MDT', null, -360],
   ['PST', null, -480], ['PDT', null, -420],
-  ['BRT|brasília|horário de brasília', 'America/Sao_Paulo', -180],
+  ['BRT|horário de brasília', 'America/Sao_Paulo', -180],
   ['WET', null, 0], ['WEST', null, 60],
   ['CET|MEZ', null, 60], ['CEST|MESZ', null, 120],
   ['central european time|central european standard time|central european summer time|berlin time', 'Europe/Berlin', null],
@@ -42,7 +42,7 @@ export const zoneExamples: Readonly<Record<string, readonly [string, string | nu
   'Time (GMT-5)': ['GMT-5', null, -300], 'UTC+8': ['UTC+8', null, 480], 'UTC+05:30': ['UTC+05:30', null, 330], '9:00 KST': ['KST', 'Asia/Seoul', 540],
   'all times US Eastern': ['US Eastern', 'America/New_York', null], 'Europe/Berlin': ['Europe/Berlin', 'Europe/Berlin', null], '8am - 10am CDT': ['CDT', null, -300],
   '9:00 am to 12:30 pm Irish Standard Time': ['Irish Standard Time', 'Europe/Dublin', null], '10:00 IST': ['IST', null, null], '14:00 CST': ['CST', null, null],
-  '13:00 (GMT)': ['GMT', 'UTC', 0], '(all times CEST)': ['CEST', null, 120], 'Times are in KST': ['KST', 'Asia/Seoul', 540], 'Time zone: CET': ['CET', null, 60], 'All times are in PST (Los Angeles time)': ['PST', null, -480], '모든 시간은 KST 기준입니다': ['KST', 'Asia/Seoul', 540], '時刻はJST表記です': ['JST', 'Asia/Tokyo', 540], 'Alle Zeiten in CEST.': ['CEST', null, 120], '기준 CT 검사': null, 'est-ce que': null, 'Fast food': null, 'CT scan results': null, 'Best talk': null,
+  '13:00 (GMT)': ['GMT', 'UTC', 0], '(all times CEST)': ['CEST', null, 120], 'Times are in KST': ['KST', 'Asia/Seoul', 540], 'Time zone: CET': ['CET', null, 60], 'All times are in PST (Los Angeles time)': ['PST', null, -480], '모든 시간은 KST 기준입니다': ['KST', 'Asia/Seoul', 540], '時刻はJST表記です': ['JST', 'Asia/Tokyo', 540], 'Alle Zeiten in CEST.': ['CEST', null, 120], '기준 CT 검사': null, 'est-ce que': null, 'Fast food': null, 'UTC+14': ['UTC+14', null, 840], 'UTC+19': null, 'Horário de Brasília': ['Horário de Brasília', 'America/Sao_Paulo', -180], 'CT scan results': null, 'Best talk': null,
 };
 
 /** What a sentence about the zone of all times holds. */

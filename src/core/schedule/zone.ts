@@ -2,7 +2,7 @@ import { lazy } from './lazy';
 import type { Zone } from './schedule';
 import { zoneNames } from './zone-names';
 
-const offset = /(?:^|[^A-Za-z])((?:UTC|GMT)\s?([+−–-])\s?(\d{1,2})(?::?(\d{2}))?)(?!\d)/;
+const offset = /(?:^|[^A-Za-z])((?:UTC|GMT)\s?([+−–-])\s?(1[0-4]|0?\d)(?::?([0-5]\d))?)(?!\d)/;
 const iana = /(?:^|[^A-Za-z/])((?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?)/;
 const names = lazy(() => {
   const known = zoneNames.flatMap(([names]) => names.split('|'));
@@ -15,14 +15,22 @@ const names = lazy(() => {
     word: new RegExp(`(?:${words})(?!\\p{L})`, 'u'),
   };
 });
-const mayHoldWord = /time|시간|時間|时间|hora|мск|taipei|sydney|us[ /]/i;
-
-const mayHoldZone = /[A-Z]{2}|\/[A-Z]|time|시간|時間|时间|hora|мск|taipei|sydney|us e|us p|us c|us m|us w/i;
+/** Capitals of abbreviations, offsets and IANA names. */
+const mayHoldCode = /[A-Z]{2}|\/[A-Z]/;
+const mayHoldWord = /time|시간|時間|时间|hor[aá]|мск|taipei|sydney|us[ /]/i;
 
 /** The zone that a text near a schedule names; null where it names none. An ambiguous one has neither IANA name nor offset. */
 export function findZone(text: string): Zone | null {
   const source = text.slice(0, 200);
-  if (!mayHoldZone.test(source)) return null;
+  const code = mayHoldCode.test(source) ? zoneOfCode(source) : null;
+  if (code && typeof code !== 'string') return code;
+  const found = code ?? (mayHoldWord.test(source) ? asWritten(source, names().word) : null);
+  const zone = found ? names().byName.get(found.toLowerCase()) : undefined;
+  return found && zone ? { text: found, ...zone } : null;
+}
+
+/** An offset or an IANA name as a zone; an abbreviation as it's written. */
+function zoneOfCode(source: string): Zone | string | null {
   const [, written, sign, hours, minutes] = offset.exec(source) ?? [];
   if (written) {
     const east = Number(hours) * 60 + Number(minutes ?? 0);
@@ -30,16 +38,12 @@ export function findZone(text: string): Zone | null {
   }
   const name = iana.exec(source)?.[1];
   if (name) return { text: name, iana: name, offset: null };
-  const { byName, abbreviation, word } = names();
-  const [, short, marked = short] = abbreviation.exec(source) ?? [];
-  const found = marked ?? (mayHoldWord.test(source) ? asWritten(source, word) : undefined);
-  if (!found) return null;
-  const zone = byName.get(found.toLowerCase());
-  return zone ? { text: found, ...zone } : null;
+  const [, short, marked = short] = names().abbreviation.exec(source) ?? [];
+  return marked ?? null;
 }
 
 /** What a pattern in lower case finds, as the text has it. */
-function asWritten(text: string, pattern: RegExp): string | undefined {
+function asWritten(text: string, pattern: RegExp): string | null {
   const match = pattern.exec(text.toLowerCase());
-  return match ? text.slice(match.index, match.index + match[0].length) : undefined;
+  return match ? text.slice(match.index, match.index + match[0].length) : null;
 }
