@@ -1,45 +1,34 @@
 import type { Mention } from '../core/glossary/glossary';
 import type { Session } from '../core/schedule/schedule';
-import { dayAt, happeningAt, type Moment } from '../core/timeline/days';
-import { choicesIn, isFiltering, noFilter, type SessionFilter, withinChoices } from '../core/timeline/filter';
+import { happeningAt } from '../core/timeline/days';
+import { isFiltering, type SessionFilter } from '../core/timeline/filter';
 import type { TimelineDay } from '../core/timeline/timeline';
 import { drawAllDays } from './all-days';
-import { clockOf, type Clock } from './clock';
 import { DayOnScreen } from './day-on-screen';
-import { dayName } from './day-tabs';
 import { DayPlaces } from './day-places';
 import { placeIn } from './day-scroller';
 import { drawDetails } from './details';
 import { DetailsCard } from './details-card';
 import { keepFocus } from './focus';
-import { isMadeFor, isSamePicture, pictureOf, type Picture } from './picture';
+import { isMadeFor, isSamePicture, type Picture } from './picture';
 import { PrintedPage } from './print';
 import { drawProblems } from './problems';
+import { ScheduleChoice } from './schedule-choice';
 import { ScheduleTop } from './schedule-top';
 import type { DrawnSchedule, Now, ScheduleEvents, ScheduleModel } from './schedule-view';
 import { listenToSessions } from './session-events';
 import { listenToPaneKeys } from './pane-keys';
 import { nameOf, type TextModel } from './session-text';
-import { sessionsOf, shareSession, shownDays, type ShownDays } from './shown-days';
 import { drawStatus } from './status';
 import { listenToSwipes } from './swipe';
-import { zoneText } from './zone-line';
 
 /** Draws the schedules of a note: a header, one day as grid or list, what has no time, what couldn't be read. */
 export function drawSchedule(parent: HTMLElement, model: ScheduleModel, events: ScheduleEvents): DrawnSchedule {
-  const drawing = new ScheduleDrawing(parent, model, events);
-  return {
-    update: next => drawing.update(next),
-    setNow: now => drawing.setNow(now),
-    highlight: id => drawing.highlight(id),
-    openFilter: () => drawing.openFilter(),
-    resize: () => drawing.resize(),
-    destroy: () => drawing.destroy(),
-  };
+  return new ScheduleDrawing(parent, model, events);
 }
 
 /** The schedules of a note on the screen, from the first drawing to the last. */
-class ScheduleDrawing {
+class ScheduleDrawing implements DrawnSchedule {
   private readonly root: HTMLElement;
   private readonly top: ScheduleTop;
   private readonly status: HTMLElement;
@@ -52,18 +41,12 @@ class ScheduleDrawing {
   private readonly mentions = new WeakMap<HTMLElement, Mention>();
   /** A pane gets its width after it's drawn, and the app tells of a new one only now and then. */
   private readonly watcher: ResizeObserver;
-  private shown: ShownDays = { days: [], zone: null, onClock: now => now };
-  private dayKey: string | null = null;
+  private readonly choice: ScheduleChoice;
   /** Null before the first drawing, and where there's no day. */
   private picture: Picture | null = null;
-  private clock: Clock;
-  /** The user's choice in this drawing; the model's until then. */
-  private chosenView: string | null = null;
-  private filter: SessionFilter = noFilter;
-  private isOwnTime = false;
 
-  constructor(private readonly parent: HTMLElement, private model: ScheduleModel, private readonly events: ScheduleEvents) {
-    this.clock = clockOf(model.language);
+  constructor(private readonly parent: HTMLElement, model: ScheduleModel, private readonly events: ScheduleEvents) {
+    this.choice = new ScheduleChoice(model);
     this.root = createDiv({ cls: 'lectern-schedule' });
     this.top = new ScheduleTop(this.root, {
       show: day => this.show(day),
@@ -90,7 +73,10 @@ class ScheduleDrawing {
       details: this.details,
     }, events);
     listenToSwipes(this.scroller, by => this.step(by));
-    this.printed = new PrintedPage(parent, page => drawAllDays(page, { shown: this.shown, filter: this.filter, text: this.text() }));
+    this.printed = new PrintedPage(parent, page => {
+      const { shown, filter } = this.choice;
+      drawAllDays(page, { shown, filter, text: this.text() });
+    });
     listenToPaneKeys(this.root, { openFilter: () => this.openFilter(), step: by => this.step(by) });
     this.update(model);
     this.watcher = new ResizeObserver(() => {
@@ -102,14 +88,8 @@ class ScheduleDrawing {
   }
 
   update(model: ScheduleModel): void {
-    const before = this.shown.days;
-    if (model.language !== this.model.language) this.clock = clockOf(model.language);
-    this.model = model;
-    this.shown = shownDays(model, this.isOwnTime);
-    const isOther = !shareSession(before, this.shown.days);
-    if (model.chosenView !== undefined) this.chosenView = model.chosenView;
-    if (isOther) this.forget();
-    if (isFiltering(this.filter)) this.filter = withinChoices(this.filter, choicesIn(this.shown.days));
+    const isOther = this.choice.update(model);
+    if (isOther) this.places.forget();
     this.onScreen.highlight(model.marked ?? null);
     drawProblems(this.notices, model, this.events);
     this.draw();
@@ -118,19 +98,19 @@ class ScheduleDrawing {
   }
 
   setNow(now: Now | null): void {
-    this.model = { ...this.model, now };
-    const day = this.day();
+    const { choice, onScreen } = this;
+    choice.model = { ...choice.model, now };
+    const { day, today } = choice;
     if (!day) return;
-    const today = dayAt(this.shown.days, this.now());
     if (this.places.isFollowing && today && today !== day) {
       this.showNow();
       return;
     }
-    const y = this.onScreen.nowAt();
-    this.onScreen.setNow(this.now());
-    drawStatus(this.status, happeningAt(day, this.now()), this.text());
-    this.top.setNowButton(this.isOnDays());
-    if (y !== this.onScreen.nowAt()) this.places.keepUp();
+    const y = onScreen.nowAt();
+    onScreen.setNow(choice.now);
+    drawStatus(this.status, happeningAt(day, choice.now), this.text());
+    this.top.setNowButton(today !== null);
+    if (y !== onScreen.nowAt()) this.places.keepUp();
   }
 
   highlight(id: string | null): void {
@@ -148,15 +128,15 @@ class ScheduleDrawing {
   }
 
   resize(): void {
-    const day = this.day();
+    const { choice, choice: { day } } = this;
     if (!day || !this.picture || this.root.clientWidth === 0) return;
-    const picture = this.pictureOf(day);
+    const picture = choice.pictureIn(this.root, day);
     if (!isSamePicture(picture, this.picture)) {
       this.draw();
       return;
     }
     this.picture = { ...this.picture, width: picture.width };
-    this.setNow(this.model.now);
+    this.setNow(choice.model.now);
     this.places.keepUp();
   }
 
@@ -168,37 +148,9 @@ class ScheduleDrawing {
     this.root.remove();
   }
 
-  /** Another note: nothing of the one before holds. */
-  private forget(): void {
-    this.dayKey = null;
-    this.filter = noFilter;
-    this.places.forget();
-  }
-
-  private now(): Moment | null {
-    return this.model.now && this.shown.onClock(this.model.now);
-  }
-
-  private isOnDays(): boolean {
-    const now = this.now();
-    return now !== null && this.shown.days.some(({ date }) => date === now.date);
-  }
-
-  private day(): TimelineDay | null {
-    return this.shown.days.find(({ key }) => key === this.dayKey) ?? dayAt(this.shown.days, this.now()) ?? this.shown.days[0] ?? null;
-  }
-
-  private pictureOf(day: TimelineDay): Picture {
-    const { prefersList = false, sentences } = this.model;
-    const { days, zone } = this.shown;
-    const names = days.length > 1 ? days.map(one => dayName(one, this.clock, sentences, 'short')) : [''];
-    // To ask its own size before it's put in would lay out the page twice.
-    return pictureOf(this.root.parentNode ? this.root : this.parent, { day, names, zone: zone ? zoneText(zone, sentences) : '', chosenView: this.chosenView, prefersList });
-  }
-
   private text(): TextModel {
-    const { sentences, mentionsIn } = this.model;
-    return { clock: this.clock, sentences, mentionsIn, onMention: (word, mention) => this.mentions.set(word, mention) };
+    const { clock, model: { sentences, mentionsIn } } = this.choice;
+    return { clock, sentences, mentionsIn, onMention: (word, mention) => this.mentions.set(word, mention) };
   }
 
   private draw(): void {
@@ -207,31 +159,31 @@ class ScheduleDrawing {
   }
 
   private drawDay(): void {
-    const { onScreen, scroller, filter } = this;
-    const day = this.day();
+    const { choice, onScreen, scroller, choice: { day, filter, model, shown } } = this;
     const place = onScreen.blocks.length ? placeIn(scroller, onScreen.blocks) : null;
     const focused = onScreen.blocks.find(({ element }) => element.isActiveElement());
-    this.picture = day && this.pictureOf(day);
+    // To ask its own size before it's put in would lay out the page twice.
+    this.picture = day && choice.pictureIn(this.root.parentNode ? this.root : this.parent, day);
     onScreen.clear();
     this.root.toggleClass('is-empty', day === null);
     // On a phone the app would take the same gesture for its drawers.
-    scroller.toggleAttribute('data-ignore-swipe', this.shown.days.length > 1);
+    scroller.toggleAttribute('data-ignore-swipe', shown.days.length > 1);
     if (!day || !this.picture) {
-      this.top.drawEmpty(this.model.sentences);
+      this.top.drawEmpty(model.sentences);
       return;
     }
-    this.dayKey = day.key;
-    this.drawTop(day, this.picture);
-    onScreen.draw({ day, picture: this.picture, text: this.text(), filter, now: this.now() });
-    this.setNow(this.model.now);
+    choice.dayKey = day.key;
+    this.top.draw({ shown, day, picture: this.picture, chosenView: choice.view, filter, clock: choice.clock, sentences: model.sentences });
+    onScreen.draw({ day, picture: this.picture, text: this.text(), filter, now: choice.now });
+    this.setNow(model.now);
     if (place) this.places.holdAt(place);
     this.places.keepUp();
     onScreen.blockOf(focused?.session.id ?? null)?.focus({ preventScroll: true });
   }
 
   private drawDetails(card: HTMLElement, session: Session, close: () => void): () => void {
-    const { events: { open, links, term }, shown: { zone } } = this;
-    return drawDetails(card, { session, zone: zone?.name ?? null, day: this.day(), text: this.text() }, {
+    const { events: { open, links, term }, choice: { day, shown: { zone } } } = this;
+    return drawDetails(card, { session, zone: zone?.name ?? null, day, text: this.text() }, {
       links, term,
       open: event => {
         close();
@@ -240,58 +192,50 @@ class ScheduleDrawing {
     });
   }
 
-  private drawTop(day: TimelineDay, picture: Picture): void {
-    const { shown, chosenView, filter, clock, model: { sentences } } = this;
-    this.top.draw({ shown, day, picture, chosenView, filter, clock, sentences });
-  }
-
   /** Another day, where it was left. */
-  private show(day: TimelineDay): void {
-    this.places.leave(this.dayKey);
-    this.dayKey = day.key;
-    this.places.isFollowing = false;
+  private show({ key }: TimelineDay): void {
+    const { choice, places } = this;
+    places.leave(choice.dayKey);
+    choice.dayKey = key;
+    places.isFollowing = false;
     this.scroller.scrollTop = 0;
     this.draw();
-    this.places.comeBackTo(day.key);
+    places.comeBackTo(key);
   }
 
   private chooseView(id: string | null): void {
-    this.chosenView = id;
-    this.events.chooseView?.(this.chosenView);
+    this.choice.view = id;
+    this.events.chooseView?.(id);
     this.draw();
   }
 
   /** An axis stays where it is; a list that is whole again, where it was. */
   private useFilter(filter: SessionFilter): void {
-    const { scroller, places, dayKey } = this;
+    const { choice, scroller, places } = this;
     const { scrollTop } = scroller;
-    if (!isFiltering(this.filter)) places.leave(dayKey);
-    this.filter = filter;
+    if (!isFiltering(choice.filter)) places.leave(choice.dayKey);
+    choice.filter = filter;
     this.draw();
     if (this.picture?.view.id === 'grid') scroller.scrollTop = scrollTop;
-    else if (!isFiltering(filter)) places.comeBackTo(dayKey);
+    else if (!isFiltering(filter)) places.comeBackTo(choice.dayKey);
   }
 
   /** Everything by another clock, at the same session. */
   private useZone(isOwn: boolean): void {
-    const ids = new Set(sessionsOf(this.shown.days.filter(({ key }) => key === this.dayKey)).map(({ id }) => id));
-    this.isOwnTime = isOwn;
-    this.shown = shownDays(this.model, isOwn);
-    this.dayKey = this.shown.days.find(day => sessionsOf([day]).some(({ id }) => ids.has(id)))?.key ?? null;
+    this.choice.useZone(isOwn);
     this.draw();
   }
 
   /** The day that is running, with the now line at a third of the height. */
   private showNow(): void {
-    const day = dayAt(this.shown.days, this.now());
-    if (day && day.key !== this.dayKey) this.show(day);
+    const { today, dayKey } = this.choice;
+    if (today && today.key !== dayKey) this.show(today);
     this.places.goToNow();
   }
 
   /** To the day before or after. */
   private step(by: 1 | -1): boolean {
-    const { days } = this.shown;
-    const day = days[days.findIndex(({ key }) => key === this.dayKey) + by];
+    const day = this.choice.dayBeside(by);
     if (day) this.show(day);
     return day !== undefined;
   }
