@@ -1,4 +1,4 @@
-import { columnNames, wordsBeside, type ColumnRole } from './column-names';
+import { columnNames, speakerStem, wordsBeside, type ColumnRole } from './column-names';
 import { lazy } from './lazy';
 import { asianLetter, normalised } from './letters';
 
@@ -19,6 +19,13 @@ const words = lazy(() => {
   return { byWord, asian: [...byWord].filter(([word]) => word.length > 1 && asianLetter.test(word)) };
 });
 
+const speakers = columnNames.findIndex(({ role }) => role === 'speaker');
+
+/** The record of a word in lower case; undefined where none has it. */
+function recordOf(word: string): number | undefined {
+  return words().byWord.get(word) ?? (speakerStem.test(word) ? speakers : undefined);
+}
+
 /** The roles that the headers of a table name. */
 export function rolesOfHeaders(headers: readonly string[]): (HeaderRole | null)[] {
   const lower = headers.map(header => header.toLowerCase());
@@ -33,10 +40,10 @@ export function roleOfHeader(header: string): HeaderRole | null {
   const plain = normalised(header.slice(0, 60)).toLowerCase().replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
   const text = plain.replace(/[^\p{L}\p{M}\d#°º]+/gu, ' ').trim();
   if (text === '') return null;
-  const { byWord, asian } = words();
-  const whole = columnNames[byWord.get(text) ?? byWord.get(plain) ?? -1];
+  const { asian } = words();
+  const whole = columnNames[recordOf(text) ?? recordOf(plain) ?? -1];
   if (whole) return { role: whole.role, strength: whole.strength ?? 1, isWhole: true };
-  const found = [...partsOf(text).flatMap(word => (byWord.has(word) ? [[word, byWord.get(word) ?? 0] as const] : [])), ...(asianLetter.test(text) ? asian.filter(([word]) => text.includes(word)) : [])]
+  const found = [...partsOf(text).map(word => [word, recordOf(word) ?? -1] as const).filter(([, index]) => index >= 0), ...(asianLetter.test(text) ? asian.filter(([word]) => text.includes(word)) : [])]
     .sort((a, b) => a[1] - b[1] || b[0].length - a[0].length);
   const holds = (role: ColumnRole) => found.filter(([, index]) => columnNames[index]?.role === role);
   const isBoth = holds('title').length > 0 && holds('speaker').length > 0 && /[/&+]|\band\b/.test(plain);
@@ -48,7 +55,7 @@ export function roleOfHeader(header: string): HeaderRole | null {
 
 /** True for a word that says that persons follow, and no more: `Host`, `발표자`. Shorter ones are names, too. */
 export function isSpeakerWord(text: string): boolean {
-  return (text.length > 3 || asianLetter.test(text)) && columnNames[words().byWord.get(text.toLowerCase()) ?? -1]?.role === 'speaker';
+  return (text.length > 3 || asianLetter.test(text)) && columnNames[recordOf(text.toLowerCase()) ?? -1]?.role === 'speaker';
 }
 
 /** The words of a text, and up to four of them in a row. */
