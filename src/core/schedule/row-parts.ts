@@ -5,6 +5,7 @@ import type { Columns } from './columns';
 import type { DayMark } from './day';
 import type { Grid, GridCell, GridRow } from './grid';
 import type { Part } from './half-of-day';
+import { withoutKind } from './kind-lines';
 import { wordsIn } from './letters';
 import { arePersonNames, isNone } from './people';
 import { roomInTime } from './row-places';
@@ -27,6 +28,8 @@ export interface RowContext {
   readonly grid: Grid;
   readonly columns: Columns;
   readonly carries: { readonly room: boolean; readonly track: boolean };
+  /** Words above titles that only say of what kind these are. */
+  readonly kinds: ReadonlySet<string>;
   /** How titles name their speakers, where no column does. */
   readonly form: SpeakerForm;
   /** Pauses of several days that stand under the first: the columns of those days, by row. */
@@ -163,7 +166,7 @@ function partOf(row: GridRow, cell: GridCell | null, context: RowContext): RowPa
   const ownTrack = placeIn(besideTitle(row, columns.track, cell), state.track);
   if (ownRoom !== '') state.room = ownRoom;
   if (ownTrack !== '') state.track = ownTrack;
-  const { title, speakers: named } = cell ? readTitle(cell, context.form) : { title: row.cells[columns.clock]?.time?.label ?? '', speakers: [] };
+  const { title, speakers: named } = cell ? readTitle(withoutKind(cell, context.kinds), context.form) : { title: row.cells[columns.clock]?.time?.label ?? '', speakers: [] };
   const isBreak = isBreakTitle(title);
   const own = ownRoom || (carries.room ? state.room : null) || roomInTime(row.cells[columns.clock], columns);
   const room = own || (isBreak ? null : state.place);

@@ -1,6 +1,6 @@
 import { plainText } from '../markdown/plain-text';
 import { isBreakTitle } from './break';
-import type { Grid, GridCell } from './grid';
+import type { TitleCell } from './kind-lines';
 import { wordsIn } from './letters';
 import { arePersonNames, isPersonName, isRole, parsePeople } from './people';
 
@@ -24,9 +24,9 @@ const nothing: readonly string[] = [];
 /** A way to name the speakers in a title. */
 export type SpeakerForm = RegExp | 'name first' | null;
 
-/** The way in which the titles of a column name their speakers, where most of them do so plainly: `Title (Name)`, `Title – Name`. Behind words in bold all of them must. */
-export function speakerForm(grid: Grid, columns: readonly number[]): SpeakerForm {
-  const cells = grid.sample.flatMap(row => columns.flatMap(column => row.cells[column] ?? [])).filter(({ lines: [first = ''] }) => first !== '' && !isBreakTitle(first));
+/** The way in which titles name their speakers, where most of them do so plainly: `Title (Name)`, `Title – Name`. Behind words in bold all of them must. */
+export function speakerForm(titles: readonly TitleCell[]): SpeakerForm {
+  const cells = titles.filter(({ lines: [first = ''] }) => first !== '' && !isBreakTitle(first));
   const swapped = cells.filter(({ lines }) => lines.length > 1 && isNameFirst(lines)).length;
   if (swapped >= 2 && swapped >= cells.length * 0.5) return 'name first';
   return [inBrackets, behindDash, behindWord].find(form => {
@@ -46,11 +46,10 @@ export function speakerForm(grid: Grid, columns: readonly number[]): SpeakerForm
  * The title is the first line of its cell, or what stands there in bold. Speakers are those of the form that the column's
  * titles have, or a second line that is plainly names.
  */
-export function readTitle(cell: GridCell, form: SpeakerForm): TitleText {
-  const { lines } = cell;
+export function readTitle({ lines, cell }: TitleCell, form: SpeakerForm): TitleText {
   const [first = '', second = ''] = lines;
   if (form === 'name first' && second !== '' && arePersonNames(first)) return { title: second, speakers: parsePeople([first]) };
-  const lead = boldLead(cell.cell.source) ?? first;
+  const lead = boldLead(cell.source) ?? first;
   const title = /^[-*+] \[|\^/.test(lead) ? lead.replace(asBlock, '') : lead;
   const [, words = '', names = ''] = form && form !== 'name first' ? form.exec(title.slice(0, 300)) ?? nothing : nothing;
   if (arePersonNames(names) || beginsWithPerson(names)) return { title: words, speakers: parsePeople([names]) };

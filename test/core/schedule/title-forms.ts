@@ -250,4 +250,74 @@ export const titleForms: readonly Form[] = [
       19:00-20:00 Ferns in old tales
       20:00-20:30 Last words of thanks`,
   },
+  {
+    name: 'kinds above the titles of two halls',
+    note: note('Time | Hall A | Hall B', ['10:00-11:00 | Keynote<br>Open gardens for cities | Talk<br>Moss in the north', '11:00-12:00 | Talk<br>Ferns of the past | Talk<br>Lichens and stones', '12:00-12:30 | Lunch<br>in the foyer | Lunch<br>in the foyer', '12:30-13:30 | Workshop<br>Drawing for all | Talk<br>Wind and water']),
+    sessions: `
+      10:00-11:00 Open gardens for cities @Hall A
+      10:00-11:00 Moss in the north @Hall B
+      11:00-12:00 Ferns of the past @Hall A
+      11:00-12:00 Lichens and stones @Hall B
+      12:00-12:30 ~Lunch
+      12:30-13:30 Drawing for all @Hall A
+      12:30-13:30 Wind and water @Hall B`,
+  },
+  {
+    name: 'German kinds in bold above titles, and who speaks below them',
+    note: note('Zeit | Programm', ['9:00 | **Vortrag**<br>Moos an alten Mauern<br>Ada Example', '10:00 | **Vortrag**<br>Farne im Schatten (draußen)<br>Bob Sample', '11:00 | Kaffeepause', '11:30 | **Übung**<br>Flechten nach Farben<br>Cleo Specimen', '12:30 | **Vortrag**<br>Was im Winter wächst<br>Ada Example'], '# Programm'),
+    sessions: `
+      09:00-10:00 Moos an alten Mauern by Ada Example
+      10:00-11:00 Farne im Schatten (draußen) by Bob Sample
+      11:00-11:30 ~Kaffeepause
+      11:30-12:30 Flechten nach Farben by Cleo Specimen
+      12:30---:-- Was im Winter wächst by Ada Example`,
+  },
+  {
+    name: 'badges above titles, and the time again below them',
+    note: `# Programme\n\n<table>\n<tr><th>Time</th><th>Session</th></tr>\n<tr><td>9:00–10:00</td><td><div><span class="badge main">Plenary</span><br>Moss on a hundred walls</div><div>9:00–10:00</div></td></tr>\n<tr><td>10:00–10:30</td><td><div><span class="badge">Break</span><br>Coffee and cake</div></td></tr>\n<tr><td>10:30–11:00</td><td><div><span class='tag is-small'>Poster</span><br>シダの観察</div></td></tr>\n<tr><td>11:00–11:30</td><td><div><span class="badge">Break</span><br>Yard open to all</div></td></tr>\n</table>\n`,
+    sessions: `
+      09:00-10:00 Moss on a hundred walls
+      10:00-10:30 ~Coffee and cake
+      10:30-11:00 シダの観察
+      11:00-11:30 ~Break`,
+  },
+  {
+    name: 'kinds above persons and rooms',
+    note: note('Time | Session', ['9:00 | Talk<br>Ada Example', '10:00 | Talk<br>Bob Sample', '11:00 | Talk<br>Cleo Specimen', '12:00 | Talk<br>Room 12', '13:00 | Talk<br>Room 14']),
+    sessions: `
+      09:00-10:00 Talk by Ada Example
+      10:00-11:00 Talk by Bob Sample
+      11:00-12:00 Talk by Cleo Specimen
+      12:00-13:00 Talk
+      13:00---:-- Talk`,
+  },
+  {
+    name: 'courses that come again above remarks',
+    note: note('Time | Hall A | Hall B', ['9:00-10:00 | Yoga<br>bring a mat of your own | Drawing<br>with pens and paper', '10:00-11:00 | Yoga<br>for those who know it | Drawing<br>in the yard if dry', '11:00-12:00 | Yoga<br>slow and long | Drawing<br>large sheets on the floor']),
+    sessions: `
+      09:00-10:00 Yoga @Hall A
+      09:00-10:00 Drawing @Hall B
+      10:00-11:00 Yoga @Hall A
+      10:00-11:00 Drawing @Hall B
+      11:00-12:00 Yoga @Hall A
+      11:00-12:00 Drawing @Hall B`,
+  },
+  {
+    name: 'short titles above what they are about',
+    note: note('Time | Session', ['9:00 | Mosses<br>What grows on a hundred walls', '10:00 | Ferns<br>Why they like the shade', '11:00 | Lichens<br>How to tell them by colours', '12:00 | Weeds<br>Why we count them', '13:00 | Ferns<br>What is left to draw']),
+    sessions: `
+      09:00-10:00 Mosses
+      10:00-11:00 Ferns
+      11:00-12:00 Lichens
+      12:00-13:00 Weeds
+      13:00---:-- Ferns`,
+  },
+  {
+    name: 'titles in an element of their own above more about them',
+    note: `# Programme\n\n<table>\n<tr><th>Time</th><th>Session</th></tr>\n<tr><td>9:00–10:00</td><td><span class="name">Mosses</span><br>What grows on walls</td></tr>\n<tr><td>10:00–11:00</td><td><span class="name">Ferns</span><br>Why they like shade</td></tr>\n<tr><td>11:00–12:00</td><td><span class="badge">Talk</span><br>Ada Example</td></tr>\n</table>\n`,
+    sessions: `
+      09:00-10:00 Mosses
+      10:00-11:00 Ferns
+      11:00-12:00 Talk by Ada Example`,
+  },
 ];
