@@ -1,4 +1,4 @@
-// Prints how long reading takes: a note of 200 rows, and hostile notes of a megabyte and more with the ratio for twice the input.
+// Prints how long reading takes: a note of 200 rows, and hostile notes of a megabyte and more with the ratios for twice the input.
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -63,10 +63,10 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 /** Milliseconds on the processor of one reading, its own garbage included but not that of the one before: what else runs here doesn't count. */
-function cost(text: string): number {
+function cost(text: string, act: (text: string) => unknown = read): number {
   collectGarbage();
   const from = process.cpuUsage();
-  read(text);
+  act(text);
   const { user, system } = process.cpuUsage(from);
   return (user + system) / 1000;
 }
@@ -86,28 +86,44 @@ console.log(`a note of 200 rows: ${middle(times.slice(300)).toFixed(2)} ms, at b
 const megabyte = 1_000_000;
 /** Milliseconds that half a note must cost: in less, one collection of garbage would decide the ratio. */
 const least = 80;
-/** Milliseconds for the pairs of one kind. */
-const budget = 1500;
+/** Milliseconds for the rounds of one kind. */
+const budget = 2000;
 
-/** A hostile note and half of it, of a megabyte or as much more as there's something to measure. */
-function pairOf(make: (length: number) => string): { half: string; whole: string } {
+/** A hostile note of a megabyte, or as much more as there's something to measure, behind its half and its quarter. */
+function sizesOf(make: (length: number) => string): string[] {
   let length = megabyte / 2;
   let half = make(length);
   cost(half);
   while (length < 4 * megabyte && cost(half) < least) half = make((length *= 2));
-  return { half, whole: make(2 * length) };
+  return [make(length / 2), half, make(2 * length)];
 }
 
+/** What each size costs at its cheapest, in turns: whatever else the machine does, in memory too, can only add to it. */
+function costsOf(texts: readonly string[], act: (text: string) => unknown): number[] {
+  const best = texts.map(() => Infinity);
+  for (let spent = 0, round = 0; round < 4 || (round < 12 && spent < budget); round++) {
+    texts.forEach((text, i) => {
+      const once = cost(text, act);
+      best[i] = Math.min(best[i] ?? once, once);
+      spent += once;
+    });
+  }
+  return best;
+}
+
+function print(name: string, [quarter = 0, half = 0, whole = 0]: readonly number[], length: number): void {
+  const perMegabyte = (whole / (length / megabyte)).toFixed(0).padStart(6);
+  console.log(`${name.padEnd(24)} ${perMegabyte} ms for 1 MB, ${(half / quarter).toFixed(2)} and ${(whole / half).toFixed(2)} × for each doubling up to ${(length / megabyte).toFixed(0)} MB`);
+}
+
+/** What no reader can do without: a part of the note and an object for each line. Its ratios are the machine's own. */
+const onePass = (text: string) => text.split('\n').map((line, at) => ({ line, at }));
+
 const wanted = process.argv[2];
+const lines = [1, 2, 4].map(size => repeat('words and words\n', size * megabyte));
+print('one pass over lines', costsOf(lines, onePass), 4 * megabyte);
 for (const [name, make] of Object.entries(hostile)) {
   if (wanted !== undefined && !name.includes(wanted)) continue;
-  const { half, whole } = pairOf(make);
-  const pairs: { a: number; b: number }[] = [];
-  for (let spent = 0; pairs.length < 3 || (pairs.length < 9 && spent < budget);) {
-    const pair = { a: cost(half), b: cost(whole) };
-    pairs.push(pair);
-    spent += pair.a + pair.b;
-  }
-  const perMegabyte = middle(pairs.map(({ b }) => b)) / (whole.length / megabyte);
-  console.log(`${name.padEnd(24)} ${perMegabyte.toFixed(0).padStart(6)} ms for 1 MB, ${middle(pairs.map(({ a, b }) => b / a)).toFixed(2)} × half of ${(whole.length / megabyte).toFixed(0)} MB`);
+  const texts = sizesOf(make);
+  print(name, costsOf(texts, read), texts.at(-1)?.length ?? 0);
 }
