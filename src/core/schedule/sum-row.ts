@@ -11,8 +11,9 @@ export function isSumRow(row: GridRow, { clock }: Columns, above: ClockTime | nu
   const time = row.cells[clock]?.time;
   const filled = filledCells(row);
   const named = filled.find(({ cell, column }) => sum.test((column === clock && time?.label) || cell.text));
+  if (!named) return false;
   const others = filled.filter(cell => cell !== named);
-  if (!named || !others.every(({ cell: { time: own, content: { traits } } }) => own?.isWhole || traits.durations + traits.numbers > 0)) return false;
+  if (!others.every(({ cell: { time: own, content: { traits } } }) => own?.isWhole || traits.durations + traits.numbers > 0)) return false;
   if (!time?.start) return others.length > 0;
   return named.column === clock || (above !== null && minutesOf(time.start) < minutesOf(above));
 }
