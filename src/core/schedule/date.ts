@@ -34,7 +34,7 @@ export function findDate(lower: string, order: DayOrder, hasLabel = false): Foun
   if (!/\d/.test(lower)) return null;
   let first: Found | null = null;
   for (const { pattern, isWeak, hint } of dayFormats) {
-    if ((isWeak && first) || (hint && !hint.test(lower))) continue;
+    if (first?.at === 0 || (isWeak && first) || (hint && !hint.test(lower))) continue;
     for (const match of lower.matchAll(pattern())) {
       const groups = match.groups ?? {};
       const mark = markOf(groups.q === undefined ? groups : withYear(groups, order, lower), order);
