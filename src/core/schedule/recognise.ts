@@ -6,6 +6,7 @@ import { wordsIn } from './letters';
 import { holdsEventWord, holdsMildWord, holdsOtherWord, holdsRecurringWord } from './programme-words';
 import { rota } from './rota';
 import type { Schedule, Sign, SignKind } from './schedule';
+import { dayKey } from './settle';
 import { findZone } from './zone';
 
 /** From this sum on a table is a schedule for sure; from {@link doubtful} on it may be one. */
@@ -182,9 +183,21 @@ function saysMinutes({ text, starts, step }: Facts): boolean {
   return minutes !== undefined && starts.length >= 2 && (starts[0] ?? 0) < 60 && (step ?? 0) / 60 < Number(minutes);
 }
 
-/** Long ranges that fill most of a day, without a pause among them: tariffs, shifts, levels. */
-function coversDay({ ranges, breaks, count, hasProgrammeHeader }: Facts, { rows: { slots } }: Evidence): number {
-  if (breaks > 0 || ranges.length < 2 || ranges.length < count * 0.8 || (hasProgrammeHeader && slots.some(({ day }, i) => day !== null && day.label === slots[i - 1]?.day?.label)) || slots.some(({ day }) => day !== null && day.month !== null)) return 0;
+/** Long ranges that fill most of one day, without a pause among them: tariffs, shifts, levels. */
+function coversDay({ ranges, breaks, count }: Facts, { timed: { times }, rows: { slots } }: Evidence): number {
+  if (breaks > 0 || ranges.length < count * 0.8 || slots.some(({ day }) => day !== null && day.month !== null)) return 0;
+  const days = new Map<string, { start: number; end: number }[]>();
+  times.forEach(({ start, end }, i) => {
+    const key = dayKey(slots[i]?.day ?? null);
+    const ofDay = days.get(key) ?? [];
+    if (start !== null && end !== null) ofDay.push({ start, end });
+    days.set(key, ofDay);
+  });
+  return Math.min(...[...days.values()].map(fillsDay));
+}
+
+function fillsDay(ranges: Facts['ranges']): number {
+  if (ranges.length < 2) return 0;
   const total = ranges.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0);
   const mean = total / ranges.length;
   const touchesMidnight = ranges.some(({ start, end }) => start === 0 || end >= 1440);
