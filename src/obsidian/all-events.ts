@@ -1,4 +1,4 @@
-import type { TFile } from 'obsidian';
+import { Notice, type TFile } from 'obsidian';
 import type { Session } from '../core/schedule/schedule';
 import type { Moment } from '../core/timeline/days';
 import type { NowIn } from '../core/timeline/events';
@@ -65,6 +65,7 @@ export class AllEvents {
       pane,
       showMenu: showItemMenu,
       cards: hover.cards,
+      tell: text => void new Notice(text),
       showSheet: sheet => showSheet(app, sheet),
       open: (path, session, event) => void this.find(path, session).then(found => found && openAt({ app, ...found, event })),
       preview: (path, session, event, target) => void this.find(path, session).then(found => {

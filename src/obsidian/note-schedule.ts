@@ -216,6 +216,7 @@ export class NoteSchedule {
       pane,
       showMenu: showItemMenu,
       cards: hover.cards,
+      tell: text => void new Notice(text),
       print: Platform.isDesktop ? () => this.parent.win.print() : undefined,
       showSheet: sheet => showSheet(app, sheet),
       links: {

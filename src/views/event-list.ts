@@ -202,12 +202,16 @@ class EventListDrawing implements DrawnEventList {
     return this.onScreen.ownerOf(session)?.note.path ?? '';
   }
 
-  /** What is on now, or comes next, at a third of the height. */
+  /** What is on now, or comes next, at a third of the height; where nothing does any more, the last of today. */
   private goToNow(): void {
-    const { blocks } = this.onScreen;
-    const block = blocks.find(({ element }) => element.hasClass('is-current')) ?? blocks.find(({ session }) => this.next.has(session.id));
+    const { scroller, events: { tell }, list: { upcoming }, model: { nowIn, sentences: { pane } } } = this;
+    const { current = [], next = [] } = todayOf(upcoming, nowIn) ?? {};
+    const ahead = current.length > 0 ? current : next;
+    const ids = new Set((ahead.length > 0 ? ahead : upcoming[0]?.day.sessions.slice(-1) ?? []).map(({ id }) => id));
+    const block = this.onScreen.reach(this.shown.upcoming, ({ id }) => ids.has(id));
+    if (ahead.length === 0) tell?.(pane.over);
     if (!block) return;
-    scrollToThird(this.scroller, () => (block.element.isConnected ? topIn(this.scroller, block.element) : null));
+    scrollToThird(scroller, () => (block.element.isConnected ? topIn(scroller, block.element) : null));
     block.element.focus({ preventScroll: true });
   }
 }

@@ -60,7 +60,7 @@ export class EventTop {
   /** Shows the way to now where something is on today. */
   setToday(isToday: boolean): void {
     this.isToday = isToday;
-    setNowButton(this.header, isToday);
+    setNowButton(this.header, isToday ? 'today' : null, this.sentences);
   }
 
   private drawBar(): void {
@@ -79,7 +79,7 @@ export class EventTop {
     header.createDiv({ cls: 'lectern-day-name', text: sentences.events.allNotes, attr: { 'role': 'heading', 'aria-level': '1' } });
     drawHeaderEnd(header, {
       sentences, goToNow, showMenu,
-      isNowShown: isToday,
+      wayToNow: isToday ? 'today' : null,
       filter: bar.isShown ? 'on' : 'off',
       toggleFilter: () => (bar.isShown ? this.close() : this.openFilter()),
       pane: pane?.(),

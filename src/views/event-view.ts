@@ -19,7 +19,7 @@ export interface EventListModel {
 }
 
 /** What the list of events tells its host. */
-export interface EventListEvents extends Pick<ScheduleEvents, 'cards' | 'pane' | 'showMenu' | 'showSheet'> {
+export interface EventListEvents extends Pick<ScheduleEvents, 'cards' | 'pane' | 'showMenu' | 'showSheet' | 'tell'> {
   /** A session was clicked, or Enter pressed on it; null for its note. Modifiers choose where it opens. */
   readonly open: (path: string, session: Session | null, event: MouseEvent | KeyboardEvent) => void;
   /** The pointer rests on a session's block; with Mod the host previews the note there. */

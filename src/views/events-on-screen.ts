@@ -90,6 +90,12 @@ export class EventsOnScreen {
     return true;
   }
 
+  /** The block of a session to come, which is drawn first if it isn't yet; undefined where a filter left it out. */
+  reach(upcoming: readonly EventDay[], isWanted: (session: Session) => boolean): Block | undefined {
+    this.sections.get('upcoming')?.drawTo(upcoming.findIndex(({ day }) => day.sessions.some(isWanted)) + 1);
+    return this.blocks.find(({ session }) => isWanted(session));
+  }
+
   /** The event that a session was drawn for. */
   ownerOf(session: Session): EventDay | undefined {
     return this.owners.get(session);

@@ -3,6 +3,7 @@ import { choicesIn, isFiltering, noFilter, type SessionFilter, withinChoices } f
 import type { TimelineDay } from '../core/timeline/timeline';
 import { clockOf, type Clock } from './clock';
 import { dayName } from './day-tabs';
+import type { WayToNow } from './header';
 import { pictureOf, type Picture } from './picture';
 import type { ScheduleModel } from './schedule-view';
 import { sessionsOf, shareSession, shownDays, type ShownDays } from './shown-days';
@@ -55,6 +56,12 @@ export class ScheduleChoice {
   /** Null where none is running and none has the date of today. */
   get today(): TimelineDay | null {
     return dayAt(this.shown.days, this.now);
+  }
+
+  get wayToNow(): WayToNow {
+    const { now, today, shown: { days } } = this;
+    const isBetween = now && [-1, 1].every(side => days.some(({ date }) => date !== null && date.localeCompare(now.date) === side));
+    return today ? 'today' : isBetween ? 'nothing' : null;
   }
 
   /** Null where there are none. */

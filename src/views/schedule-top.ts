@@ -6,7 +6,7 @@ import type { Clock } from './clock';
 import { dayName, drawDays } from './day-tabs';
 import { FilterBar, type Found } from './filter-bar';
 import { focusAt, focusIn } from './focus';
-import { drawHeaderEnd, setNowButton } from './header';
+import { drawHeaderEnd, setNowButton, type WayToNow } from './header';
 import { menuItems } from './menu';
 import { drawPaneTools } from './pane-tools';
 import type { Picture } from './picture';
@@ -42,7 +42,7 @@ export class ScheduleTop {
   private readonly below: HTMLElement;
   private readonly bar: FilterBar;
   private model: ScheduleTopModel | null = null;
-  private isNowShown = false;
+  private wayToNow: WayToNow = null;
 
   constructor(parent: HTMLElement, private readonly top: ScheduleTopEvents, private readonly events: ScheduleEvents) {
     this.header = parent.createDiv({ cls: 'lectern-header' });
@@ -73,10 +73,10 @@ export class ScheduleTop {
     if (tools) drawPaneTools(this.header, tools, sentences);
   }
 
-  setNowButton(isShown: boolean): void {
-    if (isShown === this.isNowShown) return;
-    this.isNowShown = isShown;
-    setNowButton(this.header, isShown);
+  setNowButton(way: WayToNow, sentences: Sentences): void {
+    if (way === this.wayToNow) return;
+    this.wayToNow = way;
+    setNowButton(this.header, way, sentences);
   }
 
   openFilter(): void {
@@ -95,7 +95,7 @@ export class ScheduleTop {
     if (zone) drawZoneLine(namesZone ? header : below, { zone, sentences, showOwn: top.useZone });
     drawHeaderEnd(header, {
       sentences, showMenu,
-      isNowShown: this.isNowShown,
+      wayToNow: this.wayToNow,
       goToNow: top.showNow,
       filter: bar.isShown ? 'on' : 'off',
       toggleFilter: () => this.toggleFilter(),

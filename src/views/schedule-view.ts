@@ -109,6 +109,8 @@ export interface ScheduleEvents {
   readonly print?: (() => void) | undefined;
   /** A session was tapped: its details are shown from the lower edge. Without this they stand beside its block. */
   readonly showSheet?: (sheet: Sheet) => void;
+  /** Something is to be said in passing. */
+  readonly tell?: (text: string) => void;
   /** The cards over the window, among which those of the view stand. Without this it has its own. */
   readonly cards?: CardStack;
   /** Without this the details have no links. */

@@ -1,12 +1,12 @@
 import type { Mention } from '../core/glossary/glossary';
 import type { Session } from '../core/schedule/schedule';
-import { happeningAt } from '../core/timeline/days';
+import { happeningAt, minutesOn } from '../core/timeline/days';
 import { isFiltering, type SessionFilter } from '../core/timeline/filter';
 import type { TimelineDay } from '../core/timeline/timeline';
 import { drawAllDays } from './all-days';
 import { DayOnScreen } from './day-on-screen';
 import { DayPlaces } from './day-places';
-import { placeIn } from './day-scroller';
+import { placeIn, scrollToThird, topIn } from './day-scroller';
 import { drawDetails } from './details';
 import { DetailsCard } from './details-card';
 import { keepFocus } from './focus';
@@ -50,7 +50,7 @@ class ScheduleDrawing implements DrawnSchedule {
     this.root = createDiv({ cls: 'lectern-schedule' });
     this.top = new ScheduleTop(this.root, {
       show: day => this.show(day),
-      showNow: () => this.showNow(),
+      showNow: () => this.goToNow(),
       chooseView: id => this.chooseView(id),
       useFilter: filter => this.useFilter(filter),
       useZone: isOwn => this.useZone(isOwn),
@@ -109,7 +109,7 @@ class ScheduleDrawing implements DrawnSchedule {
     const y = onScreen.nowAt();
     onScreen.setNow(choice.now);
     drawStatus(this.status, happeningAt(day, choice.now), this.text());
-    this.top.setNowButton(today !== null);
+    this.top.setNowButton(choice.wayToNow, choice.model.sentences);
     if (y !== onScreen.nowAt()) this.places.keepUp();
   }
 
@@ -231,6 +231,21 @@ class ScheduleDrawing implements DrawnSchedule {
     const { today, dayKey } = this.choice;
     if (today && today.key !== dayKey) this.show(today);
     this.places.goToNow();
+  }
+
+  /** To now; before the first session and after the last to that, which is said. */
+  private goToNow(): void {
+    this.showNow();
+    const { choice: { today, now, clock, model: { sentences: { pane } } }, events: { tell }, onScreen, scroller } = this;
+    if (!today || !now) return tell?.(pane.nothingToday);
+    const timed = onScreen.blocks.filter(({ session }) => session.start !== null);
+    const [first = onScreen.blocks[0]] = timed;
+    if (!first || onScreen.nowAt() !== null) return;
+    const { session: { start } } = first;
+    const isEarly = start !== null && (minutesOn(today, now) ?? 0) < start;
+    const { element } = isEarly ? first : timed.at(-1) ?? first;
+    scrollToThird(scroller, () => (element.isConnected ? topIn(scroller, element) : null));
+    tell?.(isEarly ? pane.notYet(clock.time(start)) : timed.length > 0 ? pane.over : pane.noTime);
   }
 
   /** To the day before or after. */

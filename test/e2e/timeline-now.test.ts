@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { closeHosts } from '../host/browser';
-import { errorsOf } from './app';
+import { closeHosts, openHost } from '../host/browser';
+import { errorsOf, runCommand } from './app';
 import { eventNote, openInMainArea, openTimeline, session } from './timeline-page';
 
 afterAll(closeHosts);
@@ -136,6 +136,66 @@ describe('statement 27: the present', () => {
     await at(page, '2026-11-26T00:01:00Z');
     await expect.poll(() => button.isVisible(), { timeout: 2000 }).toBe(false);
     expect(await errorsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  describe('outside the hours of the day', () => {
+    const button = (page: Page) => page.getByRole('button', { name: 'Go to now' });
+    const notice = (page: Page) => page.locator('.notice').last().innerText().then(text => text.replaceAll('\u202f', ' '));
+    const isSeen = (page: Page, title: string) => page.locator(session, { hasText: title }).first().evaluate(block => {
+      const [{ top, bottom }, day] = [block.getBoundingClientRect(), block.closest('.lectern-day')?.getBoundingClientRect()];
+      return !!day && top >= day.top - 1 && bottom <= day.bottom + 1;
+    });
+
+    it.each([['grid', 350], ['list', 240]])('leads to the first session before it, and to the last after it, and says so (%s)', async (_, width) => {
+      const page = await openTimeline({ text: eventNote({ days: 2, slots: 13, zone: 'UTC' }), width, now: '2026-11-25T07:30:00Z', viewport: { width: 1200, height: 500 } });
+      await page.locator('.lectern-day').evaluate(day => { day.scrollTop = 100_000; });
+      await button(page).click();
+      expect(await notice(page)).toBe('Nothing is on yet. The first session starts at 9:00 AM.');
+      expect(await isSeen(page, 'Talk 1.0.0')).toBe(true);
+      await at(page, '2026-11-25T20:30:00Z');
+      await expect.poll(() => status(page), { timeout: 2000 }).toBe('');
+      await page.locator('.lectern-day-tab, .lectern-step').first().click();
+      await button(page).click();
+      expect(await notice(page)).toBe('The last session of today is over.');
+      expect(await isSeen(page, 'Talk 1.12.0')).toBe(true);
+      await page.context().close();
+    });
+
+    it('says that today has nothing, where the event has days before and after', async () => {
+      const text = `${eventNote({ zone: 'UTC' })}\n## 2026-11-27\n\n| Time | Track | Topic |\n| --- | --- | --- |\n| 09:00-10:00 | A | Later |\n| 10:00-11:00 | A | Last |\n`;
+      const page = await openTimeline({ text, width: 350, now: '2026-11-25T12:00:00Z' });
+      const idle = page.getByRole('button', { name: 'Nothing is on today.' });
+      expect(await idle.getAttribute('aria-disabled')).toBe('true');
+      await idle.click({ force: true });
+      expect(await notice(page)).toBe('Nothing is on today.');
+      await at(page, '2026-11-27T09:30:00Z');
+      await expect.poll(() => button(page).getAttribute('aria-disabled'), { timeout: 2000 }).toBe(null);
+      await page.context().close();
+    });
+
+    it('leads in the list of all events to the last of today while rows without a time keep it there', async () => {
+      const page = await openTimeline({ text: `${eventNote({ slots: 13, zone: 'UTC' })}| tba | Room 1 | Farewell | |\n`, width: 350, now: '2026-11-24T20:30:00Z', viewport: { width: 1200, height: 500 } });
+      await page.getByRole('button', { name: 'All notes' }).click();
+      await page.waitForSelector('.lectern-events .lectern-session');
+      await button(page).click();
+      expect(await notice(page)).toBe('The last session of today is over.');
+      expect(await isSeen(page, 'Talk 0.12.1')).toBe(true);
+      await page.context().close();
+    });
+  });
+
+  it('leads in the list of all events to what is on, also where that is not drawn yet', async () => {
+    const day = (title: string, start: number) => `---\ndate: 2026-11-24\ntimezone: UTC\n---\n| Time | Talk |\n| --- | --- |\n${Array.from({ length: 40 }, (_, i) => `| ${String(start + Math.floor(i / 4)).padStart(2, '0')}:${String(i % 4 * 15).padStart(2, '0')} | ${title} ${i} |`).join('\n')}\n`;
+    const early = Object.fromEntries(['Ash', 'Bay', 'Fir', 'Oak'].map(name => [`${name}.md`, `${day(name, 1).replace('---\n', '---\nlectern: true\n')}| tba | Farewell |\n`]));
+    const page = await openHost({ notes: { ...early, 'Yew.md': day('Yew', 11).replace('---\n', '---\nlectern: true\n'), 'Prose.md': 'Words.' }, open: 'Prose.md' });
+    await at(page, '2026-11-24T16:05:00Z');
+    await runCommand(page, 'Show all events');
+    await expect.poll(() => status(page)).toContain('Yew 20');
+    expect(await page.locator(session, { hasText: 'Yew' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Go to now' }).click();
+    await frames(page);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Yew 20');
     await page.context().close();
   });
 
