@@ -277,7 +277,7 @@ const schedules: readonly Sample[] = [
   ['two rows with ranges', '## Agenda', ' | ', '9:00-10:00 | Moss', '10:00-11:00 | Ferns'],
   ['two rows below a word', '## Agenda', 'Time | X', '9:00 | Moss', '10:00 | Ferns'],
   ['long stretches on three days', '## Schedule', 'Day | Start | End | Activity', 'Friday | 8:00 am | 1:00 pm | Setting up the moss beds', 'Friday | 12:00 pm | 5:00 pm | Counting of all ferns', 'Saturday | 8:00 am | 3:00 pm | Last counts handed in', 'Saturday | 5:00 pm | 6:00 pm | Prizes for all'],
-  ['a race through two nights', '## Programme', 'Day | Time | Leg of the race', 'Friday | 12:00-18:00 | Up the hill and down', 'Friday | 18:00-24:00 | Around the bog and back', 'Saturday | 0:00-7:00 | Through the fern woods', 'Saturday | 10:00-14:00 | Prizes on the green', 'Sunday | 8:00-14:00 | Home along the river'],
+  ['a race through two nights', '## Programme', 'Day | Time | Leg of the race', 'Friday | 17:00-20:00 | Up the hill and down', 'Friday | 20:00-24:00 | Around the bog and back', 'Saturday | 0:00-5:00 | Through the fern woods', 'Saturday | 10:00-14:00 | Prizes on the green', 'Sunday | 8:00-14:00 | Home along the river'],
   ['long stretches on three days de', '## Ablauf', 'Tag | Zeit | Was', 'Freitag | 9:00-13:00 | Moose im Wald', 'Freitag | 14:00-18:00 | Farne im Garten', 'Samstag | 9:00-14:00 | Flechten am Stein', 'Sonntag | 9:00-15:00 | Heimweg am Fluss'],
   ['tasks of a day de', '', 'Zeit | Aufgabe', '9:00 | Moos gießen', '9:10 | Küche aufräumen', '9:20 | Briefe schreiben', '9:40 | Am Fluss spazieren', '10:00 | Bank anrufen'],
 ];
