@@ -10,6 +10,7 @@ import type { Grid, GridCell, GridRow } from './grid';
 import type { Part } from './half-of-day';
 import { kindWords, withoutKind } from './kind-lines';
 import { wordsIn } from './letters';
+import { isNextDay } from './next-day';
 import { partOfDay } from './part-words';
 import { arePersonNames } from './people';
 import { isBlank, partsOf, type RowContext, type RowPart, type RowState } from './row-parts';
@@ -28,6 +29,8 @@ export interface Slot {
   readonly day: DayMark | null;
   readonly part: Part | null;
   readonly duration: Minutes | null;
+  /** True where its end is said to be on the day after. */
+  readonly endsNextDay: boolean;
   /** True where the row says nothing else. */
   readonly isBlank: boolean;
 }
@@ -150,11 +153,13 @@ function renamesPlaces(filled: readonly { cell: GridCell; column: number }[], { 
 
 function readTimedRow(row: GridRow, { time, cell }: { time: CellTime; cell: Cell | Row }, context: Context): void {
   const { columns, state, read } = context;
-  const end = columns.end === null ? null : row.cells[columns.end]?.time?.start ?? null;
+  const endCell = columns.end === null ? null : row.cells[columns.end]?.time ?? null;
+  const end = endCell?.start ?? time.end;
+  const endsNextDay = end !== null && isNextDay(endCell?.start ? endCell : { rest: time.rest, day: null }, { start: time.start, end, day: state.day });
   const duration = columns.duration === null ? null : durationOf(row.cells[columns.duration]?.text ?? '');
   const source = 'source' in cell ? cell : { from: cell.from, to: cell.to, source: '' };
   if (read.slots.at(-1)?.cell === source && addsToAbove(row, context)) return;
-  read.slots.push({ row: row.row, cell: source, time: end ? { ...time, end } : time, day: state.day, part: state.part, duration, isBlank: isBlank(row, columns) });
+  read.slots.push({ row: row.row, cell: source, time: endCell?.start ? { ...time, end } : time, day: state.day, part: state.part, duration, endsNextDay, isBlank: isBlank(row, columns) });
   const slot = time.start ? read.slots.length - 1 : null;
   addSessions(row, slot, context);
 }

@@ -3,6 +3,7 @@ import type { DayMark } from './day';
 import { settleTimes, type Part, type Settled } from './half-of-day';
 import type { RowSession, RowsRead, Slot } from './rows';
 import type { Implied, Minutes, Session } from './schedule';
+import { minutesOf } from './time';
 
 /** A session with its times settled; its day is still what its row says, or null. */
 export interface TimedSession extends Pick<Session, 'start' | 'end' | 'implied' | 'title' | 'track' | 'room' | 'speakers' | 'isBreak' | 'spansTracks' | 'details'> {
@@ -26,6 +27,7 @@ const tolerance = 5;
 /** The starts of one day, rising, and the slot at its foot where that is the earliest: no start follows it. */
 interface Later { readonly starts: readonly Minutes[]; readonly wraps: number | null }
 
+const day = 1440;
 const unsettled: Settled = { start: null, end: null, implied: null };
 
 /** Settles the times of a table day by day: halves of the day, ends from the next start, ends from lengths. */
@@ -35,13 +37,17 @@ export function settleRows({ slots, sessions }: RowsRead, anchor: Part | null): 
   for (const [key, indices] of slotsByDay(slots)) {
     const settled = settleTimes(indices.map(index => slots[index]).filter(slot => slot !== undefined), anchor);
     indices.forEach((index, i) => {
-      times[index] = settled[i] ?? unsettled;
+      times[index] = withNextDay(settled[i] ?? unsettled, slots[index]);
     });
     const starts = [...new Set(settled.map(({ start }) => start))].filter(start => start !== null).sort((a, b) => a - b);
     later.set(key, { starts, wraps: settled.length > 2 && settled.at(-1)?.start === starts[0] ? indices.at(-1) ?? null : null });
   }
   const rows = { slots, times, later };
   return { sessions: sessions.map(session => timedSession(session, rows)), times, problems: slots.map((slot, index) => problemOf(slot, times[index])).filter(problem => problem !== null) };
+}
+
+function withNextDay(settled: Settled, slot: Slot | undefined): Settled {
+  return slot?.endsNextDay && slot.time.end ? { ...settled, end: minutesOf(slot.time.end) % day + day } : settled;
 }
 
 function slotsByDay(slots: readonly Slot[]): Map<string, number[]> {

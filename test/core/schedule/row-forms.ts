@@ -5,6 +5,34 @@ const note = (header: string, rows: readonly string[], above = '# Programme') =>
 /** Tables with rows that say more than others, or less, and tables beside others. */
 export const rowForms: readonly Form[] = [
   {
+    name: 'ends in a column, with the day after in brackets',
+    note: note('Day | Start | End | Session', ['Thursday | 8:00 am | 8:00 am (Friday) | Moss on walls', 'Friday | 9:00 am | 11:00 am (Friday) | Ferns at dusk', 'Friday | 6:00 pm | 8:00 pm | Free work', 'Saturday | 9:00 pm | Sun 9:00 am | Weeds as data']),
+    sessions: `
+      [Thursday] 08:00-32:00 Moss on walls
+      [Friday] 09:00-11:00 Ferns at dusk
+      [Friday] 18:00-20:00 Free work
+      [Saturday] 21:00-33:00 Weeds as data`,
+  },
+  {
+    name: 'ranges, and the day after in brackets',
+    note: note('Time | Session', ['18:00-20:00 | Moss on walls', '20:00-09:00 (+1) | Ferns at dusk', '20:00-21:00 (next day) | Weeds as data', '21:00-22:00（翌日） | Free work', '21:30-22:00 (익일) | Free walk'], '# Programme, 6 May 2026'),
+    sessions: `
+      2026-05-06 18:00-20:00 Moss on walls
+      2026-05-06 20:00-33:00 Ferns at dusk
+      2026-05-06 20:00-45:00 Weeds as data
+      2026-05-06 21:00-46:00 Free work
+      2026-05-06 21:30-46:00 Free walk`,
+  },
+  {
+    name: 'ranges, and other things in brackets',
+    note: note('Time | Session', ['9:00-10:00 (Wednesday) | Moss on walls', '10:00-11:00 (GMT+1) | Ferns at dusk', '11:00-12:00 (+1 guest) | Weeds as data', '1:00-2:00 (on day two) | Free work'], '# Programme, 6 May 2026'),
+    sessions: `
+      2026-05-06 09:00-10:00 Moss on walls
+      2026-05-06 10:00-11:00 Ferns at dusk
+      2026-05-06 11:00-12:00 Weeds as data
+      2026-05-06 13:00-14:00 Free work`,
+  },
+  {
     name: 'ends in a column, and one row with both times in its first cell',
     note: note('Start | End | Session', ['09:00 | 09:50 | Moss on walls', '10:00 | 10:50 | Ferns at dusk', '11:00 | 11:50 | Weeds as data', '13:00-17:50 | (open) | Free work']),
     sessions: `
