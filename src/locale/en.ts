@@ -125,6 +125,7 @@ export const en = {
     impliedEnd: {
       'next-start': 'End taken from the next start',
       'duration': 'End worked out from the duration',
+      'start': 'Half of the day of the end taken from the start',
     },
     impliedHalf: {
       'meridiem-of-end': 'Half of the day taken from the end',

@@ -123,6 +123,7 @@ export const ko: Sentences = {
     impliedEnd: {
       'next-start': '끝나는 시간은 다음 시작 시간에서 가져옴',
       'duration': '끝나는 시간은 길이로 계산함',
+      'start': '끝나는 시간의 오전·오후는 시작 시간에서 가져옴',
     },
     impliedHalf: {
       'meridiem-of-end': '오전·오후는 끝나는 시간에서 가져옴',

@@ -15,10 +15,11 @@ export interface Part {
   readonly to: Minutes;
 }
 
-/** Times as minutes; `implied` where the half of the day was filled in. */
+/** Times as minutes; `implied` where the half of the day was filled in, `isEndMoved` where it was for the end alone. */
 export interface Settled {
   readonly start: Minutes | null;
   readonly end: Minutes | null;
+  readonly isEndMoved: boolean;
   readonly implied: Extract<Implied, { field: 'half-of-day' }>['reason'] | null;
 }
 
@@ -36,7 +37,16 @@ export function settleTimes(rows: readonly TimedRow[], anchor: Part | null = nul
   const open = firm.some((start, i) => start === null && rows[i]?.time.start);
   const choice = mode || !open ? null : chooseHalf(rows, firm, anchor);
   const starts = choice?.starts ?? rows.map(({ time }, i) => firm[i] ?? (time.start ? minutesOf(time.start) : null));
-  return withMidnight(starts).map((start, i) => settleRow(rows[i]?.time, { start, firm: firm[i] ?? null, reason: choice?.reason ?? null, counts24: choice === null }));
+  const settled = withMidnight(starts);
+  const next = nextStarts(settled);
+  return settled.map((start, i) => settleRow(rows[i]?.time, { start, firm: firm[i] ?? null, next: next[i] ?? null, reason: choice?.reason ?? null, counts24: choice === null }));
+}
+
+/** The start of the first row below each that starts at another time. */
+function nextStarts(starts: readonly (Minutes | null)[]): (Minutes | null)[] {
+  const next: (Minutes | null)[] = [];
+  for (let i = starts.length - 2; i >= 0; i--) next[i] = (starts[i + 1] === starts[i] ? next : starts)[i + 1] ?? null;
+  return next;
 }
 
 function isPastTwelve(time: ClockTime | null): boolean {
@@ -135,20 +145,34 @@ function withMidnight(starts: readonly (Minutes | null)[]): (Minutes | null)[] {
   });
 }
 
-function settleRow(time: TimeText | undefined, { start, firm, reason, counts24 }: { start: Minutes | null; firm: Minutes | null; reason: Settled['implied']; counts24: boolean }): Settled {
-  if (!time?.start || start === null) return { start: null, end: time?.end ? minutesOf(time.end) : null, implied: null };
-  const shifted = time.start.half === null && start % day !== minutesOf(time.start) % day;
-  const implied = !shifted ? null : firm === null ? reason : 'meridiem-of-end';
-  return { start, end: time.end ? endAfter(start, time.end, counts24 && firm === null) : null, implied };
+interface RowAround {
+  readonly start: Minutes | null;
+  readonly firm: Minutes | null;
+  readonly next: Minutes | null;
+  readonly reason: Settled['implied'];
+  /** True where the table counts its hours to 24. */
+  readonly counts24: boolean;
 }
 
+function settleRow(time: TimeText | undefined, { start, firm, next, reason, counts24 }: RowAround): Settled {
+  if (!time?.start || start === null) return { start: null, end: time?.end ? minutesOf(time.end) : null, isEndMoved: false, implied: null };
+  const shifted = time.start.half === null && start % day !== minutesOf(time.start) % day;
+  const implied = !shifted ? null : firm === null ? reason : 'meridiem-of-end';
+  const end = time.end ? endAfter(start, time.end, { next, counts24: counts24 && firm === null }) : null;
+  return { start, end, isEndMoved: !shifted && time.end !== null && end !== null && (end - minutesOf(time.end)) % day !== 0, implied };
+}
+
+/** The longest session whose end may be half a day later than written where no later start bears it out. */
+const longestMove = 10 * 60;
+
 /** The end that fits the start: half a day later where its half isn't given, past midnight from an evening start. */
-function endAfter(start: Minutes, end: ClockTime, counts24: boolean): Minutes {
+function endAfter(start: Minutes, end: ClockTime, { next, counts24 }: Pick<RowAround, 'next' | 'counts24'>): Minutes {
   const written = minutesOf(end);
   if (written > start) return written;
   if (end.half === null && end.hour <= 12 && end.hour > 0 && !(counts24 && start >= noon)) {
     const later = [written % noon + noon, written % noon + day].find(minutes => minutes > start);
-    if (later !== undefined && later - start <= noon - 60) return later;
+    const longest = later !== undefined && next !== null && next >= later ? noon - 60 : counts24 ? 0 : longestMove;
+    if (later !== undefined && later - start <= longest) return later;
   }
   const isNight = start % day >= 1020 || end.hour === 0 || start >= day;
   return isNight && written + day > start && written + day - start <= 15 * 60 ? written + day : written;

@@ -9,7 +9,7 @@ export type IsoDate = string;
 
 /** A value that the row doesn't give and the reader filled in, and where it was taken from. */
 export type Implied =
-  | { readonly field: 'end'; readonly reason: 'next-start' | 'duration' }
+  | { readonly field: 'end'; readonly reason: 'next-start' | 'duration' | 'start' }
   | { readonly field: 'half-of-day'; readonly reason: 'meridiem-of-end' | 'anchor' | 'neighbours' | 'hour' };
 
 /** One row of a schedule: starts, ends, is attended. Its range is the row in the note (of an HTML table: the `<tr>`). */

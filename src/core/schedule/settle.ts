@@ -28,7 +28,7 @@ const tolerance = 5;
 interface Later { readonly starts: readonly Minutes[]; readonly wraps: number | null }
 
 const day = 1440;
-const unsettled: Settled = { start: null, end: null, implied: null };
+const unsettled: Settled = { start: null, end: null, isEndMoved: false, implied: null };
 
 /** Settles the times of a table day by day: halves of the day, ends from the next start, ends from lengths. */
 export function settleRows({ slots, sessions }: RowsRead, anchor: Part | null): TimedRows {
@@ -82,9 +82,9 @@ function timedSession(session: RowSession, { slots, times, later }: { slots: rea
   };
 }
 
-function endOf(start: Minutes | null, last: Settled | undefined, { duration, starts }: { duration: Minutes | null; starts: readonly Minutes[] }): { end: Minutes | null; reason: 'next-start' | 'duration' | null } {
+function endOf(start: Minutes | null, last: Settled | undefined, { duration, starts }: { duration: Minutes | null; starts: readonly Minutes[] }): { end: Minutes | null; reason: Extract<Implied, { field: 'end' }>['reason'] | null } {
   if (start === null || !last || last.start === null) return { end: null, reason: null };
-  if (last.end !== null && last.end > last.start) return { end: last.end, reason: null };
+  if (last.end !== null && last.end > last.start) return { end: last.end, reason: last.isEndMoved ? 'start' : null };
   if (duration !== null && duration > 0 && last.start === start) return { end: start + duration, reason: 'duration' };
   const next = nextAfter(starts, last.start);
   return { end: next, reason: next === null ? null : 'next-start' };

@@ -146,6 +146,24 @@ describe('what is filled in', () => {
     expect(implied('# Agenda from 7 pm to 9 pm\n\n| Time | Topic |\n|---|---|\n| 7:00-8:00 | Ferns |\n| 8:00-9:00 | Trees |\n')).toEqual(['half-of-day: anchor', 'half-of-day: anchor']);
     expect(implied('# Agenda\n\n| Time | Length | Topic |\n|---|---|---|\n| 13:00 | 20 min | Ferns |\n| 14:00 | 20 min | Trees |\n')).toEqual(['end: duration', 'end: duration']);
   });
+  const table = (...times: string[]) => `# Agenda\n\n| Time | Topic |\n|---|---|\n${times.map((time, i) => `| ${time} | ${['Moss', 'Lichen', 'Ferns', 'Trees'][i]} in the city |\n`).join('')}`;
+  it.each<[string[], string[], string[]]>([
+    [['11:00-12:00', '12:00-01:00', '2:00-3:00'], ['11:00-12:00', '12:00-13:00', '14:00-15:00'], ['', 'end: start', 'half-of-day: hour']],
+    [['9:00 am - 10:00', '11:30 am - 1:00', '2 pm - 3 pm'], ['09:00-10:00', '11:30-13:00', '14:00-15:00'], ['', 'end: start', '']],
+    [['9:00-10:00', '11:00-1:00', '13:00-14:00'], ['09:00-10:00', '11:00-13:00', '13:00-14:00'], ['', 'end: start', '']],
+    [['9:00-10:00', '22:00-02:00'], ['09:00-10:00', '22:00-26:00'], ['', '']],
+    [['1:00-2:00', '2:00-3:00'], ['13:00-14:00', '14:00-15:00'], ['half-of-day: hour', 'half-of-day: hour']],
+    [['9:00-12:00', '13:00-15:00'], ['09:00-12:00', '13:00-15:00'], ['', '']],
+  ])('marks an end that is moved by half a day: %j', (times, expected, reasons) => {
+    expect(listing(table(...times)).map(line => line.split(' ')[0])).toEqual(expected);
+    expect(implied(table(...times))).toEqual(reasons);
+  });
+  it.each([
+    [['9:00-8:00', '13:00-14:00', '14:00-15:00']], [['09:00-10:00', '11:00-1:00', '12:30-13:30']], [['10:00-11:00', '13:00-14:00', '11:00-9:00']], [['9:00-8:00', '10:00-11:00', '11:00-12:00']],
+  ])('moves no end where nothing bears it out: %j', times => {
+    const problems = read(table(...times)).flatMap(schedule => schedule.problems);
+    expect(problems.map(({ kind }) => kind)).toEqual(['end-before-start']);
+  });
 });
 
 describe('certainty', () => {
