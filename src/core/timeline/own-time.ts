@@ -1,8 +1,8 @@
-import type { IsoDate, Minutes, Schedule, Session, Zone } from '../schedule/schedule';
-import { dayNumber, type Moment } from './days';
+import type { IsoDate, Schedule, Session, Zone } from '../schedule/schedule';
+import { dayNumber } from './days';
 import { isTimed, shownEnd } from './order';
 import type { TimedSession } from './timeline';
-import { clockOfZone, momentOf, type ZoneClock } from './zone-clock';
+import { clockOfZone, momentOf, type UtcMinutes, type ZoneClock } from './zone-clock';
 
 const minutesADay = 24 * 60;
 
@@ -27,11 +27,6 @@ function sameZone(a: Zone, b: Zone | null): boolean {
   return a.iana === b?.iana && a.offset === b?.offset;
 }
 
-/** A moment on the clock that is converted to. */
-function convertMoment({ date, minutes }: Moment, { from, to }: Conversion): Moment {
-  return to(momentOf(from, date, minutes));
-}
-
 /** The schedule by the clock that is converted to. A day keeps its sessions: it has the date of the first, and minutes from there. */
 export function convertSchedule(schedule: Schedule, conversion: Conversion): Schedule {
   const dates = schedule.days.map(({ date }, day) => (date === null ? null : dateOfDay(schedule.sessions.filter(session => session.day === day), date, conversion)));
@@ -51,9 +46,9 @@ export function isSameTime(a: readonly Schedule[], b: readonly Schedule[]): bool
   return timesOf(a) === timesOf(b);
 }
 
-function dateOfDay(sessions: readonly Session[], date: IsoDate, conversion: Conversion): IsoDate {
+function dateOfDay(sessions: readonly Session[], date: IsoDate, { from, to }: Conversion): IsoDate {
   const starts = sessions.flatMap(({ start }) => (start === null ? [] : [start]));
-  return starts.length === 0 ? date : convertMoment({ date, minutes: Math.min(...starts) }, conversion).date;
+  return starts.length === 0 ? date : to(momentOf(from, date, Math.min(...starts))).date;
 }
 
 interface SessionConversion extends Conversion {
@@ -62,10 +57,13 @@ interface SessionConversion extends Conversion {
   readonly shownOn: IsoDate;
 }
 
-function convertSession(session: TimedSession, { day, shownOn, ...conversion }: SessionConversion): Session {
-  const convert = (minutes: Minutes) => {
-    const moment = convertMoment({ date: day, minutes }, conversion);
-    return (dayNumber(moment.date) - dayNumber(shownOn)) * minutesADay + moment.minutes;
+function convertSession(session: TimedSession, { day, shownOn, from, to }: SessionConversion): Session {
+  const [starts, ends] = [momentOf(from, day, session.start), momentOf(from, day, shownEnd(session))];
+  const shownAt = (at: UtcMinutes) => {
+    const { date, minutes } = to(at);
+    return (dayNumber(date) - dayNumber(shownOn)) * minutesADay + minutes;
   };
-  return { ...session, start: convert(session.start), end: session.end === null ? null : convert(shownEnd(session)) };
+  const [start, end] = [shownAt(starts), shownAt(ends)];
+  // Where the clock is put back meanwhile, the end may read as before the start: then it's told by the clock of the start.
+  return { ...session, start, end: session.end === null ? null : end > start ? end : start + ends - starts };
 }

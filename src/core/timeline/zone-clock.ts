@@ -32,9 +32,7 @@ export function steadyClock(clock: ZoneClock): ZoneClock {
     const now = clock(at);
     const offset = offsetOf(clock, at);
     if (offsetOf(clock, at - mostPutBack) <= offset) return now;
-    let change = at;
-    while (offsetOf(clock, change - 1) === offset) change--;
-    const before = clock(Math.floor(change) - 1);
+    const before = clock(changeBefore(clock, at) - 1);
     return onLine(before) > onLine(now) ? before : now;
   };
 }
@@ -58,12 +56,23 @@ export function clockFor(zone: Zone | null): ZoneClock {
 /** The same for zones with the same clock. */
 export const zoneKey = (zone: Zone | null): string => zone?.iana ?? String(zone?.offset ?? '');
 
-/** When a clock shows a minute of a day. Of a time that comes twice, the first; of one that is left out, the hour after. */
+/**
+ * When a clock shows a minute of a day. Of a time that comes twice, the first; one that is left out is when the clock is put
+ * forward: right after, it's over by that clock.
+ */
 export function momentOf(clock: ZoneClock, date: IsoDate, minutes: Minutes): UtcMinutes {
   const shown = onLine({ date, minutes });
   const [before, after] = [offsetOf(clock, shown - minutesADay), offsetOf(clock, shown + minutesADay)];
   const early = shown - before;
-  return offsetOf(clock, early) !== before && offsetOf(clock, shown - after) === after ? shown - after : early;
+  if (offsetOf(clock, early) === before) return early;
+  return offsetOf(clock, shown - after) === after ? shown - after : changeBefore(clock, early);
+}
+
+/** The minute since which a clock is ahead of UTC by what it is at a moment. A clock that has just changed is asked: it looks at each minute. */
+function changeBefore(clock: ZoneClock, at: UtcMinutes): UtcMinutes {
+  let change = Math.floor(at);
+  while (offsetOf(clock, change - 1) === offsetOf(clock, at)) change--;
+  return change;
 }
 
 /** What a clock is ahead of UTC, in minutes. */

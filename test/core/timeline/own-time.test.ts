@@ -33,6 +33,16 @@ describe('statement 33: own time', () => {
     expect(shownIn('Europe/Berlin', winter)).toEqual(['2024-12-24', [5 * 60, 6 * 60]]);
   });
 
+  it('keeps the order of what the clock of the event leaves out', () => {
+    const spring = scheduleIn({ text: 'Berlin', iana: 'Europe/Berlin', offset: null }, [[90, 120], [120, 150], [150, 210], [180, 240]], '2026-03-29');
+    expect(shownIn('Asia/Seoul', spring)).toEqual(['2026-03-29', [570, 600], [600, 600], [600, 630], [600, 660]]);
+  });
+
+  it('ends no session before it starts where the clock of the reader is put back', () => {
+    const autumn = scheduleIn(seoul, [[14 * 60 + 30, 15 * 60 + 15], [14 * 60 + 30, 15 * 60 + 30], [14 * 60, 16 * 60 + 30], [17 * 60, 18 * 60]], '2026-11-01');
+    expect(shownIn('America/New_York', autumn)).toEqual(['2026-11-01', [90, 135], [90, 150], [60, 150], [180, 240]]);
+  });
+
   it.each([
     ['an ambiguous abbreviation', scheduleIn({ text: 'IST', iana: null, offset: null }, [[600, 660]])],
     ['no zone', scheduleIn(null, [[600, 660]])],
@@ -56,7 +66,10 @@ describe('a moment by a clock that changes', () => {
   const shown = (date: string, minutes: number) => berlin(momentOf(berlin, date, minutes));
 
   it('is what the clock shows then', () => expect(shown('2024-07-01', 615)).toEqual({ date: '2024-07-01', minutes: 615 }));
-  it('is the hour after for a time that is left out in spring', () => expect(shown('2024-03-31', 150)).toEqual({ date: '2024-03-31', minutes: 210 }));
+  it('is the end of the hour for a time that spring leaves out: by the clock of the event it is over then', () => {
+    expect([120, 150, 179].map(minutes => shown('2024-03-31', minutes))).toEqual([180, 180, 180].map(minutes => ({ date: '2024-03-31', minutes })));
+    expect([119, 180].map(minutes => shown('2024-03-31', minutes).minutes)).toEqual([119, 180]);
+  });
   it('is the first of two in autumn', () => expect(momentOf(berlin, '2024-10-27', 150)).toBe(momentOf(clockIn('UTC'), '2024-10-27', 30)));
   it('is that of a fixed offset', () => {
     const clock = clockOfZone({ text: 'UTC+5:30', iana: null, offset: 330 });
