@@ -1,7 +1,7 @@
 import { aroundBreak, breakWords, doubleWords, notBreak } from './break-words';
 import { withoutLength } from './duration';
 import { lazy } from './lazy';
-import { anyOf, asianLetter, normalised } from './letters';
+import { alternatives, anyOf, asianLetter, normalised } from './letters';
 import { wordTest } from './word-list';
 
 /** A pause's title says little more than that: longer ones are talks about coffee. */
@@ -15,7 +15,7 @@ const words = lazy(() => {
     const [first = ''] = /[\p{L}\d]+/u.exec(word) ?? [];
     byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
   }
-  const asian = all.filter(word => asianLetter.test(word)).sort((a, b) => b.length - a.length).join('|');
+  const asian = alternatives(all.filter(word => asianLetter.test(word)));
   return { byFirst, any: new RegExp(`${anyOf(all).source}|pau[sz]`), asian: new RegExp(`(?:${asian})(?=(?:${asian}|${aroundBreak.behind})*(?:${aroundBreak.joint}))`, 'u') };
 });
 const isDouble = wordTest(doubleWords.words);

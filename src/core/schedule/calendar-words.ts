@@ -1,7 +1,7 @@
 import { calendarNames } from './calendar-names';
-import { spellings } from './day-formats';
+import { dayWords, spellings } from './day-formats';
 import { lazy } from './lazy';
-import { anyOf, isCovered, normalised } from './letters';
+import { alternatives, anyOf, isCovered, normalised } from './letters';
 
 /** A weekday of East Asia in brackets behind a date. */
 export const inBrackets = /\s?[(（]\s*([월화수목금토일月火水木金土日一二三四五六])(?![\p{L}\d])[)）.]?/u;
@@ -19,10 +19,11 @@ function numbersOf(key: 'months' | 'weekdays'): ReadonlyMap<string, number> {
 export const calendarWords = lazy(() => {
   const months = numbersOf('months');
   const weekdays = numbersOf('weekdays');
-  const asian = [...weekdays.keys()].filter(name => /^[\u3040-\u9fff\uac00-\ud7a3]+$/.test(name)).sort((a, b) => b.length - a.length);
-  return { months, weekdays, any: anyOf([...months.keys(), ...weekdays.keys(), ...labelWords.split('|')]), asianWeekday: new RegExp(asian.join('|')) };
+  const asian = [...weekdays.keys()].filter(name => /^[\u3040-\u9fff\uac00-\ud7a3]+$/.test(name));
+  return { months, weekdays, any: anyOf([...months.keys(), ...weekdays.keys(), ...dayWords.split('|'), ...otherDayWords]), asianWeekday: new RegExp(alternatives(asian)) };
 });
-const labelWords = 'day|tag|jour|journée|día|dia|giorno|dag|päivä|ngày|день|gün|dzień|den|hari|nap|tháng|thứ|chủ|segunda';
+/** With which days begin that neither a name nor a label does. */
+const otherDayWords = ['den', 'tháng', 'thứ', 'chủ'];
 
 /** 1 to 12 of a month's name; 0 where it's none. */
 export function monthOf(name: string): number {

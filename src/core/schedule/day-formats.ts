@@ -1,6 +1,6 @@
 import { calendarNames } from './calendar-names';
 import { lazy } from './lazy';
-import { nameLetters } from './letters';
+import { alternatives, nameLetters } from './letters';
 
 /** One way to write a day. */
 export interface DayFormat {
@@ -21,8 +21,7 @@ export interface DayFormat {
 
 /** The spellings of a name: each of its forms, and three letters of a long one unless it's exact. */
 export const spellings = (name: string, isExact?: boolean) => name.split('|').flatMap(form => (!isExact && /^[a-zа-я\u00c0-\u024f-]{4,}$/u.test(form) ? [form, form.slice(0, 3)] : [form]));
-const anyOf = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
-const monthNames = lazy(() => anyOf(calendarNames.flatMap(({ months, isExact }) => (months === '' ? [] : months.split(',')).flatMap(name => spellings(name, isExact)))));
+const monthNames = lazy(() => alternatives(calendarNames.flatMap(({ months, isExact }) => (months === '' ? [] : months.split(',')).flatMap(name => spellings(name, isExact)))));
 const month = lazy(() => `(?<month>${monthNames()})(?![${nameLetters}])\\.?`);
 const year = "(?:[,-]?\\s*(?:de|del|of|do|di)?\\s*(?<y>[12]\\d{3}|[34]\\d{3})(?!\\d))?";
 
@@ -125,15 +124,20 @@ export const dayFormats: readonly DayFormat[] = [
   },
 ];
 
-const dayWords = 'day|tag|jour(?:née)?|d[ií]a|giorno|dag|päivä|ngày|день|gün|dzień|hari|nap';
+/** Words for a day that a number makes a label, as sources of patterns. */
+export const dayWords = 'day|tag|jour(?:née)?|d[ií]a|giorno|dag|päivä|ngày|день|gün|dzień|hari|nap';
+/** Numbers as words, from nought and from one on. */
+const cardinals = ['zero', 'one|eins|un|uno|um', 'two|zwei|deux|dos|dois|due', 'three|drei|trois|tres|tre', 'four', 'five', 'six', 'seven'];
+const ordinals = ['first|erster|premier|primer|primo', 'second|zweiter|deuxième|segundo|secondo', 'third|dritter|tercer|terzo', 'fourth'];
+const asianNumbers = '一二三四五六七';
 const ofWhat = `(?![${nameLetters}]|\\s+(?:o[fn]|der|des|du|de|för|für|van|in|at|am)\\s)`;
 
 /** Labels of a day that have a number, in lower case: `Day 1`, `1일차`, `Tag 2`, `2. Tag`. Groups: `n` to `n4` a number, or a word of {@link dayNumbers}. */
 export const dayLabels = {
   pattern: new RegExp([
-    `(?<![${nameLetters}])(?:${dayWords}|den(?!\\s*\\d+\\.?\\s\\p{L}{3}))(?:\\s*#?|[-–]|\\s?ke[- ])(?:(?<n>\\d{1,2})(?!\\d|[./:]\\d|\\s+(?:tháng|de\\s))|(?<w>zero|one|two|three|four|five|six|seven|eins|zwei|drei|un|deux|trois|uno|dos|tres|um|dois|due|tre)(?![${nameLetters}]))`,
-    '(?<n2>\\d{1,2})\\s*(?:일\\s?차|日目)', '第\\s*(?<n3>\\d{1,2}|[一二三四五六七])\\s*(?:天|日(?!本))',
-    `(?<![${nameLetters}\\d.:])(?:(?<n4>\\d{1,2})(?:\\.|st|nd|rd|th|er|e|-й)\\s?|(?<w2>first|second|third|fourth|erster|zweiter|dritter|premier|deuxième|primer|segundo|tercer|primo|secondo|terzo)\\s)(?:${dayWords}|den)${ofWhat}`,
+    `(?<![${nameLetters}])(?:${dayWords}|den(?!\\s*\\d+\\.?\\s\\p{L}{3}))(?:\\s*#?|[-–]|\\s?ke[- ])(?:(?<n>\\d{1,2})(?!\\d|[./:]\\d|\\s+(?:tháng|de\\s))|(?<w>${cardinals.join('|')})(?![${nameLetters}]))`,
+    '(?<n2>\\d{1,2})\\s*(?:일\\s?차|日目)', `第\\s*(?<n3>\\d{1,2}|[${asianNumbers}])\\s*(?:天|日(?!本))`,
+    `(?<![${nameLetters}\\d.:])(?:(?<n4>\\d{1,2})(?:\\.|st|nd|rd|th|er|e|-й)\\s?|(?<w2>${ordinals.join('|')})\\s)(?:${dayWords}|den)${ofWhat}`,
   ].join('|'), 'u'),
   examples: {
     'Day 1': 1, 'Conference Day One: Opening': 1, 'Day 1: Basics': 1, '1일차': 1, '2日目': 2, '第二天': 2, 'Tag 2': 2, 'Día 3': 3, 'Jour 2': 2, 'Day 0 (workshops)': 0, 'Day 1 — 11 October 2025': 1, 'Den 2': 2, 'Den 12. maj 2026': null, 'Today 1': null, 'Day-to-day': null, Montag: null,
@@ -143,8 +147,7 @@ export const dayLabels = {
 
 /** Numbers as words in labels of days. */
 export const dayNumbers: Readonly<Record<string, number>> = Object.fromEntries(
-  ['zero', 'one eins un uno um 一 first erster premier primer primo', 'two zwei deux dos dois due 二 second zweiter deuxième segundo secondo', 'three drei trois tres tre 三 third dritter tercer terzo', 'four 四 fourth', 'five 五', 'six 六', 'seven 七']
-    .flatMap((words, number) => words.split(' ').map(word => [word, number])));
+  [cardinals, ['', ...ordinals], ['', ...asianNumbers]].flatMap(list => list.flatMap((words, number) => words.split('|').map(word => [word, number]))));
 
 /** Words, in lower case, after which a date in prose is that of the event; and those after which it's another one. */
 export const dateWords = {

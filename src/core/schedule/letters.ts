@@ -11,15 +11,19 @@ export function normalised(text: string): string {
   return ascii.test(text) ? text : text.normalize('NFKC');
 }
 
+/** The source of a pattern for any of these words: the longest first, as one may begin another. */
+export function alternatives(words: Iterable<string>): string {
+  return [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
+}
+
 /**
  * Finds what may be one of these words, in lower case: those in scripts without blanks anywhere, the others between what is
  * no plain letter. Quick, for texts of which most hold none; what it finds is still to be looked at.
  */
 export function anyOf(words: readonly string[]): RegExp {
-  const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length);
-  const asian = longestFirst.filter(word => asianLetter.test(word));
-  const others = longestFirst.filter(word => !asianLetter.test(word));
-  return new RegExp([`(?<![a-z])(?:${others.join('|')})(?![a-z])`, ...asian].join('|'));
+  const asian = words.filter(word => asianLetter.test(word));
+  const others = words.filter(word => !asianLetter.test(word));
+  return new RegExp([`(?<![a-z])(?:${alternatives(others)})(?![a-z])`, ...asian].join('|'));
 }
 
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/g;

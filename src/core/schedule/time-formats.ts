@@ -1,3 +1,5 @@
+import { alternatives, asianLetter } from './letters';
+
 /** Which half of the day a time says it is in. */
 export type Half = 'am' | 'pm';
 
@@ -41,7 +43,7 @@ export const timeWords: Readonly<Record<string, string>> = {
   mezzogiorno: '12:00', mezzanotte: '24:00', 'meio-dia': '12:00', 'meia-noite': '24:00', '零时': '0:00',
 };
 
-const before = '(?<half>오전|오후|아침|새벽|저녁|밤|낮|심야|午前|午後|早朝|朝|夕方|夜間|夜间|深夜|夜|上午|下午|中午|早上|早晨|清晨|凌晨|午间|午間|晚间|晚間|晚上|晩|傍晚|[ap]\\.?m\\.?)';
+const before = `(?<half>${alternatives(Object.keys(halves).filter(word => asianLetter.test(word)))}|[ap]\\.?m\\.?)`;
 const after = '(?<half>[ap]\\.?\\s?m\\b\\.?|(?:[ap](?!\\.?\\s*(?:\\d|las?\\s))|sa|ch)(?!\\p{L})|sáng|trưa|chiều|tối|ص|م|morgens|vormittags|nachmittags|abends)';
 const unit = '(?:\\s?(?:(?:uhr|uur|h(?:r?s?|od)|ч|часов|godz|giờ|óra)(?!\\p{L})\\.?|น\\.?))';
 
@@ -49,7 +51,7 @@ const unit = '(?:\\s?(?:(?:uhr|uur|h(?:r?s?|od)|ч|часов|godz|giờ|óra)(?
 export const timeFormats: readonly TimeFormat[] = [
   {
     name: 'a word',
-    pattern: /(?:12(?::00)?\s*)?(?<word>noon|midday|midnight|정오|자정|正午|中午|midi|minuit|mediod[ií]a|medianoche|mittag|mitternacht|mezzogiorno|mezzanotte|meio-dia|meia-noite|零时)(?!\p{L}|\s*\d)/yu,
+    pattern: new RegExp(`(?:12(?::00)?\\s*)?(?<word>${alternatives(Object.keys(timeWords))})(?!\\p{L}|\\s*\\d)`, 'yu'),
     examples: { noon: '12:00', '12 Noon': '12:00', '12:00 Noon': '12:00', '12:00 midnight': '24:00', '12:00 noon - 1:00 PM': '12:00-13:00', midnight: '24:00', '정오': '12:00', midi: '12:00', '11:00 - Noon': '11:00-12:00', noonday: null },
   },
   {

@@ -1,4 +1,5 @@
 import { lazy } from './lazy';
+import { alternatives } from './letters';
 import type { Zone } from './schedule';
 import { zoneNames } from './zone-names';
 
@@ -7,12 +8,12 @@ const iana = /(?:^|[^A-Za-z/])((?:Africa|America|Asia|Atlantic|Australia|Europe|
 const names = lazy(() => {
   const known = zoneNames.flatMap(([names]) => names.split('|'));
   const short = known.filter(name => /^[A-Z]{2,}$/.test(name)).join('|');
-  const words = known.filter(name => !/^[A-Z]+$/.test(name)).map(name => name.toLowerCase()).sort((a, b) => b.length - a.length).join('|');
+  const words = known.filter(name => !/^[A-Z]+$/.test(name)).map(name => name.toLowerCase());
   return {
     byName: new Map(zoneNames.flatMap(([names, iana, offset]) => names.split('|').map(name => [name.toLowerCase(), { iana, offset }]))),
     /** An abbreviation counts behind a time, in brackets, or where it's the whole text: `CT scan` names no zone. */
     abbreviation: new RegExp(`(?:(?:\\d|[apAP]\\.?[mM]\\.?|[nN]oon)\\s*[(（]?|[(（[]|(?:[tT]imes?|TIMES?|[zZ]one:?|[zZ]eiten)\\s+(?:are\\s+)?(?:in\\s+)?|^)(${short})(?=\\.?\\s*$|\\s*[()（）\\],;/·|]|\\s+(?:[tT]ime|\\d))|(?:^|[^A-Za-z])(${short})\\s*(?:기준|표준시|표기|기준시|時間|标准时|表記)`),
-    word: new RegExp(`(?:${words})(?!\\p{L})`, 'u'),
+    word: new RegExp(`(?:${alternatives(words)})(?!\\p{L})`, 'u'),
   };
 });
 /** Capitals of abbreviations, offsets and IANA names. */
