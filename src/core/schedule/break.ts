@@ -2,7 +2,6 @@ import { aroundBreak, breakWords, doubleWords, notBreak } from './break-words';
 import { withoutLength } from './duration';
 import { lazy } from './lazy';
 import { alternatives, anyOf, asianLetter, normalised } from './letters';
-import { wordTest } from './word-list';
 
 /** A pause's title says little more than that: longer ones are talks about coffee. */
 const mostWords = 6;
@@ -16,14 +15,13 @@ const words = lazy(() => {
     byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
   }
   const asian = alternatives(all.filter(word => asianLetter.test(word)));
-  return { byFirst, any: new RegExp(`${anyOf(all).source}|pau[sz]`), asian: new RegExp(`(?:${asian})(?=(?:${asian}|${aroundBreak.behind})*(?:${aroundBreak.joint}))`, 'u') };
+  return { byFirst, any: new RegExp(`${anyOf(all).source}|pau[sz]|tauko|szünet`), asian: new RegExp(`(?:${asian})(?=(?:${asian}|${aroundBreak.behind})*(?:${aroundBreak.joint}))`, 'u') };
 });
-const isDouble = wordTest(doubleWords.words);
 const besideWords = lazy(() => {
   const all = [...breakWords.map(list => list.words), doubleWords.beside].join('|').split(/[| -]/);
   return { words: new Set(all), asian: new RegExp(`${all.filter(word => asianLetter.test(word)).join('|')}|${aroundBreak.behind}`, 'gu') };
 });
-const compound = /.(?:pause|pauze|paus)$/;
+const compound = /.(?:pau[sz]e?|tauko|szünet)$/;
 
 /** True for the title of a pause: lunch, coffee, registration. */
 export function isBreakTitle(title: string): boolean {
@@ -34,8 +32,8 @@ export function isBreakTitle(title: string): boolean {
   const [head = ''] = / [/|–—-] /.test(plain) ? plain.split(/\s[/|–—-]\s/, 1) : [plain];
   const found = wordsOf(head);
   if (found.length === 0 || found.length > mostWords) return false;
-  if (isPause(head, found)) return !(isDouble(head) && meansMore(head));
   const rest = withoutLength(head);
+  if (isPause(head, found)) return !doubleWords.stems.test(head) || !meansMore(rest) || isPause(head.split(doubleWords.stems).join(' '), found);
   return rest !== head && !meansMore(rest) && isPause(rest, wordsOf(rest));
 }
 
@@ -46,7 +44,7 @@ function wordsOf(text: string): readonly string[] {
 function isPause(head: string, found: readonly string[]): boolean {
   const { byFirst, asian } = words();
   if (asianLetter.test(head) && isAsianPause(head, asian)) return true;
-  return found.some(first => compound.test(first) || byFirst.get(first)?.some(word => !asianLetter.test(word) && stands(head, word, found.length)));
+  return head.startsWith('พัก') || found.some(first => compound.test(first) || byFirst.get(first)?.some(word => !asianLetter.test(word) && stands(head, word, found.length)));
 }
 
 /** True where nothing but what may stand there follows a word, and only a few letters go before it. */
@@ -59,8 +57,8 @@ function isAsianPause(head: string, asian: RegExp): boolean {
 /** True where no part of a title is made of words for pauses alone: `Linux networking`, `모델 등록`. */
 function meansMore(head: string): boolean {
   const { words, asian } = besideWords();
-  const isKnown = (word: string) => words.has(word) || (asianLetter.test(word) && word.replace(asian, '') === '');
-  return !head.split(/\s*[@&,/+·・、:]\s*|\s(?:and|at|in the|with|und|im|y|et|및)\s/u).some(part => part !== '' && wordsOf(part).every(isKnown));
+  const isKnown = (word: string) => words.has(word) || doubleWords.guests.test(word) || (asianLetter.test(word) && word.replace(asian, '') === '');
+  return !head.split(/\s*[@&,/+·・、:]\s*|\s(?:and|at|in the|with|und|im|y|et|e|i|и|og|och|en|ve|및)\s/u).some(part => part !== '' && wordsOf(part).every(isKnown));
 }
 
 /** True for a word that begins a title or ends it; of a longer one it must be the head. */
