@@ -1,5 +1,4 @@
-import { calendarNames } from './calendar-names';
-import { dayWords, spellings } from './day-formats';
+import { calendarNames, dayWords } from './calendar-names';
 import { lazy } from './lazy';
 import { alternatives, anyOf, isCovered, normalised } from './letters';
 
@@ -7,12 +6,25 @@ import { alternatives, anyOf, isCovered, normalised } from './letters';
 export const inBrackets = /\s?[(（]\s*([월화수목금토일月火水木金土日一二三四五六])(?![\p{L}\d])[)）.]?/u;
 const bracketDays = ['월月一', '화火二', '수水三', '목木四', '금金五', '토土六', '일日'];
 
-/** The numbers of names, by name: whole ones first, then those of three letters. */
+/** The numbers of months or weekdays by name, from nought. A whole name of one language goes before a short one, or that of several such weekdays, of another. */
 function numbersOf(key: 'months' | 'weekdays'): ReadonlyMap<string, number> {
-  const entries = calendarNames.flatMap(({ isExact, [key]: list }) => (list === '' ? [] : list.split(',')).flatMap((name, number) => spellings(name, isExact).flatMap(form => (key === 'weekdays' && /^[a-z]{5,}$/.test(form) ? [form, `${form}s`] : [form])).map(form => [form, number, name.split('|').includes(form)] as const)));
-  const numbers = new Map<string, number>();
-  for (const whole of [true, false]) for (const [form, number, isWhole] of entries) if (isWhole === whole && !numbers.has(form)) numbers.set(form, number);
-  return numbers;
+  const whole = new Map<string, number>();
+  const others = new Map<string, number>();
+  for (const { isExact, [key]: names } of Object.values(calendarNames)) {
+    names?.split(',').forEach((forms, number) => {
+      for (const form of forms.split('|')) {
+        addFirst(whole, form, number);
+        const short = !isExact && /^[a-zа-я\u00c0-\u024f-]{4,}$/u.test(form) ? form.slice(0, 3) : form;
+        addFirst(others, short, number);
+        if (key === 'weekdays' && /^[a-z]{5,}$/.test(form)) addFirst(others, `${form}s`, number);
+      }
+    });
+  }
+  return new Map([...others, ...whole]);
+}
+
+function addFirst(numbers: Map<string, number>, name: string, number: number): void {
+  if (!numbers.has(name)) numbers.set(name, number);
 }
 
 /** The numbers of months and weekdays by name, what finds a word of a day, and the weekdays in scripts without blanks. */

@@ -1,4 +1,5 @@
-import { calendarNames } from './calendar-names';
+import { dayWords } from './calendar-names';
+import { calendarWords } from './calendar-words';
 import { lazy } from './lazy';
 import { alternatives, nameLetters } from './letters';
 
@@ -19,9 +20,7 @@ export interface DayFormat {
   readonly examples: Readonly<Record<string, string | null>>;
 }
 
-/** The spellings of a name: each of its forms, and three letters of a long one unless it's exact. */
-export const spellings = (name: string, isExact?: boolean) => name.split('|').flatMap(form => (!isExact && /^[a-zа-я\u00c0-\u024f-]{4,}$/u.test(form) ? [form, form.slice(0, 3)] : [form]));
-const monthNames = lazy(() => alternatives(calendarNames.flatMap(({ months, isExact }) => (months === '' ? [] : months.split(',')).flatMap(name => spellings(name, isExact)))));
+const monthNames = lazy(() => alternatives(calendarWords().months.keys()));
 const month = lazy(() => `(?<month>${monthNames()})(?![${nameLetters}])\\.?`);
 const year = "(?:[,-]?\\s*(?:de|del|of|do|di)?\\s*(?<y>[12]\\d{3}|[34]\\d{3})(?!\\d))?";
 
@@ -124,8 +123,6 @@ export const dayFormats: readonly DayFormat[] = [
   },
 ];
 
-/** Words for a day that a number makes a label, as sources of patterns. */
-export const dayWords = 'day|tag|jour(?:née)?|d[ií]a|giorno|dag|päivä|ngày|день|gün|dzień|hari|nap';
 /** Numbers as words, from nought and from one on. */
 const cardinals = ['zero', 'one|eins|un|uno|um', 'two|zwei|deux|dos|dois|due', 'three|drei|trois|tres|tre', 'four', 'five', 'six', 'seven'];
 const ordinals = ['first|erster|premier|primer|primo', 'second|zweiter|deuxième|segundo|secondo', 'third|dritter|tercer|terzo', 'fourth'];
