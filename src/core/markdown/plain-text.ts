@@ -93,13 +93,12 @@ function dropWikilinks(text: string): string {
 
 /** Takes out pairs of `*`, `_`, `~~` and `==` that stand around words; a lone mark is a character. */
 function dropMarks(text: string): string {
-  if (!anyMark.test(text)) return text;
   // As plain numbers, as a title may hold a million: each mark's place and length, nought while it stays; and where those begin that may still be closed.
   const marks: number[] = [];
   const open: Record<string, number[]> = {};
-  for (let at = 0, length = 0; at < text.length; at += length || 1) {
-    length = markLength(text, at);
-    if (length === 0) continue;
+  anyMark.lastIndex = 0;
+  for (let mark = anyMark.exec(text); mark; mark = anyMark.exec(text)) {
+    const { 0: { length }, index: at } = mark;
     const char = text.charAt(at);
     const before = text.charAt(at - 1);
     const after = text.charAt(at + length);
@@ -117,17 +116,8 @@ function dropMarks(text: string): string {
   return without(text, marks);
 }
 
-const anyMark = /[*_]|~~|==/;
-
-/** The length of the mark at this place: a run of `*` or `_`, or two of `~` or `=`; 0 where there is none. */
-function markLength(text: string, at: number): number {
-  const char = text.charCodeAt(at);
-  if (char === 0x7e || char === 0x3d) return text.charCodeAt(at + 1) === char ? 2 : 0;
-  if (char !== 0x2a && char !== 0x5f) return 0;
-  let end = at + 1;
-  while (text.charCodeAt(end) === char) end++;
-  return end - at;
-}
+/** A run of `*` or `_`, or two of `~` or `=`. */
+const anyMark = /\*+|_+|~~|==/g;
 
 function without(text: string, marks: readonly number[]): string {
   let out = '';

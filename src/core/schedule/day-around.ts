@@ -46,7 +46,7 @@ export function dayAround(dating: Dating, where: Where): DayAround {
   for (const { place, source } of sources(dating, { above, caption, label })) {
     if (!place?.mark?.month) continue;
     const isOwn = source === 'caption' && place.mark.more === null;
-    const day = dayOf(dating, { ...where, place, source, label: isOwn ? null : label });
+    const day = dayOf(dating, { where, place, source, label: isOwn ? null : label });
     if (day) return day;
   }
   return { day: { date: null, label: label?.label ?? null, source: null }, mark: label, place: null };
@@ -66,7 +66,7 @@ function* sources(dating: Dating, { above, caption, label }: { above: HeadingPla
 }
 
 /** What a source makes of a label: its own date, or the day that it counts from; null where it makes none. */
-function dayOf(dating: Dating, { place, source, label, ...where }: Where & Source & { readonly label: DayMark | null }): DayAround | null {
+function dayOf(dating: Dating, { where, place, source, label }: Source & { readonly where: Where; readonly label: DayMark | null }): DayAround | null {
   const mark = place?.mark;
   if (!mark) return null;
   const at = place.to > place.from ? place : null;

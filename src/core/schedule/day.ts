@@ -41,9 +41,10 @@ export function findDay(text: string, order: DayOrder = 'day-first'): DayMark | 
   if (!date && !label && !weekday) return null;
   const pieces = [date?.text, last, label?.[0], weekday?.text].filter(piece => piece !== undefined);
   return {
-    ...nothing, ...mark, weekday: weekday?.day ?? null, number: label ? numberOf(label) : null,
+    year: mark?.year ?? null, month: mark?.month ?? null, dayOfMonth: mark?.dayOfMonth ?? null, more: mark?.more ?? null,
+    weekday: weekday?.day ?? null, number: label ? numberOf(label) : null,
     label: pieceOf(source, lower, date?.text ?? label?.[0] ?? weekday?.text ?? ''),
-    isWhole: isCovered(lower, pieces),
+    isAmbiguous: mark?.isAmbiguous ?? false, isWhole: isCovered(lower, pieces),
   };
 }
 

@@ -23,7 +23,7 @@ export function alternatives(words: Iterable<string>): string {
 export function anyOf(words: readonly string[]): RegExp {
   const asian = words.filter(word => asianLetter.test(word));
   const others = words.filter(word => !asianLetter.test(word));
-  return new RegExp([`(?<![a-z])(?:${alternatives(others)})(?![a-z])`, ...asian].join('|'));
+  return new RegExp([`(?:^|[^a-z])(?:${alternatives(others)})(?![a-z])`, ...asian].join('|'));
 }
 
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/g;

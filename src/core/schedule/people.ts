@@ -20,7 +20,7 @@ const remark = /^\(\p{Ll}[^()]*\)$/u;
 const institutionLast = /^([^,]+? (?:and|und|et|y|e|och|og|en) [^,]+), ([^,]+)$/u;
 
 const lead = /^(?:(?:moderated|hosted|presented|chaired|led) )?(?:by|with) /i;
-const label = /^([^:：]{1,30}?)\s*[:：]\s*(?=\S)/u;
+const labelled = /^([^:：]{1,30}?)\s*[:：]\s*(?=\S)/u;
 const otherLabel = /^(?:panel(?: discussion)?|사회)$/i;
 const inBrackets = /\s*[(（[][^()（）[\]]*[)）\]]/gu;
 const academic = '(?:[Pp]rof|[Dd]r|[Mm]rs?|[Mm]s|Herr|Frau)\\b\\.?(?:-Ing\\.)?';
@@ -82,12 +82,13 @@ function addPiece({ piece, gap }: { piece: string; gap: string }, persons: Perso
 
 /** A text without what says that persons follow: `by`, `Moderator:`. */
 function withoutLead(text: string): string {
-  return !/[: ：]/.test(text) ? text : text.replace(lead, '').replace(label, (all, words: string) => (isSpeakerWord(words.split(' ').at(-1) ?? '') || otherLabel.test(words) ? '' : all));
+  const words = text.replace(lead, '');
+  return !/[:：]/.test(words) ? words : words.replace(labelled, (all, label: string) => (isSpeakerWord(label.split(' ').at(-1) ?? '') || otherLabel.test(label) ? '' : all));
 }
 
 /** True for what stands where a name would and names nothing yet: `TBA`, `-`. */
 export function isNone(text: string): boolean {
-  const words = /[([（]/.test(text) ? text.replace(/^[([](.*)[)\]]$/u, '$1').replace(inBrackets, '') : text;
+  const words = withoutBrackets(text.replace(/^[([](.*)[)\]]$/u, '$1'));
   return none.test(words) || pending.test(words);
 }
 
@@ -103,9 +104,13 @@ function partsOf(text: string): string[] {
   return plain.split(separators).map((part, i) => (i % 2 === 0 ? part.replace(/\ue000(\d+)\ue001/gu, (_, index: string) => held[Number(index)] ?? '').trim() : part.replace('\n', ', ')));
 }
 
+function withoutBrackets(text: string): string {
+  return /[(（[]/.test(text) ? text.replace(inBrackets, '') : text;
+}
+
 /** True for what isn't a person by itself behind persons: a role, an institution, one word or a remark behind full names. */
 function isAffiliation(piece: string, persons: readonly Person[]): boolean {
-  const full = piece.replace(inBrackets, '').trim();
+  const full = withoutBrackets(piece).trim();
   const text = full.replace(titles, '');
   if (text !== full) return !/^\p{Lu}/u.test(text) || isRole(text);
   if (isRole(text)) return !isWrittenLike(text, persons.at(-1)?.name ?? '');
@@ -117,7 +122,7 @@ function isAffiliation(piece: string, persons: readonly Person[]): boolean {
 function isWrittenLike(text: string, other: string): boolean {
   const form = formOf(text);
   if (!form.includes('role') || !form.includes('name')) return false;
-  const before = formOf(other.replace(inBrackets, '').replace(titles, '').trim());
+  const before = formOf(withoutBrackets(other).replace(titles, '').trim());
   return form === before || (form.startsWith('role name') && before.startsWith('role name'));
 }
 
@@ -126,7 +131,9 @@ function formOf(text: string): string {
 }
 
 const particles = '(?:(?:van|von|de|der|den|del|della|di|da|dos|le|la|bin|al|el|ter|zu)\\s+)*';
-const person = new RegExp(`^(?:${academic}\\s+)*\\p{Lu}[\\p{L}'’.-]*(?:\\s+${particles}\\p{Lu}[\\p{L}'’.-]*){1,3}$`, 'u');
+const twoNames = `^(?:${academic}\\s+)*\\p{Lu}[\\p{L}'’.-]*\\s+${particles}\\p{Lu}`;
+const beginsAsPerson = new RegExp(twoNames, 'u');
+const person = new RegExp(`${twoNames}[\\p{L}'’.-]*(?:\\s+${particles}\\p{Lu}[\\p{L}'’.-]*){0,2}$`, 'u');
 
 /** True for a text that is plainly one person's full name, written with capitals: `Ada van Example`. */
 export function isPersonName(text: string): boolean {
@@ -142,8 +149,8 @@ const notAffiliation = /[(（](?:\d+(?:st|nd|rd|th)\b|[^()（）]*\b(?:announced
 /** True for one or more of them. */
 export function arePersonNames(text: string): boolean {
   if (text === '' || text.length > 300 || notAffiliation.test(text)) return false;
-  const names = withoutLead(text.replace(inBrackets, ''));
-  if (!/^\p{Lu}/u.test(names)) return otherNames.test(names);
+  const names = withoutLead(withoutBrackets(text));
+  if (!beginsAsPerson.test(names)) return otherNames.test(names);
   const all = names.split(separators).filter((piece, i) => i % 2 === 0 && piece !== '');
   return isPersonName(all[0] ?? '') && all.every(piece => isPersonName(piece) || isRole(piece));
 }

@@ -3,7 +3,7 @@ import type { Facts, Evidence } from './facts';
 import type { Grid } from './grid';
 import { arePersonNames } from './people';
 import { dayKey, type TimedSession } from './settle';
-import { filledCells } from './shapes';
+import { isFilled } from './shapes';
 
 /** Weighs who stands where when: the same few titles, over and over in a day, or persons who go from column to column. A programme may have workshops that do, or long stretches of one thing between its pauses. */
 export function rota({ saysEvent, breaks, numbers }: Facts, { grid, columns, timed }: Evidence): number {
@@ -28,10 +28,9 @@ function changesPlaces({ sample }: Grid, { parallel, title, clock }: Columns): b
   const columnOf = new Map<string, number | 'several'>();
   const held: string[][] = [];
   for (const row of sample) {
-    const filled = filledCells(row);
-    for (const { cell: { text }, column } of filled) {
-      if (column === clock || text.length > longest || filled.some(other => other.column !== column && other.cell.text === text)) continue;
-      const names = text.split(/\s*[,;/&+、·]\s*/);
+    for (const [column, cell] of row.cells.entries()) {
+      if (column === clock || !isFilled(cell, column, row.cells) || cell.text.length > longest || row.cells.some(other => other !== cell && other?.text === cell.text)) continue;
+      const names = cell.text.split(/[,;/&+、·]/).map(name => name.trim());
       for (const name of names) columnOf.set(name, (columnOf.get(name) ?? column) === column ? column : 'several');
       if (column === title || parallel.some(other => other.column === column)) held.push(names);
     }

@@ -119,7 +119,7 @@ function titledPart(row: GridRow, context: RowContext): RowPart {
 
 /** True where nothing but names stand where a title would. */
 function holdsPeople({ lines, content }: GridCell): boolean {
-  return (lines.length > 1 || content.traits.people > 0) && lines.every(line => arePersonNames(line));
+  return lines.every(arePersonNames) && (lines.length > 1 || content.traits.people > 0);
 }
 
 /** True for a row that says no more than its time and its day. */
@@ -150,7 +150,8 @@ const ditto = /^(?:〃|["″”„,']{1,2}|ditto|dito|idem|同上|상동)$/i;
 
 /** The place that a cell names, or that above it; empty for none. */
 function placeIn(cell: GridCell | null, above: string | null): string {
-  const { text = '' } = cell ?? {};
+  if (!cell) return '';
+  const { text } = cell;
   return ditto.test(text) ? above ?? '' : isNone(text) ? '' : text;
 }
 

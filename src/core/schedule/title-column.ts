@@ -56,9 +56,10 @@ function isAllDifferent({ shape: { filled, texts, words } }: Column): boolean {
 
 /** True for a column that repeats itself beside one with richer words that never do, and that only its pauses lack: it says of what kind they are. Headers of titles leave no doubt. */
 function isKindOf({ role, shape }: Column, other: Column): boolean {
+  if (role !== null || !isAllDifferent(other)) return false;
   const all = [...shape.texts].filter(([text]) => !isBreakTitle(text));
   const count = all.reduce((sum, [, times]) => sum + times, 0);
-  return role === null && all.length * 3 <= count * 2 && other.shape.filled >= count && isAllDifferent(other) && share(other.shape.people, other.shape) < 0.6 && wealthOf(other) > wealthOf({ shape });
+  return all.length * 3 <= count * 2 && other.shape.filled >= count && share(other.shape.people, other.shape) < 0.6 && wealthOf(other) > wealthOf({ shape });
 }
 
 /** True for a column without a known header that says the same few things over and over. */

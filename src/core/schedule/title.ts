@@ -16,6 +16,8 @@ const inBrackets = /^(.*\S)\s*[(（]([^()（）]+)[)）]$/u;
 const behindDash = /^(.*\S)\s+[–—/-]\s+([^–—]+)$/u;
 const behindWord = /^(.*\S),? (?:by|with|w\/|von|mit|par|avec) ([^–—]+)$/u;
 const panel = /^([^:：(（–—]*(?:panel|podium|round ?table|table ronde|mesa redonda|tavola rotonda|패널|좌담|パネル|圆桌|座談)[^:：(（–—]{0,20}?)(?:\s*[:：(（]|\s+[–—-]\s|$)\s*(.*?)[)）]?$/iu;
+/** What parts a panel from those on it: hardly any title has it, and that's quick to see. */
+const parting = /[:：(（–—-]/;
 
 /** A box to tick in front of a title, and the name of its block behind it. */
 const asBlock = /^[-*+] \[[ xX]\]\s+|\s\^[\w-]+$/gu;
@@ -53,9 +55,9 @@ export function readTitle({ lines, cell }: TitleCell, form: SpeakerForm): TitleT
   const title = /^[-*+] \[|\^/.test(lead) ? lead.replace(asBlock, '') : lead;
   const [, words = '', names = ''] = form && form !== 'name first' ? form.exec(title.slice(0, 300)) ?? nothing : nothing;
   if (arePersonNames(names) || beginsWithPerson(names)) return { title: words, speakers: parsePeople([names]) };
-  const [, label = '', panelists = ''] = panel.exec(title.slice(0, 300)) ?? nothing;
+  const [, label = '', panelists = ''] = (parting.test(title) && panel.exec(title.slice(0, 300))) || nothing;
   if (arePersonNames(panelists)) return { title: label, speakers: parsePeople([panelists]) };
-  const areNames = (line: string) => arePersonNames(line) || (isPanel(title) && beginsWithPerson(line));
+  const areNames = (line: string) => arePersonNames(line) || (beginsWithPerson(line) && isPanel(title));
   const end = areNames(second) ? lines.findIndex((line, i) => i > 1 && !areNames(line) && !(isRole(line) && wordsIn(line) <= 8)) : 1;
   return { title, speakers: parsePeople(lines.slice(1, end < 0 ? lines.length : end)) };
 }
@@ -67,7 +69,7 @@ export function isPanel(title: string): boolean {
 
 /** A person and more, of which nothing says that it is an affiliation: enough where the other titles are plain. */
 function beginsWithPerson(text: string): boolean {
-  return isPersonName(text.split(',', 1)[0] ?? '') && text.includes(',');
+  return text.includes(',') && isPersonName(text.split(',', 1)[0] ?? '');
 }
 
 /** True where a name stands above what isn't one. */
