@@ -86,6 +86,7 @@ export const en = {
     goToNow: 'Go to now',
     notYet: (time: string) => `Nothing is on yet. The first session starts at ${time}.`,
     over: 'The last session of today is over.',
+    hidden: 'The filter hides the sessions around now.',
     nothingToday: 'Nothing is on today.',
     more: 'More options',
     showGrid: 'Show as grid',

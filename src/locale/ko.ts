@@ -84,6 +84,7 @@ export const ko: Sentences = {
     goToNow: '지금으로 이동',
     notYet: time => `아직 시작 전입니다. 첫 세션은 ${time}에 시작합니다.`,
     over: '오늘의 마지막 세션이 끝났습니다.',
+    hidden: '지금 시간대의 세션은 필터에 가려져 있습니다.',
     nothingToday: '오늘은 일정이 없습니다.',
     more: '옵션 더 보기',
     showGrid: '시간표로 보기',

@@ -32,8 +32,13 @@ export function scrollToThird(scroller: HTMLElement, at: () => Px | null): void 
   });
 }
 
+/** Scrolls so that a session stands there. */
+export function bringToThird(scroller: HTMLElement, { element }: Block): void {
+  scrollToThird(scroller, () => (element.isConnected ? topIn(scroller, element) : null));
+}
+
 /** How far an element is below the beginning of what scrolls. */
-export function topIn(scroller: HTMLElement, element: HTMLElement): Px {
+function topIn(scroller: HTMLElement, element: HTMLElement): Px {
   return scroller.scrollTop + element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
 }
 

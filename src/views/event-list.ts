@@ -3,7 +3,7 @@ import type { IsoDate, Session, Zone } from '../core/schedule/schedule';
 import { countSessions, type EventList, filterEvents, isSameList, listEvents, type NowIn, todayOf } from '../core/timeline/events';
 import { nextInList } from './agenda';
 import { clockOf, venueName, type Clock } from './clock';
-import { scrollToThird, topIn } from './day-scroller';
+import { bringToThird } from './day-scroller';
 import { drawDetails } from './details';
 import { DetailsCard } from './details-card';
 import { EventNotices } from './event-notices';
@@ -209,9 +209,10 @@ class EventListDrawing implements DrawnEventList {
     const ahead = current.length > 0 ? current : next;
     const ids = new Set((ahead.length > 0 ? ahead : upcoming[0]?.day.sessions.slice(-1) ?? []).map(({ id }) => id));
     const block = this.onScreen.reach(this.shown.upcoming, ({ id }) => ids.has(id));
-    if (ahead.length === 0) tell?.(pane.over);
+    if (!block && this.top.text !== '') tell?.(pane.hidden);
+    else if (ahead.length === 0) tell?.(pane.over);
     if (!block) return;
-    scrollToThird(scroller, () => (block.element.isConnected ? topIn(scroller, block.element) : null));
+    bringToThird(scroller, block);
     block.element.focus({ preventScroll: true });
   }
 }

@@ -1,12 +1,12 @@
 import type { Mention } from '../core/glossary/glossary';
 import type { Session } from '../core/schedule/schedule';
-import { happeningAt, minutesOn } from '../core/timeline/days';
+import { happeningAt, minutesOn, statesAt } from '../core/timeline/days';
 import { isFiltering, type SessionFilter } from '../core/timeline/filter';
 import type { TimelineDay } from '../core/timeline/timeline';
 import { drawAllDays } from './all-days';
 import { DayOnScreen } from './day-on-screen';
 import { DayPlaces } from './day-places';
-import { placeIn, scrollToThird, topIn } from './day-scroller';
+import { bringToThird, placeIn } from './day-scroller';
 import { drawDetails } from './details';
 import { DetailsCard } from './details-card';
 import { keepFocus } from './focus';
@@ -233,19 +233,21 @@ class ScheduleDrawing implements DrawnSchedule {
     this.places.goToNow();
   }
 
-  /** To now; before the first session and after the last to that, which is said. */
+  /** To now; where nothing of the day is shown then, to what is shown next or last, and says why. */
   private goToNow(): void {
     this.showNow();
     const { choice: { today, now, clock, model: { sentences: { pane } } }, events: { tell }, onScreen, scroller } = this;
     if (!today || !now) return tell?.(pane.nothingToday);
+    const minutes = minutesOn(today, now) ?? 0;
     const timed = onScreen.blocks.filter(({ session }) => session.start !== null);
-    const [first = onScreen.blocks[0]] = timed;
-    if (!first || onScreen.nowAt() !== null) return;
-    const { session: { start } } = first;
-    const isEarly = start !== null && (minutesOn(today, now) ?? 0) < start;
-    const { element } = isEarly ? first : timed.at(-1) ?? first;
-    scrollToThird(scroller, () => (element.isConnected ? topIn(scroller, element) : null));
-    tell?.(isEarly ? pane.notYet(clock.time(start)) : timed.length > 0 ? pane.over : pane.noTime);
+    const nearest = timed.find(({ session }) => (session.start ?? 0) > minutes) ?? timed.at(-1) ?? onScreen.blocks[0];
+    if (nearest && onScreen.nowAt() !== null) return;
+    if (nearest) bringToThird(scroller, nearest);
+    const start = today.sessions[0]?.start;
+    if (!nearest) tell?.(pane.hidden);
+    else if (start === undefined) tell?.(pane.noTime);
+    else if (minutes < start) tell?.(pane.notYet(clock.time(start)));
+    else tell?.(statesAt(today, now).size > 0 ? pane.hidden : pane.over);
   }
 
   /** To the day before or after. */

@@ -185,6 +185,44 @@ describe('statement 27: the present', () => {
     });
   });
 
+  describe('under a filter', () => {
+    const press = async (page: Page) => {
+      await page.getByRole('button', { name: 'Go to now' }).click();
+      return (await page.locator('.notice').last().innerText()).replaceAll('\u202f', ' ');
+    };
+    const look = async (page: Page, words: string) => {
+      await page.getByRole('button', { name: 'Filter' }).click();
+      await page.keyboard.type(words);
+    };
+
+    it.each([['grid', 350], ['list', 240]])('says what is true of the day, not of what the filter left (%s)', async (_, width) => {
+      const page = await openTimeline({ text: eventNote({ slots: 13, zone: 'UTC' }), width, now: '2026-11-24T08:30:00Z', viewport: { width: 1200, height: 500 } });
+      await look(page, 'Talk 0.12.1');
+      expect(await press(page)).toBe('Nothing is on yet. The first session starts at 9:00 AM.');
+      await page.keyboard.press('Escape');
+      await look(page, 'nothing at all');
+      expect(await press(page)).toBe('The filter hides the sessions around now.');
+      await page.context().close();
+    });
+
+    it('says in a list that the filter hides what is on', async () => {
+      const page = await openTimeline({ text: eventNote({ slots: 13, zone: 'UTC' }), width: 240, now: '2026-11-24T09:30:00Z', viewport: { width: 1200, height: 500 } });
+      await look(page, 'Talk 0.12.1');
+      expect(await press(page)).toBe('The filter hides the sessions around now.');
+      await page.context().close();
+    });
+
+    it('says the same in the list of all events', async () => {
+      const page = await openTimeline({ text: eventNote({ slots: 13, zone: 'UTC' }), width: 350, now: '2026-11-24T09:30:00Z', viewport: { width: 1200, height: 500 } });
+      await page.getByRole('button', { name: 'All notes' }).click();
+      await page.waitForSelector('.lectern-events .lectern-session');
+      await look(page, 'Talk 0.12.1');
+      await expect.poll(() => page.locator(session).count()).toBe(1);
+      expect(await press(page)).toBe('The filter hides the sessions around now.');
+      await page.context().close();
+    });
+  });
+
   it('leads in the list of all events to what is on, also where that is not drawn yet', async () => {
     const day = (title: string, start: number) => `---\ndate: 2026-11-24\ntimezone: UTC\n---\n| Time | Talk |\n| --- | --- |\n${Array.from({ length: 40 }, (_, i) => `| ${String(start + Math.floor(i / 4)).padStart(2, '0')}:${String(i % 4 * 15).padStart(2, '0')} | ${title} ${i} |`).join('\n')}\n`;
     const early = Object.fromEntries(['Ash', 'Bay', 'Fir', 'Oak'].map(name => [`${name}.md`, `${day(name, 1).replace('---\n', '---\nlectern: true\n')}| tba | Farewell |\n`]));
