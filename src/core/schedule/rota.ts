@@ -9,9 +9,15 @@ import { isFilled } from './shapes';
 export function rota({ saysEvent, breaks, numbers }: Facts, { grid, columns, timed }: Evidence): number {
   if (columns.parallel.some(({ day }) => day !== null)) return 0;
   const all = timed.sessions.filter(({ start, isBreak, title }) => start !== null && !isBreak && title !== '');
-  if (!comesAgain(all) && !changesPlaces(grid, columns)) return 0;
-  if (all.filter(({ title }) => arePersonNames(title)).length * 2 >= all.length) return -6;
+  const isInTurns = changesPlaces(grid, columns);
+  if (!comesAgain(all) && !isInTurns) return 0;
+  if ((isInTurns || columns.parallel.length === 0) && all.filter(({ title }) => areNames(title)).length * 2 >= all.length) return -6;
   return saysEvent || (breaks > 0 && numbers < 0.25) ? 0 : -5;
+}
+
+/** True for names of persons; words in capitals and articles are in those of exams and games. */
+function areNames(title: string): boolean {
+  return arePersonNames(title) && !/\b(?:The|\p{Lu}{2,})\b/u.test(title);
 }
 
 /** True for four sessions and more of one day in which each title stands twice, on average. */
