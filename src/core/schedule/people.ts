@@ -93,7 +93,7 @@ export function isNone(text: string): boolean {
 }
 
 function isNobody(text: string): boolean {
-  return isNone(text) || everybody.test(text);
+  return isNone(text) || everybody.test(text) || /^\d+ \p{Ll}/u.test(text);
 }
 
 /** A text parted at what stands between persons, but not inside brackets: persons, and what parts them, in turn. */
@@ -145,6 +145,14 @@ const otherNames = /^(?:(?:[김이박최정강조윤장임한오서신권황안�
 
 /** What stands in brackets behind something else than a person: `(title to be announced)`, `(1st, 2nd)`, `(sponsored by …)`. */
 const notAffiliation = /[(（](?:\d+(?:st|nd|rd|th)\b|[^()（）]*\b(?:announced|confirmed|decided|sponsored|tb[acd])\b)/iu;
+
+/** What shows that capitals are a person's: a title, an initial, `van`, and brackets with a place behind the name. */
+const shown = new RegExp(`(?<!\\p{L})(?:${academic}|\\p{Lu}\\.|van|von)\\s|[(（]`, 'u');
+
+/** True for names that are persons' beyond what capitals say: words of a title, a topic or a place may have these too. */
+export function arePlainlyPersons(text: string): boolean {
+  return arePersonNames(text) && (!/^\p{Lu}/u.test(text) || shown.test(text) || text.split(/[,，]/u).slice(1).some(isRole));
+}
 
 /** True for one or more of them. */
 export function arePersonNames(text: string): boolean {

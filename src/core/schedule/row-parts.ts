@@ -10,7 +10,7 @@ import { wordsIn } from './letters';
 import { arePersonNames, isNone } from './people';
 import { roomInTime } from './row-places';
 import { filledCells, isFilled, share } from './shapes';
-import { isPanel, readTitle, type SpeakerForm } from './title';
+import { arePanelists, isPanel, readTitle, type SpeakerForm } from './title';
 
 /** What label rows and carried cells say of the rows that follow. */
 export interface RowState {
@@ -119,7 +119,7 @@ function titledPart(row: GridRow, context: RowContext): RowPart {
 
 /** True where nothing but names stand where a title would. */
 function holdsPeople({ lines, content }: GridCell): boolean {
-  return lines.every(arePersonNames) && (lines.length > 1 || content.traits.people > 0);
+  return lines.length > 1 ? lines.every(arePersonNames) : content.traits.people > 0 && lines.every(line => arePanelists(line, 2));
 }
 
 /** True for a row that says no more than its time and its day. */

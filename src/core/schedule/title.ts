@@ -1,8 +1,9 @@
 import { plainText } from '../markdown/plain-text';
 import { isBreakTitle } from './break';
+import { dayNumbers } from './day-formats';
 import type { TitleCell } from './kind-lines';
 import { wordsIn } from './letters';
-import { arePersonNames, isPersonName, isRole, parsePeople } from './people';
+import { arePersonNames, arePlainlyPersons, isPersonName, isRole, parsePeople } from './people';
 
 /** A title, with the speakers that its cell names. */
 export interface TitleText {
@@ -15,7 +16,7 @@ const bold = /^(?:\*\*|__|<(?:b|strong)>)([^*_<>]+)(?:\*\*|__|<\/(?:b|strong)>)\
 const inBrackets = /^(.*\S)\s*[(（]([^()（）]+)[)）]$/u;
 const behindDash = /^(.*\S)\s+[–—/-]\s+([^–—]+)$/u;
 const behindWord = /^(.*\S),? (?:by|with|w\/|von|mit|par|avec) ([^–—]+)$/u;
-const panel = /^([^:：(（–—]*(?:panel|podium|round ?table|table ronde|mesa redonda|tavola rotonda|패널|좌담|パネル|圆桌|座談)[^:：(（–—]{0,20}?)(?:\s*[:：(（]|\s+[–—-]\s|$)\s*(.*?)[)）]?$/iu;
+const panel = /^([^:：(（–—]*(?:panel(?!l?ist)|podium|round ?table|table ronde|mesa redonda|tavola rotonda|패널|좌담|パネル|圆桌|座談)[^:：(（–—]{0,20}?)(?:\s*([:：(（])|\s+[–—-]\s|$)\s*(.*)$/iu;
 /** What parts a panel from those on it: hardly any title has it, and that's quick to see. */
 const parting = /[:：(（–—-]/;
 
@@ -34,13 +35,18 @@ export function speakerForm(titles: readonly TitleCell[]): SpeakerForm {
   return [inBrackets, behindDash, behindWord].find(form => {
     let named = 0;
     let likely = 0;
+    let plain = 0;
+    let numbered = 0;
     for (const { lines: [first = ''], cell: { source } } of cells) {
-      const behind = form.exec(first.slice(0, 300))?.[2] ?? '';
+      const [, front = '', behind = ''] = form.exec(first.slice(0, 300)) ?? nothing;
       if (arePersonNames(behind)) named++;
       else if (beginsWithPerson(behind)) likely++;
       else if (behind !== '' && bold.test(source)) return false;
+      if (arePlainlyPersons(behind)) plain++;
+      if (isNumbered(front)) numbered++;
     }
-    return named >= 2 && named + likely >= cells.length * 0.6;
+    const all = named + likely;
+    return named >= 2 && all >= cells.length * 0.6 && (numbered * 2 <= all || (plain + likely) * 2 >= all);
   }) ?? null;
 }
 
@@ -55,16 +61,33 @@ export function readTitle({ lines, cell }: TitleCell, form: SpeakerForm): TitleT
   const title = /^[-*+] \[|\^/.test(lead) ? lead.replace(asBlock, '') : lead;
   const [, words = '', names = ''] = form && form !== 'name first' ? form.exec(title.slice(0, 300)) ?? nothing : nothing;
   if (arePersonNames(names) || beginsWithPerson(names)) return { title: words, speakers: parsePeople([names]) };
-  const [, label = '', panelists = ''] = (parting.test(title) && panel.exec(title.slice(0, 300))) || nothing;
-  if (arePersonNames(panelists)) return { title: label, speakers: parsePeople([panelists]) };
+  const [label = '', panelists = ''] = parting.test(title) ? partsOfPanel(title) : nothing;
+  if (arePanelists(panelists, /[:：]/.test(title) ? 3 : 2)) return { title: label, speakers: parsePeople([panelists]) };
   const areNames = (line: string) => arePersonNames(line) || (beginsWithPerson(line) && isPanel(title));
   const end = areNames(second) ? lines.findIndex((line, i) => i > 1 && !areNames(line) && !(isRole(line) && wordsIn(line) <= 8)) : 1;
   return { title, speakers: parsePeople(lines.slice(1, end < 0 ? lines.length : end)) };
 }
 
+/** The word for a panel in a title, and what stands behind it. */
+function partsOfPanel(title: string): readonly string[] {
+  const [, label, sign = '', rest = ''] = panel.exec(title.slice(0, 300)) ?? nothing;
+  return label === undefined ? nothing : [label, /[(（]/.test(sign) ? rest.replace(/[)）]$/u, '') : rest];
+}
+
 /** True for a title that says no more than that several persons will talk. */
 export function isPanel(title: string): boolean {
-  return panel.exec(title.slice(0, 60))?.[2] === '';
+  return partsOfPanel(title)[1] === '';
+}
+
+/** True for those who sit in a panel: so many at the least, or plainly persons; a topic looks like one name or two. */
+export function arePanelists(text: string, least: number): boolean {
+  return arePersonNames(text) && (arePlainlyPersons(text) || parsePeople([text]).length >= least);
+}
+
+/** True for a label that is told apart by its number: `Round Two`, `TRACK A START`. What stands behind it may be its topic; behind a talk it isn't. */
+function isNumbered(label: string): boolean {
+  const [, ...words] = label.split(' ', 5);
+  return words.length < 4 && !/talk|keynote/i.test(label) && words.some(word => /^(?:#?\d{1,2}|\p{Lu}|[IVX]+)$/u.test(word) || Object.hasOwn(dayNumbers, word.toLowerCase()));
 }
 
 /** A person and more, of which nothing says that it is an affiliation: enough where the other titles are plain. */

@@ -187,4 +187,82 @@ export const peopleForms: readonly Form[] = [
       10:00-11:00 Ferns at dusk @South
       11:00---:-- Lichens on stone @North`,
   },
+  {
+    name: 'what is played behind numbered rounds',
+    note: note('Time | Event', ['9:00 | Round One (Lost Lanterns)', '10:00 | Round Two (Copper Kettles)', '11:00 | Finals (Open Doors)']),
+    sessions: `
+      09:00-10:00 Round One (Lost Lanterns)
+      10:00-11:00 Round Two (Copper Kettles)
+      11:00---:-- Finals (Open Doors)`,
+  },
+  {
+    name: 'what is meant by labels in capitals, in bold',
+    note: note('Time | Event', ['9:00 | **STAGE A OPENS** (Gentle Weeds)', '10:00 | **STAGE B OPENS** (Patient Stones)', '11:00 | Tea for all', '12:00 | **STAGE C** (Evening Ferns)']),
+    sessions: `
+      09:00-10:00 STAGE A OPENS (Gentle Weeds)
+      10:00-11:00 STAGE B OPENS (Patient Stones)
+      11:00-12:00 ~Tea for all
+      12:00---:-- STAGE C (Evening Ferns)`,
+  },
+  {
+    name: 'what is done at German steps, behind a dash',
+    note: note('Zeit | Was', ['9:00 | Stufe 1 – Stiller Wald', '10:00 | Stufe 2 – Grauer Stein', '11:00 | Stufe 3 – Offenes Feld']),
+    sessions: `
+      09:00-10:00 Stufe 1 – Stiller Wald
+      10:00-11:00 Stufe 2 – Grauer Stein
+      11:00---:-- Stufe 3 – Offenes Feld`,
+  },
+  {
+    name: 'who speaks in numbered rounds, by titles and affiliations',
+    note: note('Time | Session', ['9:00 | Round 1 (Dr. Ada Example)', '10:00 | Round 2 (Prof. Bob Sample)', '11:00 | Round 3 (Cleo Specimen, Acme)', '12:00 | Round 4 (Dora Pattern)']),
+    sessions: `
+      09:00-10:00 Round 1 by Dr. Ada Example
+      10:00-11:00 Round 2 by Prof. Bob Sample
+      11:00-12:00 Round 3 by Cleo Specimen (Acme)
+      12:00---:-- Round 4 by Dora Pattern`,
+  },
+  {
+    name: 'who gives numbered talks',
+    note: note('Time | Session', ['9:00 | Keynote 1 (Ada Example)', '10:00 | Invited Talk 2 (Bob Sample)', '11:00 | Talk 3 (Cleo Specimen)']),
+    sessions: `
+      09:00-10:00 Keynote 1 by Ada Example
+      10:00-11:00 Invited Talk 2 by Bob Sample
+      11:00---:-- Talk 3 by Cleo Specimen`,
+  },
+  {
+    name: 'who speaks on topics with capitals and numbers',
+    note: note('Time | Session', ['9:00 | A Walk on Moss (Ada Example)', '10:00 | Growing Ferns in 2 Weeks (Bob Sample)', '11:00 | Why GPS Fails in Bogs (Cleo Specimen)']),
+    sessions: `
+      09:00-10:00 A Walk on Moss by Ada Example
+      10:00-11:00 Growing Ferns in 2 Weeks by Bob Sample
+      11:00---:-- Why GPS Fails in Bogs by Cleo Specimen`,
+  },
+  {
+    name: 'panels whose topic looks like a name, or like two',
+    note: note('Time | Session', ['9:00 | Moss on walls', '10:00 | Panel: Yosun Bahçesi', '11:00 | Panel: Quiet Gardens & Loud Cities', '12:00 | Panel (Second Nature)', '13:00 | Round table – Green Roofs']),
+    sessions: `
+      09:00-10:00 Moss on walls
+      10:00-11:00 Panel: Yosun Bahçesi
+      11:00-12:00 Panel: Quiet Gardens & Loud Cities
+      12:00-13:00 Panel (Second Nature)
+      13:00---:-- Round table – Green Roofs`,
+  },
+  {
+    name: 'panels of one or two whom a title or a place shows to be persons',
+    note: note('Time | Session', ['9:00 | Moss on walls', '10:00 | Panel: Dr. Ada Example and Prof. Bob Sample', '11:00 | Panel (Cleo Specimen, University of Moss)', '12:00 | Panel: Dora Pattern (Acme), Eve Vorlage (Fern Inc.)']),
+    sessions: `
+      09:00-10:00 Moss on walls
+      10:00-11:00 Panel by Dr. Ada Example + Prof. Bob Sample
+      11:00-12:00 Panel by Cleo Specimen (University of Moss)
+      12:00---:-- Panel by Dora Pattern (Acme) + Eve Vorlage (Fern Inc.)`,
+  },
+  {
+    name: 'panels with a topic, and who sits there by their roles',
+    note: note('Time | Activity | Speaker | Duration', ['9:00 | Welcome | Host | 15 min', '10:00 | Panel: Moss in Business | Moderator + 3 guests | 60 min', '11:00 | Panel: Ferns at Work | Host & 2 panelists | 60 min', '12:00 | Workshop on lichens | Ada Example | 60 min']),
+    sessions: `
+      09:00-09:15 Welcome
+      10:00-11:00 Panel: Moss in Business
+      11:00-12:00 Panel: Ferns at Work
+      12:00-13:00 Workshop on lichens by Ada Example`,
+  },
 ];
