@@ -115,6 +115,7 @@ export const en = {
       'created': 'Date on which the note was created',
       'first-day': 'Date counted from the first day',
     },
+    isEitherWay: 'Day and month could be the other way round',
     untitled: 'Untitled',
     noTime: 'No time',
     length,

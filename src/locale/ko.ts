@@ -113,6 +113,7 @@ export const ko: Sentences = {
       'created': '노트를 만든 날짜',
       'first-day': '첫날부터 센 날짜',
     },
+    isEitherWay: '일과 월의 순서가 반대일 수 있음',
     untitled: '제목 없음',
     noTime: '시간 없음',
     length,

@@ -28,17 +28,29 @@ export function dayName({ date, label }: TimelineDay, clock: Clock, { pane }: Se
   return date === null ? label ?? pane.undated : clock.day(date, length);
 }
 
+/** Where a date comes from that the rows don't give, and what is unsure about it. */
+function reasonsOfDay({ source, isEitherWay }: TimelineDay, { pane }: Sentences): string[] {
+  return [...(source ? [pane.dateFrom[source]] : []), ...(isEitherWay ? [pane.isEitherWay] : [])];
+}
+
+/** Of these reasons, the ones that make the date a guess. */
+export function guessesOf(day: TimelineDay, sentences: Sentences): string[] {
+  const { source } = day;
+  return reasonsOfDay({ ...day, source: source === 'created' || source === 'prose' ? source : null }, sentences);
+}
+
 function drawOnlyDay(parent: HTMLElement, { shown, clock, sentences, setDate }: DaysModel): void {
   const text = dayName(shown, clock, sentences, 'long');
   const name = parent.createDiv({ cls: 'lectern-day-name' });
-  if (shown.date !== null && !shown.source) name.setText(text);
+  if (shown.date !== null && reasonsOfDay(shown, sentences).length === 0) name.setText(text);
   else if (shown.date === null && !setDate) name.setText(text);
   else drawDateButton(name, shown, text, { sentences, setDate });
 }
 
 /** A date that the rows don't give can be told, also where there is none. */
-function drawDateButton(name: HTMLElement, shown: TimelineDay, text: string, { sentences: { pane }, setDate }: Pick<DaysModel, 'sentences' | 'setDate'>): void {
-  const said = [text, shown.source ? pane.dateFrom[shown.source] : pane.setDate].join('. ');
+function drawDateButton(name: HTMLElement, shown: TimelineDay, text: string, { sentences, setDate }: Pick<DaysModel, 'sentences' | 'setDate'>): void {
+  const { pane } = sentences;
+  const said = [text, ...(shown.date === null ? [pane.setDate] : reasonsOfDay(shown, sentences))].join('. ');
   const button = name.createEl('button', { cls: ['lectern-day-button', 'clickable-icon'], attr: { 'type': 'button', 'aria-label': said } });
   if (shown.label !== null || shown.date !== null) button.createSpan({ cls: 'lectern-implied', text });
   else button.createSpan({ cls: 'lectern-implied', text: pane.setDate });
@@ -49,10 +61,10 @@ function drawDateButton(name: HTMLElement, shown: TimelineDay, text: string, { s
 function drawTabs(parent: HTMLElement, { days, shown, clock, sentences, choose }: DaysModel): void {
   const tabs = parent.createDiv({ cls: 'lectern-days', attr: { role: 'group', 'aria-label': sentences.pane.days } });
   for (const day of days) {
-    const said = [dayName(day, clock, sentences, 'long'), ...(day.source ? [sentences.pane.dateFrom[day.source]] : [])];
-    const attr = { 'type': 'button', 'aria-pressed': String(day === shown), 'aria-label': said.join('. ') };
+    const reasons = reasonsOfDay(day, sentences);
+    const attr = { 'type': 'button', 'aria-pressed': String(day === shown), 'aria-label': [dayName(day, clock, sentences, 'long'), ...reasons].join('. ') };
     const tab = tabs.createEl('button', { cls: ['lectern-day-tab', 'clickable-icon'], attr });
-    tab.createSpan({ cls: day.source ? 'lectern-implied' : '', text: dayName(day, clock, sentences, 'short') });
+    tab.createSpan({ cls: reasons.length > 0 ? 'lectern-implied' : '', text: dayName(day, clock, sentences, 'short') });
     tab.addEventListener('click', () => choose(day));
   }
 }

@@ -3,7 +3,7 @@ import { colourOf } from '../core/timeline/colours';
 import { isTimed, shownEnd } from '../core/timeline/order';
 import type { TimelineDay } from '../core/timeline/timeline';
 import { colourClass } from './block';
-import { dayName } from './day-tabs';
+import { dayName, guessesOf } from './day-tabs';
 import { drawIcon, type Icon } from './icons';
 import type { RowLinks, ScheduleEvents } from './schedule-view';
 import { drawTimes, drawTitle, reasonsOf, type TextModel } from './session-text';
@@ -75,5 +75,5 @@ function drawWhen(parent: HTMLElement, { session, text, day, zone }: DetailsMode
   } else times.setText(pane.noTime);
   const where = [day ? dayName(day, text.clock, text.sentences, 'long') : '', zone].filter(Boolean).join(' · ');
   if (where) parent.createDiv({ cls: 'lectern-details-day', text: where });
-  for (const reason of reasonsOf(session, text)) parent.createDiv({ cls: 'lectern-details-reason', text: reason });
+  for (const reason of [...(day ? guessesOf(day, text.sentences) : []), ...reasonsOf(session, text)]) parent.createDiv({ cls: 'lectern-details-reason', text: reason });
 }

@@ -4,6 +4,7 @@ import type { SessionState } from '../core/timeline/timeline';
 import type { Sentences } from '../locale/en';
 import { drawAgenda } from './agenda';
 import { venueName } from './clock';
+import { guessesOf } from './day-tabs';
 import type { Block } from './schedule-view';
 import type { TextModel } from './session-text';
 import { drawUntimed } from './untimed';
@@ -35,8 +36,7 @@ export function drawEventDay(parent: HTMLElement, { event, text, isFiltered }: E
   // Reached by pointer only: by keyboard each session leads to its note, and hundreds of stops would be in the way.
   heading.createEl('button', { cls: ['lectern-event-note', 'clickable-icon'], text: nameOf(note.path), attr: { type: 'button', tabindex: '-1' } });
   if (day.label !== null) heading.createSpan({ cls: 'lectern-event-label', text: day.label });
-  // Of the places a date can be found in, these are guesses.
-  if (day.source === 'created' || day.source === 'prose') heading.createSpan({ cls: 'lectern-event-label lectern-implied', text: pane.dateFrom[day.source] });
+  for (const guess of guessesOf(day, text.sentences)) heading.createSpan({ cls: 'lectern-event-label lectern-implied', text: guess });
   if (note.zone) heading.createSpan({ cls: 'lectern-event-label', text: pane.venueTime(venueName(note.zone)) });
   const drawn = drawAgenda(element, { day, text, isFiltered });
   const blocks = [...drawn.blocks, ...drawUntimed(element, day, text)];

@@ -41,6 +41,14 @@ describe('statements 3 and 18: the details of a session', () => {
     await page.context().close();
   });
 
+  it('say that day and month could be the other way round', async () => {
+    const page = await openTimeline({ text: text.replace('2026-11-24', '11/12/2026'), width: 280 });
+    await page.locator(session).first().hover();
+    await page.waitForSelector(details);
+    expect(await page.locator(`${details}-reason`).allInnerTexts()).toEqual(['Day and month could be the other way round', 'End taken from the next start']);
+    await page.context().close();
+  });
+
   it('stay while the pointer goes into them, and lead to the row', async () => {
     const page = await open();
     await page.locator(session).first().hover();

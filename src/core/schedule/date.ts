@@ -99,7 +99,7 @@ function markOf({ y, era, m, month, d, until, a, b }: Record<string, string | un
   if (a !== undefined && y !== undefined && y.length < 4) return order === 'year-first' ? markOf({ y: a, m: b, d: y }, order) : Number(y) < 20 ? null : markOf({ y: `20${y}`, a, b }, order);
   const year = era !== undefined ? 2018 + Number(era) : y === undefined ? null : y.length === 2 ? 2000 + Number(y) : Number(y);
   const numbers = a !== undefined && b !== undefined ? { a: Number(a), b: Number(b) } : null;
-  const isAmbiguous = numbers !== null && numbers.a <= 12 && numbers.b <= 12 && numbers.a !== numbers.b;
+  const isAmbiguous = order !== 'year-first' && numbers !== null && numbers.a <= 12 && numbers.b <= 12 && numbers.a !== numbers.b;
   const isDayFirst = numbers ? (isAmbiguous ? order === 'day-first' : numbers.a > 12) : false;
   const monthNumber = numbers ? (isDayFirst ? numbers.b : numbers.a) : month !== undefined ? monthOf(month) : Number(m);
   const dayOfMonth = numbers ? (isDayFirst ? numbers.a : numbers.b) : Number(d);

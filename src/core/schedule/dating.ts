@@ -21,6 +21,8 @@ export interface HeadingPlace extends Place {
 /** Where the days of a note's tables come from; sources as SCHEDULES' order of trust names them, each found when asked. */
 export interface Dating {
   readonly order: DayOrder;
+  /** True where nothing in the note tells that order. */
+  readonly isOrderGuessed: boolean;
   /** Headings and lines that stand as one (wholly bold, `<summary>`), in the note's order. */
   readonly headings: readonly HeadingPlace[];
   readonly frontmatter: Place | null;
@@ -39,7 +41,8 @@ const asHeading = /^(?:\*\*([^*]+)\*\*|__([^_]+)__|<summary>(.*)<\/summary>|<(?:
 export function buildDating(note: NoteLines, preferred: DayOrder): Dating {
   const properties = readProperties(note.text);
   const fileName = (note.path.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '').replace(/_/g, ' ');
-  const order = orderIn(note, preferred);
+  const shown = orderIn(note);
+  const order = shown ?? preferred;
   const read = (text: string, { from, to }: Range): Place => ({ mark: findDay(text, order), text, from, to });
   const property = (known: readonly string[]) => placeOfProperty(note.text, properties.filter(({ key }) => known.includes(plainKey(key))), order);
   const titles = properties.filter(({ key, value }) => /^(?:sub)?title$/i.test(key) && value !== '');
@@ -48,6 +51,7 @@ export function buildDating(note: NoteLines, preferred: DayOrder): Dating {
   const inOtherWords = () => placeOfProperty(note.text, properties.filter(({ key }) => dateWords.event.exec(`${key.toLowerCase()}:`)?.index === 0), order);
   return {
     order,
+    isOrderGuessed: shown === null,
     headings,
     frontmatter: property(keys.date) ?? inOtherWords() ?? (isOneDay(start?.mark, property(keys.end)?.mark) ? start : null),
     start,

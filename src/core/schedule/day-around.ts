@@ -74,7 +74,7 @@ function dayOf(dating: Dating, { where, place, source, label }: Source & { reado
   if (date === null) return label ? null : { day: { date: null, label: mark.label, source: null }, mark, place: at };
   if (!label) return { day: { date, label: mark.number === null ? null : mark.label, source }, mark, place: at };
   const counted = source === 'created' ? null : counting(date, mark, label);
-  return counted === null ? null : { day: { date: counted, label: label.label, source: 'first-day' }, mark: label, place: at };
+  return counted === null ? null : { day: { date: counted, label: label.label, source: 'first-day' }, mark: { ...label, isAmbiguous: mark.isAmbiguous }, place: at };
 }
 
 /** The day that a label means, counted from a day whose mark is known; null where it means none. */
@@ -121,9 +121,14 @@ export function inYearOf({ year, month }: DayMark, mark: DayMark): number {
 /** The day of a mark in a table's own cells; a label counts from the day around the table. */
 export function completeDay(dating: Dating, mark: DayMark, where: Where): Day {
   const own = dateOf(dating, mark, where);
-  if (own !== null) return { date: own, label: mark.number === null ? null : mark.label, source: null };
+  if (own !== null) return withGuess(dating, mark, { date: own, label: mark.number === null ? null : mark.label, source: null });
   if (mark.month !== null) return { date: null, label: mark.label, source: null };
   const { day, mark: base } = dayAround(dating, where);
   const date = day.date === null || day.source === 'created' || !base ? null : counting(day.date, base, mark);
-  return { date, label: mark.label, source: date === null ? null : 'first-day' };
+  return withGuess(dating, base, { date, label: mark.label, source: date === null ? null : 'first-day' });
+}
+
+/** A day that says so where nothing in the note tells the day of its mark from the month. */
+export function withGuess({ isOrderGuessed }: Dating, mark: DayMark | null, day: Day): Day {
+  return isOrderGuessed && mark?.isAmbiguous && day.date !== null ? { ...day, isEitherWay: true } : day;
 }

@@ -4,11 +4,11 @@ import { findDay } from './day';
 import { asianLetter } from './letters';
 import type { NoteText } from './schedule';
 
-/** Which order of day and month the note shows anywhere (`25/04/2025`, `Tue 03/04/2025`), else that of its script, else the preferred one. */
-export function orderIn({ text, path }: NoteText, preferred: DayOrder): DayOrder {
-  if (!/\d[/.]\s?\d/.test(text)) return preferred;
+/** Which order of day and month the note shows anywhere (`25/04/2025`, `Tue 03/04/2025`), else that of its script; null where neither tells it. */
+export function orderIn({ text, path }: NoteText): DayOrder | null {
+  if (!/\d[/.]\s?\d/.test(text)) return null;
   const shown = shownOrder(text) ?? orderOfWeekdays(text, yearIn(path) ?? yearIn(text));
-  return shown !== 'day-first' && isAsian(text.slice(0, 4000)) ? 'year-first' : shown ?? preferred;
+  return shown !== 'day-first' && isAsian(text.slice(0, 4000)) ? 'year-first' : shown;
 }
 
 /** The first year that a text names, or null. */

@@ -2,7 +2,7 @@ import type { Problem } from '../problem';
 import { weekdayOfDate } from './calendar';
 import type { DayMark } from './day';
 import type { Dating } from './dating';
-import { completeDay, inYearOf } from './day-around';
+import { completeDay, inYearOf, withGuess } from './day-around';
 import { idsOf } from './identity';
 import { roleOfHeader } from './column-roles';
 import { placeOfHeading } from './place';
@@ -99,7 +99,7 @@ function datedSessions({ timed, day, table, around }: TableRead, { dating, label
     if (mark.year !== null) last = mark;
     return before;
   };
-  const around_ = label === null ? day.day : { ...day.day, label };
+  const around_ = withGuess(dating, day.mark, label === null ? day.day : { ...day.day, label });
   return timed.sessions.map(session => ({ session, day: session.day ? own(session.day) : around_, place }));
 }
 

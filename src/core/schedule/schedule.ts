@@ -49,6 +49,8 @@ export interface Day {
   readonly label: string | null;
   /** Where the date comes from when the rows themselves don't give it; null when they do, or when there is none. */
   readonly source: DaySource | null;
+  /** True where day and month could be the other way round (`03/04/2025`), and the note doesn't tell. */
+  readonly isEitherWay?: boolean;
 }
 
 /** The zone a note names, as written, and what it means: an IANA name, an offset in minutes, or neither where it's ambiguous. */

@@ -42,6 +42,7 @@ function timelineDay(key: string, day: Day, sessions: readonly Session[]): Omit<
     date: day.date,
     label: day.label,
     source: day.date === null ? null : day.source,
+    isEitherWay: day.isEitherWay === true,
     sessions: sessions.filter(isTimed).sort(byStart),
     untimed: sessions.filter(session => !isTimed(session)),
   };

@@ -84,6 +84,8 @@ export interface TimelineDay {
   readonly label: string | null;
   /** Where the date comes from when the rows don't give it; null when they do, or when there is none. */
   readonly source: DaySource | null;
+  /** True where day and month of the date could be the other way round. */
+  readonly isEitherWay?: boolean;
   /** The tracks of the note's schedules, in one order for all days. */
   readonly tracks: readonly string[];
   /** The place of each track in the palette, the same on every day. */

@@ -105,6 +105,23 @@ describe('the day', () => {
   });
 });
 
+describe('a day and a month that could be the other way round', () => {
+  const sources = (text: string, path?: string) => read(text, path).flatMap(({ days }) => days.map(({ date, source, isEitherWay }) => `${date}: ${source}${isEitherWay ? ', either way' : ''}`));
+  const dayColumn = (...days: string[]) => `# Agenda 2025\n\n| Date | Time | Topic |\n|---|---|---|\n${days.map((day, i) => `| ${day} | 09:00-10:00 | ${['Moss', 'Lichen', 'Ferns'][i]} in cities |\n| | 10:00-11:00 | ${['Reeds', 'Rushes', 'Trees'][i]} on stones |\n`).join('')}`;
+  it.each<[string, string[], string?]>([
+    [`# Talks 03/04/2025\n\n${rows}`, ['2025-04-03: heading, either way']],
+    [rows, ['2025-04-03: title, either way'], 'Talks 03-04-2025.md'],
+    [`# Talks 03/04/2025\n\n## Day 2\n\n${rows}`, ['2025-04-04: first-day, either way']],
+    [dayColumn('03/04/2025', '04/04/2025'), ['2025-04-03: null, either way', '2025-04-04: null']],
+    [`# Talks 25/04/2025\n\n${rows}`, ['2025-04-25: heading']],
+    [`# Talks 04/04/2025\n\n${rows}`, ['2025-04-04: heading']],
+    [`# Talks 03/04/2025\n\n${rows}\n\nSee you on 25/04/2025.`, ['2025-04-03: heading']],
+    [`# Talks 03/04/2025 (Thursday)\n\n${rows}`, ['2025-04-03: heading']],
+    [`# 이끼 모임 2025\n\n## 3/4(화)\n\n${rows}`, ['2025-03-04: heading']],
+    [dayColumn('3/4(화)', '3/5(수)'), ['2025-03-04: null', '2025-03-05: null']],
+  ])('says so where only the reader tells it: %j', (text, expected, path) => expect(sources(text, path)).toEqual(expected));
+});
+
 describe('problems', () => {
   const problems = (text: string) => read(text).flatMap(schedule => schedule.problems.map(({ kind, from, to }) => [kind, text.slice(from, to)]));
 
