@@ -72,7 +72,7 @@ export const placeWords = {
   /** Headings and label rows: whether each names a place. Every example is a test. */
   examples: {
     'Track 1': true, 'Room B213': true, 'Raum V1': true, 'Saal 2': true, 'Stream 2': true, 'Main hall': true, '트랙 2': true, '会場A': true, 'Track 2: Data': true, 'Saal Berlin': true,
-    'Room: B213': true, 'Sala Magna': true, 'Salón de actos': true, 'Conference room': true, 'Workshop Room 3': true, '第一会議室': true, 'メイン会場': true, '101 강의실': true, 'B-Track': true, 'Session A – Room 204': true, 'Location: Hall 2': true, 'Panel: the future of the stage': false, 'Aula': true,
+    'Room: B213': true, 'Room: Blue Fern': true, 'Room: what we did with the blue fern': false, 'Sala Magna': true, 'Salón de actos': true, 'Conference room': true, 'Workshop Room 3': true, '第一会議室': true, 'メイン会場': true, '101 강의실': true, 'B-Track': true, 'Session A – Room 204': true, 'Location: Hall 2': true, 'Panel: the future of the stage': false, 'Aula': true,
     'Main Stage Summit 2026': false, 'Stream Days': false, 'Stream Days 2026': false, 'Hall of Fame Conf': false, '트랙 콘퍼런스': false, 'Saal-Konferenz': false, 'Stage fright': false,
     'Stream processing': false, 'Track Day 2026': false, 'Level up': false, 'Lab work': false, 'Room to grow': false, 'ホールディングス会議': false, 'Agenda': false, 'Studio Tour': false, 'Campus Days': false,
   },

@@ -5,6 +5,34 @@ const note = (header: string, rows: readonly string[], above = '# Programme') =>
 /** Tables with rows that say more than others, or less, and tables beside others. */
 export const rowForms: readonly Form[] = [
   {
+    name: 'parallel sessions whose rooms stand in a row of their own, and change',
+    note: note('Time | Track 1 | Track 2', [' | Room A | Room B', '9:00 | Growing moss | Drying ferns', '10:00 | Cutting moss | Pressing ferns', ' | Room C | Room D', '11:00-12:00 | Selling moss | Framing ferns']),
+    sessions: `
+      09:00-10:00 Growing moss @Room A
+      09:00-10:00 Drying ferns @Room B
+      10:00-11:00 Cutting moss @Room A
+      10:00-11:00 Pressing ferns @Room B
+      11:00-12:00 Selling moss @Room C
+      11:00-12:00 Framing ferns @Room D`,
+  },
+  {
+    name: 'a header that is repeated within the table',
+    note: note('Time | Talk | Speaker', ['9:00 | Growing moss | Ada Example', '10:00 | Drying ferns | Bob Sample', 'Time | Talk | Speaker', '11:00-12:00 | Selling moss | Ada Example']),
+    sessions: `
+      09:00-10:00 Growing moss by Ada Example
+      10:00-11:00 Drying ferns by Bob Sample
+      11:00-12:00 Selling moss by Ada Example`,
+  },
+  {
+    name: 'start and end on two lines of a cell',
+    note: note('Time | Talk', ['9:00<br>10:00 | Growing moss', '10:30<br>- 11:30 | Drying ferns', '11:30<br>bis 12:00 | Selling moss', '13:00<br>Room B | Framing ferns']),
+    sessions: `
+      09:00-10:00 Growing moss
+      10:30-11:30 Drying ferns
+      11:30-12:00 Selling moss
+      13:00---:-- Framing ferns @Room B`,
+  },
+  {
     name: 'ends in a column, with the day after in brackets',
     note: note('Day | Start | End | Session', ['Thursday | 8:00 am | 8:00 am (Friday) | Moss on walls', 'Friday | 9:00 am | 11:00 am (Friday) | Ferns at dusk', 'Friday | 6:00 pm | 8:00 pm | Free work', 'Saturday | 9:00 pm | Sun 9:00 am | Weeds as data']),
     sessions: `

@@ -130,7 +130,7 @@ describe('places', () => {
 
 describe('parseDuration', () => {
   it.each<[string, number | null]>([
-    ['30 min', 30], ['1h15', 75], ['2h', 120], ['3 hrs', 180], ['1.5 hours', 90], ['60분', 60], ['1시간 30분', 90], ['1時間', 60], ['20分', 20], ['45 Min.', 45],
+    ['30 min', 30], ['1h15', 75], ['1:30 h', 90], ['2h', 120], ['3 hrs', 180], ['1.5 hours', 90], ['60분', 60], ['1시간 30분', 90], ['1時間', 60], ['20分', 20], ['45 Min.', 45],
     ['1,5 Std.', 90], ['90 minutos', 90], ["15'", 15], ['15’', 15], ['1 h 30 min', 90], ['30 minutter', 30], ['45 minut', 45], ['30 minuuttia', 30], ['30 menit', 30], ['1시간 반', 90], ['1時間半', 90], ['約30分', 30], ['ca. 30 min', 30], ['(30 min)', 30], ['1 uur', 60], ['2 timer', 120], ['1 jam', 60],
     ['30 mints of tea', null], ['1 hall', null], ['2 oranges', null], ['3 times', null], ['10:30', null], ['30', null], ['minutes', null], ['30 people', null], ['', null],
   ])('reads %j as %j', (text, expected) => {
