@@ -1,6 +1,7 @@
 import { columnNames, speakerStem, wordsBeside, type ColumnRole } from './column-names';
 import { lazy } from './lazy';
 import { asianLetter, normalised } from './letters';
+import { listedWords } from './word-list';
 
 /** What a header says its column is. */
 export interface HeaderRole {
@@ -15,7 +16,7 @@ const fillers = /(?:^|\s)(?:name|names|no|nr|number|id|the|of|and|de|del|la|los|
 
 /** All header words with the index of the first record that has each, and those in scripts without blanks. */
 const words = lazy(() => {
-  const byWord: ReadonlyMap<string, number> = new Map(columnNames.flatMap((names, index) => names.words.split('|').map(word => [word, index] as const)).reverse());
+  const byWord: ReadonlyMap<string, number> = new Map(columnNames.flatMap((names, index) => listedWords(names.words).map(word => [word, index] as const)).reverse());
   return { byWord, asian: [...byWord].filter(([word]) => word.length > 1 && asianLetter.test(word)) };
 });
 

@@ -3,13 +3,13 @@ import { roleOfHeader } from './column-roles';
 import { lazy } from './lazy';
 import { asianLetter, normalised } from './letters';
 import { holdsEventWord } from './programme-words';
-import { wordTest } from './word-list';
+import { listedWords, wordTest } from './word-list';
 
 const words = lazy(() => {
-  const known = placeWords.anywhere.split('|');
+  const known = listedWords(placeWords.anywhere);
   const asian = known.filter(word => asianLetter.test(word)).join('|');
   return {
-    known: new Set(known), beforeName: new Set(placeWords.beforeName.split('|')),
+    known: new Set(known), beforeName: new Set(listedWords(placeWords.beforeName)),
     asianFirst: new RegExp(`^(?:${asian})\\s*(.*)$`), asianLast: new RegExp(`^(.{1,10}?)(?:${asian})\\s*(.*)$`),
   };
 });

@@ -6,12 +6,20 @@ const wordPattern = /[\p{L}\p{M}\d]+/gu;
 /** Tells whether a text holds a word of its list. */
 export type WordTest = (text: string) => boolean;
 
+/** The words of a list, parted by `|`; behind one, each `+` begins an ending that it may have, too: `founder+s`. */
+export function listedWords(list: string): string[] {
+  return list.split('|').flatMap(entry => {
+    const [word = '', ...endings] = entry.split('+');
+    return [word, ...endings.map(ending => word + ending)];
+  });
+}
+
 /**
- * A test for words and phrases in lower case, parted by `|`: whole ones in scripts with blanks, anywhere in Chinese, Japanese
+ * A test for the words and phrases of a list in lower case: whole ones in scripts with blanks, anywhere in Chinese, Japanese
  * and Korean. Signs between letters part words.
  */
 export function wordTest(list: string): WordTest {
-  const index = lazy(() => indexOf(list.split('|')));
+  const index = lazy(() => indexOf(listedWords(list)));
   return text => {
     const lower = text.toLowerCase();
     const { phrases, asian } = index();
