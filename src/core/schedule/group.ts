@@ -51,10 +51,11 @@ function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
   };
 }
 
-/** A session of a schedule, but for its id: its fields one by one, as copies of objects are slow. */
+/** A session of a schedule, but for its id: its fields one by one, as copies of objects are slow. Without a title it is called by those who speak, or by its room. */
 function placed({ session, place }: DatedSession, day: number): Session & { id: string } {
   const { from, to, titleRange, title, start, end, track, room, speakers, isBreak, spansTracks, implied, details } = session;
-  return { id: '', from, to, titleRange, title, start, end, day, track: track ?? place, room: room ?? place, speakers, isBreak, spansTracks, implied, details };
+  const isNamed = title !== '';
+  return { id: '', from, to, titleRange, title: isNamed ? title : speakers.join(', ') || (room ?? ''), start, end, day, track: track ?? place, room: room ?? place, speakers: isNamed ? speakers : [], isBreak, spansTracks, implied, details };
 }
 
 /** Labels for tables that would overlap on one day that the note doesn't name, in no place or the same: their headings, where these differ. */

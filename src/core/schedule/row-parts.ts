@@ -132,12 +132,12 @@ function isBeside(column: number, { clock, end, duration, day, zones }: Columns)
   return column !== clock && column !== end && column !== duration && column !== day && !zones.includes(column);
 }
 
-/** The one cell of a row that could stand for its title: the pause that any column names, or what is noted. */
+/** The one cell of a row that could stand for its title: the pause that any column names, or words but those for a place or persons. */
 function onlyWords(row: GridRow, { columns }: RowContext): GridCell | null {
   const [only, ...more] = filledCells(row).filter(({ column }) => isBeside(column, columns));
   if (!only || more.length > 0) return null;
   const { role = null } = columns.roles[only.column] ?? {};
-  return isBreakTitle(only.cell.text) || role === null || role === 'note' ? only.cell : null;
+  return isBreakTitle(only.cell.text) || (role !== 'room' && role !== 'track' && (role !== 'speaker' || !arePersonNames(only.cell.text))) ? only.cell : null;
 }
 
 /** What a row says in a column beside its title; a time, which may reach across the columns beside its own, is nothing but a time. */

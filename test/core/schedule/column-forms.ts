@@ -64,12 +64,12 @@ export const columnForms: readonly Form[] = [
       11:00-12:00 ~Lunch`,
   },
   {
-    name: 'a room alone in a row, which is no title',
+    name: 'a room alone in a row, by which it is called',
     note: note('| Time | Talk | Room |', ['09:00–10:00 | Moss in the city | Hall A', '10:00–10:15 | Break | ', '10:15–11:00 |  | Hall B']),
     sessions: `
       09:00-10:00 Moss in the city @Hall A
       10:00-10:15 ~Break
-      10:15-11:00  @Hall B`,
+      10:15-11:00 Hall B @Hall B`,
   },
   {
     name: 'chapters beside a column of states',

@@ -168,13 +168,13 @@ export const rowForms: readonly Form[] = [
       [Tuesday] 11:00-12:00 Weeds as data`,
   },
   {
-    name: 'a time that only says who or where',
+    name: 'a time that only says who or where, and is called so',
     note: note('Time | Session | Speaker | Room', ['9:00 | Moss on walls | Ada Example | Hall', '10:00 | | Bob Sample | ', '11:00 | Ferns at dusk | Cleo Specimen | Hall', '12:00 | | | Garden']),
     sessions: `
       09:00-10:00 Moss on walls @Hall by Ada Example
-      10:00-11:00  by Bob Sample
+      10:00-11:00 Bob Sample
       11:00-12:00 Ferns at dusk @Hall by Cleo Specimen
-      12:00---:--  @Garden`,
+      12:00---:-- Garden @Garden`,
   },
   {
     name: 'a time whose titles stand in the rows below it',

@@ -136,6 +136,24 @@ export const titleForms: readonly Form[] = [
       11:20-12:00 Lecture with slides`,
   },
   {
+    name: 'titles that stand where those who speak do',
+    note: note('Time | Speaker | Title', ['9:00 | Ada Example | Moss on walls', '10:00 | Lightning talks | ', '10:30 | (for those who stay) | ', '11:00 | Bob Sample | Ferns at dusk', '12:00 | All about lichens | ']),
+    sessions: `
+      09:00-10:00 Moss on walls by Ada Example
+      10:00-10:30 Lightning talks
+      10:30-11:00 (for those who stay)
+      11:00-12:00 Ferns at dusk by Bob Sample
+      12:00---:-- All about lichens`,
+  },
+  {
+    name: 'remarks beside titles, and who speaks below a time',
+    note: note('Time | Speaker | Title', ['9:00 | (online) | Moss on walls', '10:00 | Fern friends | Ferns at dusk', '11:00 | | Weeds as data', ' | Dora Pattern | ']),
+    sessions: `
+      09:00-10:00 Moss on walls
+      10:00-11:00 Ferns at dusk by Fern friends
+      11:00---:-- Weeds as data`,
+  },
+  {
     name: 'a sum of the hours at the foot, in the cell of times',
     note: note('Time | Topic | Speaker', ['9:00-10:00 | Moss in the city | Ada Example', '10:00-12:00 | Ferns at dusk | Bob Sample', '13:00-16:30 | Weeds as data | Cleo Specimen', '**Total: 6:30** | | ']),
     sessions: `
