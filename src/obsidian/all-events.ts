@@ -87,9 +87,7 @@ export class AllEvents {
   private async linksOf(path: string, session: Session): Promise<RowLinks | undefined> {
     const note = await this.read(path);
     const row = note && rowOf(session, note);
-    if (!row) return undefined;
-    const { renderTitle, renderLinks } = rowLinks({ app: this.options.app, ...note });
-    return { renderTitle: (_, element) => renderTitle(row, element), renderLinks: (_, element) => renderLinks(row, element) };
+    return row ? rowLinks({ app: this.options.app, ...note }, row) : undefined;
   }
 
   /** A note as it reads now; null where it's gone. */

@@ -1,5 +1,5 @@
 import { type App, Component, Keymap, MarkdownRenderer } from 'obsidian';
-import { linksBeside } from '../core/schedule/row-links';
+import { linkOf, linksBeside, wordsOf } from '../core/schedule/row-links';
 import type { Session } from '../core/schedule/schedule';
 import type { RowLinks } from '../views/schedule-view';
 
@@ -23,11 +23,20 @@ export interface RowNote {
 }
 
 /** Renders the links in the row of a session, as its note has them now. */
-export function rowLinks({ app, path, text, sessions }: RowNote): RowLinks {
+export function rowLinks({ app, path, text, sessions }: RowNote, session: Session): RowLinks {
+  const { titleRange: { from, to }, track, room, speakers } = session;
   const render = (markdown: string, element: HTMLElement) => renderLinked({ app, markdown, sourcePath: path, element });
+  const links = linksBeside(session, sessions, text);
+  const named = new Set([track, room, ...speakers].map(name => linkOf(name ?? '', links)));
   return {
-    renderTitle: ({ titleRange: { from, to } }, element) => render(text.slice(from, to), element),
-    renderLinks: (session, element) => render(linksBeside(session, sessions, text).join(' · '), element),
+    renderTitle: element => render(text.slice(from, to), element),
+    renderName: (name, element) => {
+      const link = linkOf(name, links) ?? '';
+      const end = render(link, element.createSpan());
+      element.appendText(name.slice(wordsOf(link).length));
+      return end;
+    },
+    renderOthers: element => render(links.filter(link => !named.has(link)).join(' · '), element),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Sentences } from '../locale/en';
 import { keepFocus } from '../views/focus';
 import { drawSchedule } from '../views/schedule';
 import { drawPaneTools } from '../views/pane-tools';
-import type { DrawnSchedule, PaneTools, RowLinks, ScheduleEvents, ScheduleModel } from '../views/schedule-view';
+import type { DrawnSchedule, PaneTools, ScheduleEvents, ScheduleModel } from '../views/schedule-view';
 import { chosenView, keepChosenView } from './chosen-views';
 import { readClock } from './clock';
 import { DateModal } from './date-modal';
@@ -219,9 +219,9 @@ export class NoteSchedule {
       tell: text => void new Notice(text),
       print: Platform.isDesktop ? () => this.parent.win.print() : undefined,
       showSheet: sheet => showSheet(app, sheet),
-      links: {
-        renderTitle: (session, element) => this.links().renderTitle(session, element),
-        renderLinks: (session, element) => this.links().renderLinks(session, element),
+      links: session => {
+        const { file, text, schedules } = this;
+        return rowLinks({ app, path: file?.path ?? '', text, sessions: schedules.flatMap(({ sessions }) => sessions) }, session);
       },
       chooseView: id => {
         if (!this.file) return;
@@ -229,11 +229,6 @@ export class NoteSchedule {
         viewChosen(this.file);
       },
     };
-  }
-
-  private links(): RowLinks {
-    const { file, text, schedules, options: { app } } = this;
-    return rowLinks({ app, path: file?.path ?? '', text, sessions: schedules.flatMap(({ sessions }) => sessions) });
   }
 
   /** Makes edits in the note that is shown, if it's still as it was read. */

@@ -33,27 +33,36 @@ export function drawDetails(parent: HTMLElement, model: DetailsModel, { open, li
   const { sentences: { pane } } = text;
   const details = parent.createDiv({ cls: ['lectern-details', colourClass(day && colourOf(session, day))] });
   const title = details.createDiv({ cls: 'lectern-details-title', attr: { 'role': 'heading', 'aria-level': '3' } });
-  const end = links?.renderTitle(session, title) ?? null;
-  if (!end) drawTitle(title, session, { ...text, onMention: (word, mention) => word.addEventListener('mouseover', event => term?.(mention, event, word)) });
+  const ends = [links?.renderTitle(title)];
+  if (!ends[0]) drawTitle(title, session, { ...text, onMention: (word, mention) => word.addEventListener('mouseover', event => term?.(mention, event, word)) });
   drawWhen(drawLine(details, 'clock'), model);
   const places = [...new Set([session.track, session.room])].filter(place => place !== null);
-  if (places.length) drawLine(details, 'place').setText(places.join(' · '));
+  const drawName = (name: string, parent: HTMLElement) => {
+    if (links) ends.push(links.renderName(name, parent));
+    else parent.setText(name);
+  };
+  if (places.length) {
+    const line = drawLine(details, 'place');
+    places.forEach((place, i) => {
+      if (i > 0) line.appendText(' · ');
+      drawName(place, line.createSpan());
+    });
+  }
   if (session.speakers.length) {
     const people = drawLine(details, 'people');
-    for (const speaker of session.speakers) people.createDiv({ text: speaker });
+    for (const speaker of session.speakers) drawName(speaker, people.createDiv());
   }
   if (session.details.length) {
     const more = drawLine(details, 'note');
     for (const line of session.details) more.createDiv({ text: line });
   }
   const line = drawLine(details, 'link');
-  const endLinks = links?.renderLinks(session, line) ?? null;
-  if (!endLinks) line.parentElement?.remove();
+  const endOthers = links?.renderOthers(line);
+  if (!endOthers) line.parentElement?.remove();
   const foot = details.createDiv({ cls: 'lectern-details-foot' });
   foot.createEl('button', { cls: 'lectern-details-open', text: pane.goToRow, attr: { type: 'button' } }).addEventListener('click', open);
   return () => {
-    end?.();
-    endLinks?.();
+    for (const end of [...ends, endOthers]) end?.();
   };
 }
 

@@ -75,12 +75,13 @@ export interface Sheet {
   readonly closed: () => void;
 }
 
-/** How a host renders what the row of a session links to. */
+/** How a host renders what the row of a session links to. Each gives what ends that; null where there's no link. */
 export interface RowLinks {
-  /** Renders the title of a session with its links, and gives what ends that; null where plain text says as much. */
-  readonly renderTitle: (session: Session, el: HTMLElement) => (() => void) | null;
-  /** Renders the links in the rest of its row, and gives what ends that; null where there are none. */
-  readonly renderLinks: (session: Session, el: HTMLElement) => (() => void) | null;
+  readonly renderTitle: (el: HTMLElement) => (() => void) | null;
+  /** Renders a place or a speaker, with or without a link. */
+  readonly renderName: (name: string, el: HTMLElement) => (() => void) | null;
+  /** Renders the other links of the row. */
+  readonly renderOthers: (el: HTMLElement) => (() => void) | null;
 }
 
 /** What a view tells its host. */
@@ -114,7 +115,7 @@ export interface ScheduleEvents {
   /** The cards over the window, among which those of the view stand. Without this it has its own. */
   readonly cards?: CardStack;
   /** Without this the details have no links. */
-  readonly links?: RowLinks;
+  readonly links?: (session: Session) => RowLinks;
 }
 
 /** A view on the screen. */

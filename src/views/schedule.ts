@@ -184,7 +184,7 @@ class ScheduleDrawing implements DrawnSchedule {
   private drawDetails(card: HTMLElement, session: Session, close: () => void): () => void {
     const { events: { open, links, term }, choice: { day, shown: { zone } } } = this;
     return drawDetails(card, { session, zone: zone?.name ?? null, day, text: this.text() }, {
-      links, term,
+      links: links?.(session), term,
       open: event => {
         close();
         open(session, event);

@@ -16,6 +16,7 @@ date: 2026-11-24
 | 13:00 | Room A | ${title}, with [slides](https://example.org/slides) and [[Other\\|a note]] | Ada Example, Founder; Bo Sample |
 | 13:40-14:10 | [[Room B]] | Short | [Cy Madeup](https://example.org/cy) |
 | 14:10-15:00 | Room A | Markup <img src=x onerror="window.ran = true"> and [bad](javascript:window.ran=true) | |
+| 15:00-15:30 | Room A | Late | [Ada Example](https://example.org/ada), Founder; Bo Sample https://example.org/bo |
 `;
 const details = '.lectern-details';
 const open = (query = {}) => openTimeline({ text, width: 280, query });
@@ -64,13 +65,19 @@ describe('statements 3 and 18: the details of a session', () => {
     await page.locator(session).nth(1).focus();
     await page.keyboard.press('Space');
     await page.waitForSelector(`${details} a`);
-    expect(await page.locator(`${details}-link a`).allInnerTexts()).toEqual(['Room B', 'Cy Madeup']);
-    expect(await page.locator(`${details}-link a`).last().getAttribute('href')).toBe('https://example.org/cy');
+    const linesOf = () => page.locator(`${details} .lectern-details-line:not(${details}-clock)`).evaluateAll(lines => lines.map(line => [line.textContent?.replace(/\s+/g, ' ').trim(), line.querySelectorAll('a').length]));
+    expect(await linesOf()).toEqual([['Room B', 1], ['Cy Madeup', 1]]);
+    expect(await page.locator(`${details}-people a`).getAttribute('href')).toBe('https://example.org/cy');
     await page.keyboard.press('Escape');
     await page.locator(session).first().focus();
     await page.keyboard.press('Space');
     await page.waitForSelector(`${details} a`);
     expect(await page.locator(`${details}-link`).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.locator(session).nth(3).focus();
+    await page.keyboard.press('Space');
+    await page.waitForSelector(`${details} a`);
+    expect(await linesOf()).toEqual([['Room A', 0], ['Ada Example (Founder)Bo Sample', 1], ['https://example.org/bo', 1]]);
     await page.context().close();
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSchedules } from '../../../src/core/schedule/parse';
-import { linksBeside } from '../../../src/core/schedule/row-links';
+import { linkOf, linksBeside } from '../../../src/core/schedule/row-links';
 
 /** The links beside the title of each session. */
 function linksIn(...lines: readonly string[]): string[][] {
@@ -33,4 +33,13 @@ describe('the links beside a title', () => {
     const rows = ['| 09:00-10:00 | [[Moss]] by Ada Example | [[Ferns]] by Bo Sample |', '| 10:00-11:00 | Reeds | Sedges |', '| 11:00-12:00 | Mud | Sand |'];
     expect(linksIn('| Time | Room A | Room B |', '| --- | --- | --- |', ...rows).slice(0, 2)).toEqual([[], []]);
   });
+});
+
+describe('the link that a name is written as', () => {
+  const links = ['[[Hall\\|the hall]]', '[Ada Example](https://example.org/ada)', '[[Bo]]', '<a href="https://example.org/cy">Cy Madeup</a>'];
+  it.each([
+    ['the hall', links[0]], ['Ada Example', links[1]], ['Ada Example (Founder)', links[1]], ['Cy Madeup', links[3]],
+  ])('is found for %s', (name, link) => expect(linkOf(name, links)).toBe(link));
+
+  it.each(['Bob Sample', 'Hall', 'Ada', 'Ada Examplesson', 'Di Notreal', ''])('is none for %j', name => expect(linkOf(name, links)).toBeUndefined());
 });
