@@ -61,7 +61,8 @@ function* sources(dating: Dating, { above, caption, label }: { above: HeadingPla
   yield { place: caption, source: 'caption' };
   yield { place: dating.frontmatter ?? (label && dating.start), source: 'frontmatter' };
   for (const place of dating.title) yield { place, source: 'title' };
-  yield { place: dating.prose(), source: 'prose' };
+  const prose = dating.prose();
+  if (label || prose?.mark?.more === null) yield { place: prose, source: 'prose' };
   yield { place: dating.created, source: 'created' };
 }
 
