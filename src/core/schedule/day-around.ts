@@ -81,14 +81,13 @@ function dayOf(dating: Dating, { where, place, source, label }: Source & { reado
 /** The day that a label means, counted from a day whose mark is known; null where it means none. */
 function counting(date: IsoDate, base: DayMark, label: DayMark): IsoDate | null {
   if (label.number !== null) return label.number > 0 ? addDays(date, label.number - (base.number ?? 1)) : null;
-  return label.weekday === null ? null : weekdayFrom(date, base, label.weekday);
+  if (label.dayOfMonth !== null) return daysFrom(date, base).find(day => Number(day.slice(-2)) === label.dayOfMonth) ?? null;
+  return daysFrom(date, base).slice(0, 7).find(day => weekdayOfDate(day) === label.weekday) ?? null;
 }
 
-/** The day of that weekday in a stretch of days, or in the week that a Monday begins; null where it lies outside. */
-function weekdayFrom(date: IsoDate, { more }: DayMark, weekday: number): IsoDate | null {
-  const first = weekdayOfDate(date);
-  const days = (weekday - first + 7) % 7;
-  return days === 0 || (more === null ? first === 0 : days <= more) ? addDays(date, days) : null;
+/** The days of a stretch, or of the week that a Monday begins; else the one day. */
+function daysFrom(date: IsoDate, { more }: DayMark): IsoDate[] {
+  return Array.from({ length: 1 + (more ?? (weekdayOfDate(date) === 0 ? 6 : 0)) }, (_, days) => addDays(date, days));
 }
 
 /** The date of a mark, with the year of the nearest place that has one. */

@@ -64,9 +64,9 @@ export const dayFormats: readonly DayFormat[] = [
   },
   {
     name: 'day, month by name, year',
-    pattern: lazy(() => new RegExp(`\\b(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?(?:\\s*(?:[-–—~&/+]|to|bis|and|und|et|y|e|au|al)\\s*(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?)?[\\s-]*(?:(?:of|de|di|do)\\s+|d['’])?${month()}[\\s-]*${year}`, 'gu')),
+    pattern: lazy(() => new RegExp(`\\b(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?(?:\\s*(?:[-–—~&/+]|to|bis|and|und|et|y|e|au|al)\\s*(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?)?[\\s/-]*(?:(?:of|de|di|do)\\s+|d['’])?${month()}[\\s/-]*${year}`, 'gu')),
     hint: /\d[\s\S]{0,24}\p{L}{3}/u,
-    examples: { '6 May 2024': '2024-05-06', '6th of May 2024': '2024-05-06', '22 June, 2020': '2020-06-22', '6. Mai 2024': '2024-05-06', '9 de Junio': '--06-09', '6 de mayo de 2024': '2024-05-06', '1er mars 2024': '2024-03-01', '28-Aug-2014': '2014-08-28', '6–8 May 2024': '2024-05-06', '6.-8. Mai 2024': '2024-05-06', '6 мая 2024': '2024-05-06', '6 Marian': null, '6 mayflies': null, '32 May 2024': null },
+    examples: { '18/ago': '--08-18', 'Thu 20/Aug': '--08-20', '6/May/2024': '2024-05-06', '1/mayor': null, '18/augment': null, 'and/or May': null, '6 May 2024': '2024-05-06', '6th of May 2024': '2024-05-06', '22 June, 2020': '2020-06-22', '6. Mai 2024': '2024-05-06', '9 de Junio': '--06-09', '6 de mayo de 2024': '2024-05-06', '1er mars 2024': '2024-03-01', '28-Aug-2014': '2014-08-28', '6–8 May 2024': '2024-05-06', '6.-8. Mai 2024': '2024-05-06', '6 мая 2024': '2024-05-06', '6 Marian': null, '6 mayflies': null, '32 May 2024': null },
   },
   {
     name: 'month by name, day, year',

@@ -39,13 +39,20 @@ export function findDay(text: string, order: DayOrder = 'day-first'): DayMark | 
   const { mark = null, last = '' } = date ? withStretch(date, unlabelled, ownOrder) : {};
   const weekday = weekdayIn(date ? lower.replace(date.text, ' ').replace(last, ' ') : lower, date !== null);
   if (!date && !label && !weekday) return null;
+  const ofMonth = weekday && !date && !label ? dayBeside(lower, weekday.text) : null;
   const pieces = [date?.text, last, label?.[0], weekday?.text].filter(piece => piece !== undefined);
   return {
-    year: mark?.year ?? null, month: mark?.month ?? null, dayOfMonth: mark?.dayOfMonth ?? null, more: mark?.more ?? null,
+    year: mark?.year ?? null, month: mark?.month ?? null, dayOfMonth: mark?.dayOfMonth ?? ofMonth, more: mark?.more ?? null,
     weekday: weekday?.day ?? null, number: label ? numberOf(label) : null,
-    label: pieceOf(source, lower, date?.text ?? label?.[0] ?? weekday?.text ?? ''),
-    isAmbiguous: mark?.isAmbiguous ?? false, isWhole: isCovered(lower, pieces),
+    label: ofMonth ? source : pieceOf(source, lower, date?.text ?? label?.[0] ?? weekday?.text ?? ''),
+    isAmbiguous: mark?.isAmbiguous ?? false, isWhole: ofMonth !== null || isCovered(lower, pieces),
   };
+}
+
+/** The day of a month that a text gives beside its weekday and nothing else: `Monday 24`; null where it gives none. */
+function dayBeside(lower: string, weekday: string): number | null {
+  const [, digits] = /^[.,]?\s*(\d{1,2})(?:\.|st|nd|rd|th)?$/.exec(lower.replace(weekday, '').trim()) ?? [];
+  return digits !== undefined && Number(digits) >= 1 && Number(digits) <= 31 ? Number(digits) : null;
 }
 
 const mayHoldLabel = /\d|第|day|tag|jour|d[ií]a|giorno/;

@@ -213,7 +213,7 @@ function isDate(text: string): boolean {
   return day !== null && day.month !== null && (day.isWhole || day.more !== null);
 }
 
-/** Rows that are each of a weekday without a date, and one time each: opening hours, meetings every week. */
+/** Rows that are each of a weekday without a date or a day of the month, and one time each: opening hours, meetings every week. */
 function keyedByWeekday(_: Facts, { rows, columns, dated, around: { caption, headings } }: Evidence): number {
   const days = rows.slots.map(({ day }) => day);
   const isSet = (text: string) => text.length <= 60 && (holdsRecurringWord(text) || (countWeekdays(text) > 1 && !isDate(text)));
@@ -222,7 +222,7 @@ function keyedByWeekday(_: Facts, { rows, columns, dated, around: { caption, hea
   if (oftenTimes > 1 || mostCells(columns, text => isWeekly(text) || often.test(text)) * 2 >= Math.max(2, days.length)) return -7;
   if (days.filter(day => day !== null && day.month === null && isWeekly(day.label)).length * 2 > days.length) return -7;
   if (dated !== 'near' && [caption?.text ?? '', headings[0] ?? ''].some(isSet)) return -4;
-  const weekly = days.filter(day => day !== null && day.month === null && day.number === null && day.weekday !== null);
+  const weekly = days.filter(day => day !== null && day.dayOfMonth === null && day.number === null && day.weekday !== null);
   if (days.length < 2 || weekly.length < days.length * 0.8) return 0;
   const changes = days.filter((day, i) => day?.label !== days[i - 1]?.label).length;
   return changes >= days.length * 0.7 ? (columns.day === null || changes === days.length ? -5 : -3) : 0;

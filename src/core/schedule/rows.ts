@@ -1,6 +1,7 @@
 import type { Cell, Row } from '../markdown/tables';
 import type { Range } from '../text';
 import type { CellTime } from './cell-text';
+import { countWeekdays } from './calendar-words';
 import type { Columns } from './columns';
 import type { DayOrder } from './date';
 import { findDay, inOrder, labelledDay, type DayMark } from './day';
@@ -101,7 +102,7 @@ function dayOfRow({ cells }: GridRow, { columns, order, state }: Context): DayMa
   const cell = columns.day === null ? null : cells[columns.day];
   if (cell && cell.text !== '' && cell !== cells[columns.clock]) {
     const mark = findDay(cell.text, order);
-    if (mark) return mark;
+    if (mark && (mark.month !== null || mark.weekday === null || mark.isWhole || countWeekdays(cell.text) < 2)) return mark;
     const label = cell.text;
     const number = /^\d{1,2}$/.test(label) ? Number(label) : null;
     return state.day?.label === label ? state.day : labelledDay(label, number);

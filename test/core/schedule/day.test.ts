@@ -71,6 +71,12 @@ describe('findDay', () => {
   it('finds no day in words that only look like one', () => {
     for (const text of ['Sunset talk', 'Martin speaks', 'So it begins', 'Frida', 'The Mayor', 'do this', 'Room 5.1.2']) expect([text, findDay(text)]).toEqual([text, null]);
   });
+  it.each<[string, number, number]>([['Monday 24', 0, 24], ['Miércoles 26', 2, 26], ['Fr. 3.', 4, 3], ['Thursday, 9th', 3, 9]])('reads the weekday and the day of a month in %j', (text, weekday, dayOfMonth) => {
+    expect(findDay(text)).toMatchObject({ weekday, dayOfMonth, month: null, label: text, isWhole: true });
+  });
+  it('takes a number beside a weekday for no day of a month where it may be something else', () => {
+    for (const text of ['Monday 40', 'Monday 9:30', 'Monday 24 guests', 'Monday, room 24', 'Mon 9-17']) expect([text, findDay(text)?.dayOfMonth ?? null]).toEqual([text, null]);
+  });
   it('labels as written', () => {
     expect(findDay('Day 2 — hands on')).toMatchObject({ label: 'Day 2', number: 2 });
     expect(findDay('Monday')).toMatchObject({ label: 'Monday', weekday: 0, isWhole: true });

@@ -421,4 +421,44 @@ export const rowForms: readonly Form[] = [
       --:-- ~20Min Break
       14:10-14:40 Lichens on stone`,
   },
+  {
+    name: 'weekdays with the day of a month that the heading spans, and a stretch of them',
+    note: note('Day | Time | What', ['**Monday 24** | 09:00-09:30 | Moss on walls', '**Monday 24** | 10:00-11:00 | Ferns at dusk', '**Tuesday-Friday** | 09:15-09:30 | Morning round', '**Wednesday 26** | 14:00-15:00 | Lichens on stone', '**Friday 28** | 14:00-15:00 | Weeds as data'], '# Programme, 24-28 March 2025'),
+    sessions: `
+      2025-03-24 09:00-09:30 Moss on walls
+      2025-03-24 10:00-11:00 Ferns at dusk
+      [Tuesday-Friday] 09:15-09:30 Morning round
+      2025-03-26 14:00-15:00 Lichens on stone
+      2025-03-28 14:00-15:00 Weeds as data`,
+  },
+  {
+    name: 'weekdays with the day of a month over its turn, in German',
+    note: note('Tag | Zeit | Was', ['Mo 30. | 09:00 | Moos im Wald', 'Mo 30. | 10:00 | Farne im Garten', 'Di 31. | 09:00 | Flechten am Stein', 'Mi 1. | 09:00 | Heimweg am Fluss'], '# Programm, 30. März – 1. April 2026'),
+    sessions: `
+      2026-03-30 09:00-10:00 Moos im Wald
+      2026-03-30 10:00---:-- Farne im Garten
+      2026-03-31 09:00---:-- Flechten am Stein
+      2026-04-01 09:00---:-- Heimweg am Fluss`,
+  },
+  {
+    name: 'weekdays with the day of a month below a stretch without a year',
+    note: note('Día | Hora | Actividad', ['Lunes 24 | 09:00-10:00 | Musgos de ciudad', 'Miércoles 26 | 09:00-10:00 | Helechos de noche'], '# Programa, semana del 24-27 de marzo'),
+    sessions: `
+      [Lunes 24] 09:00-10:00 Musgos de ciudad
+      [Miércoles 26] 09:00-10:00 Helechos de noche`,
+  },
+  {
+    name: 'a weekday with the day of a month that the heading does not span',
+    note: note('Día | Hora | Actividad', ['Lunes 5 | 09:00-10:00 | Líquenes en piedra', 'Viernes 9 | 09:00-10:00 | Hierbas y datos'], '# Programa, 5-7 de mayo de 2025'),
+    sessions: `
+      2025-05-05 09:00-10:00 Líquenes en piedra
+      [Viernes 9] 09:00-10:00 Hierbas y datos`,
+  },
+  {
+    name: 'days and short months behind a stroke, below a heading with one of them',
+    note: note('Día | Hora | Actividad', ['Martes 18/ago | 20:40-22:10 | Musgos de ciudad', 'Jueves 20/ago | 19:20-20:40 | Helechos de noche'], '# Programa 2026\n\n## Semana 1 — 18/ago'),
+    sessions: `
+      2026-08-18 20:40-22:10 Musgos de ciudad
+      2026-08-20 19:20-20:40 Helechos de noche`,
+  },
 ];
