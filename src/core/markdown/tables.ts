@@ -33,10 +33,14 @@ function findPipeTables(text: string, lines: readonly Line[]): Table[] {
     const isHeaded = isRow(text, head) && head.quotes === rule.quotes;
     let last = i;
     while (isRow(text, lines[last + 1]) && lines[last + 1]?.quotes === rule.quotes) last++;
-    if (isHeaded || (last > i && /^\|.*\|[ :]*-/.test(text.slice(rule.content, rule.to)))) for (const table of splitAtDelimiters(text, lines.slice(isHeaded ? i - 1 : i, last + 1))) tables.push(table);
+    if (isHeaded || (last > i && (text.charCodeAt(rule.content) === pipe || isBlank(head)) && /-[ \t:]*\|[ \t:]*-/.test(text.slice(rule.content, rule.to)))) for (const table of splitAtDelimiters(text, lines.slice(isHeaded ? i - 1 : i, last + 1))) tables.push(table);
     i = last + 1;
   }
   return tables;
+}
+
+function isBlank(line: Line | undefined): boolean {
+  return !line || line.content >= line.to;
 }
 
 /** The tables of one run of rows: a second delimiter row begins a new table with the row before it as its header. */

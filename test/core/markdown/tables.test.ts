@@ -26,6 +26,12 @@ describe('findTables', () => {
   });
   it('takes a table that begins with its delimiter row, as kramdown does', () => {
     expect(only('words\n\n|:--|:--|\n| 1 | 2 |\n| 3 | 4 |')).toEqual([['--', '[1][2]', '[3][4]']]);
+    expect(only('words\n\n--- | ---\n1\t| 2\n3 | 4')).toEqual([['--', '[1][2]', '[3][4]']]);
+    expect(only(':-- | --: | ---\n1 | 2 | 3')).toEqual([['--', '[1][2][3]']]);
+    expect(only('> ---|---\n> 1 | 2')).toEqual([['--', '[1][2]']]);
+    expect(only('words\n--- | ---\n1 | 2')).toEqual([]);
+    expect(only('--- |\n1 | 2')).toEqual([]);
+    expect(only('--- | ---\n\n1 | 2')).toEqual([]);
     expect(only('|---|---|\nwords')).toEqual([]);
     expect(only('|---|\n| 1 |')).toEqual([]);
   });
