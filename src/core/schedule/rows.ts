@@ -133,7 +133,7 @@ function readLabel(filled: readonly { cell: GridCell; column: number }[], next: 
   return true;
 }
 
-/** A row whose cell of times names a day, which its other cells date or describe: the rows below are on it. */
+/** A row whose cell of times names a day, which its other cells date or describe: the rows below are on it, unless the next says another. */
 function readDay(filled: readonly { cell: GridCell; column: number }[], next: GridRow | undefined, { columns, order, state }: Context): boolean {
   const label = findDay(filled.find(({ column }) => column === columns.clock)?.cell.text ?? '', order);
   if (!label?.isWhole) return false;
@@ -141,7 +141,12 @@ function readDay(filled: readonly { cell: GridCell; column: number }[], next: Gr
   state.day = date ? { ...date, number: label.number, label: label.number === null ? date.label : label.label } : label;
   state.part = null;
   state.place = null;
-  return (next?.cells[columns.clock]?.time ?? null) !== null;
+  const time = next?.cells[columns.clock]?.time;
+  return time != null && (time.day === null || isSameDay(inOrder(time.day, order), state.day));
+}
+
+function isSameDay({ month, dayOfMonth, weekday }: DayMark, other: DayMark): boolean {
+  return month === null ? weekday === other.weekday : month === other.month && dayOfMonth === other.dayOfMonth;
 }
 
 /** A row that gives each parallel column a new place. */

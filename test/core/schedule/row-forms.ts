@@ -33,6 +33,46 @@ export const rowForms: readonly Form[] = [
       13:00---:-- Framing ferns @Room B`,
   },
   {
+    name: 'days without a time among rows that each say their own day',
+    note: note('When | What', ['6–8 May 2026 | Moss week, a letter a day', 'Saturday, 9 May 2026, 10:00 | Welcome and teams', 'Saturday, 9 May 2026, 11:00 | Work on walls', '10 May 2026 | Free day at the bog', 'Monday, 11 May 2026, 10:00 | Ferns at dusk', '12 May 2026 | Prizes by mail']),
+    sessions: `
+      2026-05-06 --:-- Moss week, a letter a day
+      2026-05-09 10:00-11:00 Welcome and teams
+      2026-05-09 11:00---:-- Work on walls
+      2026-05-10 --:-- Free day at the bog
+      2026-05-11 10:00---:-- Ferns at dusk
+      2026-05-12 --:-- Prizes by mail`,
+  },
+  {
+    name: 'days without a time in Korean and German, each row with its own day',
+    note: `${note('일시 | 내용', ['5월 6일 | 이끼 사진 모집 시작', '5월 9일 10:00 | 인사와 팀 나누기', '5월 9일 11:00 | 벽 위의 이끼'], '# 일정 2026')}\n${note('Wann | Was', ['12. Mai 2026 | Abgabe der Bilder', '13. Mai 2026, 9:00 Uhr | Begrüßung', '13. Mai 2026, 10:00 Uhr | Moose der Stadt'], '# Programm')}`,
+    sessions: `
+      2026-05-06 --:-- 이끼 사진 모집 시작
+      2026-05-09 10:00-11:00 인사와 팀 나누기
+      2026-05-09 11:00---:-- 벽 위의 이끼
+      2026-05-12 --:-- Abgabe der Bilder
+      2026-05-13 09:00-10:00 Begrüßung
+      2026-05-13 10:00---:-- Moose der Stadt`,
+  },
+  {
+    name: 'weekdays with words above rows of that weekday, and of another',
+    note: note('When | What', ['Thursday | Moss day', 'Thu 9:00 | Welcome to all', 'Thu 10:00 | Work on walls', 'Friday | Free day', 'Saturday 9:00 | Weeds as data']),
+    sessions: `
+      [Thu] 09:00-10:00 Welcome to all
+      [Thu] 10:00---:-- Work on walls
+      [Friday] --:-- Free day
+      [Saturday] 09:00---:-- Weeds as data`,
+  },
+  {
+    name: 'days with words above rows of that day',
+    note: note('When | What', ['6 May 2026 | Moss day', '9:00 | Welcome to all', '10:00 | Work on walls', '7 May 2026 | Fern day', '9:00 | Ferns at dusk', '8 May 2026 | Bog day', '8 May 2026, 9:00 | Weeds as data']),
+    sessions: `
+      2026-05-06 09:00-10:00 Welcome to all
+      2026-05-06 10:00---:-- Work on walls
+      2026-05-07 09:00---:-- Ferns at dusk
+      2026-05-08 09:00---:-- Weeds as data`,
+  },
+  {
     name: 'ends in a column, with the day after in brackets',
     note: note('Day | Start | End | Session', ['Thursday | 8:00 am | 8:00 am (Friday) | Moss on walls', 'Friday | 9:00 am | 11:00 am (Friday) | Ferns at dusk', 'Friday | 6:00 pm | 8:00 pm | Free work', 'Saturday | 9:00 pm | Sun 9:00 am | Weeds as data']),
     sessions: `
