@@ -152,7 +152,7 @@ describe('all events', () => {
       await page.locator(`${list} .lectern-session`, { hasText: 'Shells' }).focus();
       await page.keyboard.press('Space');
       await page.waitForSelector(details);
-      expect(await page.locator(`${details}-link a`).allInnerTexts()).toEqual(['Bob Sample', 'Moss meetup']);
+      expect(await page.locator(`${details}-people a`).allInnerTexts()).toEqual(['Bob Sample', 'Moss meetup']);
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('https://example.org/bob');
       await page.keyboard.press('Escape');
@@ -167,7 +167,7 @@ describe('all events', () => {
     it('have them in the sheet of a tap', async () => {
       await showEvents({ notes: linked, query: { mobile: '1' }, viewport: { width: 375, height: 700 } });
       await page.locator(`${list} .lectern-session`, { hasText: 'Shells' }).tap();
-      await page.locator(`.lectern-sheet ${details}-link a`, { hasText: 'Moss meetup' }).tap();
+      await page.locator(`.lectern-sheet ${details}-people a`, { hasText: 'Moss meetup' }).tap();
       await expect.poll(() => page.evaluate(() => window.app.workspace.getActiveFile()?.path)).toBe('Events/Moss meetup.md');
     });
 
@@ -177,7 +177,7 @@ describe('all events', () => {
       await page.locator(`${list} .lectern-session`, { hasText: 'Shells' }).focus();
       await page.keyboard.press('Space');
       await page.waitForSelector(details);
-      expect(await page.locator(`${details}-link a`).allInnerTexts()).toEqual(['Bob Sample', 'Moss meetup']);
+      expect(await page.locator(`${details}-people a`).allInnerTexts()).toEqual(['Bob Sample', 'Moss meetup']);
     });
   });
 
