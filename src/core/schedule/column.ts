@@ -36,7 +36,7 @@ export function columnsBeside({ clock, end, zones }: ClockColumns, { grid, shape
     const role = roles[at] ?? null;
     return at === clock || at === end || zones.includes(at) ? [] : [{ at, header: grid.header[at] ?? '', shape, role, kind: areParts(shape, grid.header[at] ?? '', role) ? 'note' : kindOf(shape, role) }];
   });
-  return withNames(withPlaces(columns));
+  return withSeries(withNames(withPlaces(columns)));
 }
 
 /** True for `1/3`, `2/3`, `3/3`, which are parts or seats taken and no dates: no number above the one that all have below. */
@@ -104,6 +104,28 @@ function withNames(columns: readonly Column[]): readonly Column[] {
   const texts = columns.filter(isText);
   const names = texts.filter(({ header, shape }) => header === '' && shape.filled >= 2 && share(shape.people, shape) >= 0.7);
   return names.length === 0 || names.length === texts.length ? columns : columns.map(column => (names.includes(column) ? { ...column, kind: 'name' } : column));
+}
+
+/** Columns of one word and a number (`Phase 2`) are labels beside one with more, and other, words. */
+function withSeries(columns: readonly Column[]): readonly Column[] {
+  const texts = columns.filter(isText);
+  const series = texts.filter(({ shape }) => isSeries(shape));
+  const isNamed = series.length > 0 && texts.some(column => !series.includes(column) && hasTitles(column));
+  return isNamed ? columns.map(column => (series.includes(column) ? { ...column, kind: 'label' } : column)) : columns;
+}
+
+/** True for two words a cell and more that hardly come again, and are no persons. */
+function hasTitles({ shape }: Column): boolean {
+  const { filled, words, texts, people } = shape;
+  return filled >= 2 && words >= filled * 2 && texts.size >= filled * 0.8 && share(people, shape) < 0.6;
+}
+
+/** True where most texts but pauses are the same word and a number. */
+function isSeries({ texts }: Shape): boolean {
+  const all = [...texts.keys()];
+  const words = all.flatMap(text => /^(\p{L}+)[ #-]?\d{1,2}$/u.exec(text)?.[1] ?? []);
+  const count = words.filter(word => word === words[0]).length;
+  return count > 1 && count >= all.filter(text => !isBreakTitle(text)).length * 0.7;
 }
 
 /** True for a column of words that may be titles. */

@@ -154,6 +154,57 @@ export const titleForms: readonly Form[] = [
       11:00---:-- Weeds as data`,
   },
   {
+    name: 'steps of one word and a number, in a language that no list knows',
+    note: note('Time | Hatua | Kazi', ['9:00 | Hatua 1 | Moss on the walls', '10:00 | Hatua 2 | Ferns at dusk', '11:00 | Break | ', '11:15 | Hatua 3 | Lichens on stone']),
+    sessions: `
+      09:00-10:00 Moss on the walls
+      10:00-11:00 Ferns at dusk
+      11:00-11:15 ~Break
+      11:15---:-- Lichens on stone`,
+  },
+  {
+    name: 'phases under a header of titles, German',
+    note: note('Zeit | Programm | Womit', ['9:00 | Phase 1 | Moose an den Mauern', '10:00 | Phase 2 | Farne am Abend', '11:00 | Pause | ', '11:15 | Phase 3 | Flechten auf Stein'], '# Programm'),
+    sessions: `
+      09:00-10:00 Moose an den Mauern
+      10:00-11:00 Farne am Abend
+      11:00-11:15 ~Pause
+      11:15---:-- Flechten auf Stein`,
+  },
+  {
+    name: 'numbered words behind what is done, with one row that has none',
+    note: note('Time | What we do | Step', ['9:00 | Moss on the walls | Step-1', '10:00 | Ferns at dusk | Step-2', '11:00 | Lichens on stone | Step-3', '12:00 | Looking back together | Finale']),
+    sessions: `
+      09:00-10:00 Moss on the walls
+      10:00-11:00 Ferns at dusk
+      11:00-12:00 Lichens on stone
+      12:00---:-- Looking back together`,
+  },
+  {
+    name: 'heats, which one word each tells where',
+    note: note('Time | Heat | Pond', ['9:00 | Heat 1 | Upper', '10:00 | Heat 2 | Upper', '11:00 | Heat 3 | Lower'], '# Agenda of the fern race, 6 May 2026'),
+    sessions: `
+      2026-05-06 09:00-10:00 Heat 1
+      2026-05-06 10:00-11:00 Heat 2
+      2026-05-06 11:00---:-- Heat 3`,
+  },
+  {
+    name: 'different words with numbers beside what they need',
+    note: note('Time | Session | Bring along', ['9:00 | Walk 1 | shoes for wet ground', '10:00 | Game 2 | a pair of dice', '11:00 | Film 3 | something to sit on']),
+    sessions: `
+      09:00-10:00 Walk 1
+      10:00-11:00 Game 2
+      11:00---:-- Film 3`,
+  },
+  {
+    name: 'numbered rounds beside persons',
+    note: note('Time | What | Whoever', ['9:00 | Round 1 | Ada Example', '10:00 | Round 2 | Bob Sample', '11:00 | Round 3 | Cleo Specimen']),
+    sessions: `
+      09:00-10:00 Round 1
+      10:00-11:00 Round 2
+      11:00---:-- Round 3`,
+  },
+  {
     name: 'a sum of the hours at the foot, in the cell of times',
     note: note('Time | Topic | Speaker', ['9:00-10:00 | Moss in the city | Ada Example', '10:00-12:00 | Ferns at dusk | Bob Sample', '13:00-16:30 | Weeds as data | Cleo Specimen', '**Total: 6:30** | | ']),
     sessions: `
