@@ -1,5 +1,6 @@
 import { plainText } from '../markdown/plain-text';
 import { proseOf, type Prose } from '../markdown/prose';
+import { partitionPoint } from '../search';
 import type { Range } from '../text';
 import { endsAsDefinition, firstSentence, isDefinition, isOfDefinitionForm } from './collect-bodies';
 import { lineBelow, linesOf, linesOn, type Line } from './collect-lines';
@@ -89,14 +90,7 @@ function inlineCandidates({ prose }: Place, line: Line, pattern: CollectPattern)
 
 /** True where one of the stretches, given as offsets in pairs, holds the offset. */
 function isInside(stretches: readonly number[], offset: number): boolean {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low % 2 === 1;
+  return partitionPoint(stretches, end => end <= offset) % 2 === 1;
 }
 
 interface Found {

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../search';
 import type { Steps } from '../steps';
 import type { Range } from '../text';
 import type { Block } from './block-reader';
@@ -65,14 +66,7 @@ export function proseOfLine(text: string): Prose {
 
 /** The index of the first block that ends behind `offset`. */
 export function blockAt(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.to ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(blocks, ({ to }) => to <= offset);
 }
 
 function inlineOf(marks: MarkFinder, block: Block): Inline {

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../search';
 import type { Range } from '../text';
 import { addDays, toIsoDate, weekdayOfDate } from './calendar';
 import type { DayMark } from './day';
@@ -23,14 +24,7 @@ export interface Where {
 
 /** The index of the heading right above a place. */
 export function headingAbove(headings: readonly HeadingPlace[], at: number): number {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((headings[middle]?.from ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return partitionPoint(headings, ({ from }) => from < at) - 1;
 }
 
 /** How many dated headings above a table are tried. */

@@ -2,6 +2,7 @@ import { findTables, type Row, type Table } from '../markdown/tables';
 import type { Range } from '../text';
 import { readLines, type Line } from '../markdown/lines';
 import { readProperties } from '../markdown/frontmatter';
+import { partitionPoint } from '../search';
 import { CellText, type CellTexts } from './cell-text';
 import { buildDating, type Dating } from './dating';
 import { dayAround } from './day-around';
@@ -52,16 +53,7 @@ export function parseSchedules(note: NoteText, { dayOrder = 'day-first' }: ReadO
 
 /** Tells whether a place is in a table, in logarithmic time. */
 function insideOf(tables: readonly Table[]): (at: number) => boolean {
-  return at => {
-    let low = 0;
-    let high = tables.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tables[middle]?.to ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return (tables[low]?.from ?? Infinity) <= at;
-  };
+  return at => (tables[partitionPoint(tables, ({ to }) => to <= at)]?.from ?? Infinity) <= at;
 }
 
 /** A delimiter row in the midst of times is a rule that the writer drew: what follows belongs to the table above, as does a table of one slot that follows at once. */

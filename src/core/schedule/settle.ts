@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import { partitionPoint } from '../search';
 import type { DayMark } from './day';
 import { settleTimes, type Part, type Settled } from './half-of-day';
 import type { RowSession, RowsRead, Slot } from './rows';
@@ -92,14 +93,7 @@ function endOf(start: Minutes | null, last: Settled | undefined, { duration, sta
 
 /** The first of rising starts that is later; null behind the last. */
 function nextAfter(starts: readonly Minutes[], start: Minutes): Minutes | null {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return starts[low] ?? null;
+  return starts[partitionPoint(starts, other => other <= start)] ?? null;
 }
 
 function problemOf({ cell, time, duration }: Slot, { start, end }: Settled = unsettled): Problem | null {

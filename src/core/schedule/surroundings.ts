@@ -1,5 +1,6 @@
 import type { Line } from '../markdown/lines';
 import { plainText } from '../markdown/plain-text';
+import { partitionPoint } from '../search';
 import type { DayOrder } from './date';
 import { findDay, type DayMark } from './day';
 import { dateWords } from './day-formats';
@@ -34,7 +35,7 @@ export function surroundingsOf(text: string, { lines, dating, at, from }: { line
   const index = headingAbove(dating.headings, at);
   const above = dating.headings.slice(Math.max(0, index + 1 - mostHeadings), index + 1);
   const start = Math.max(from, above.at(-1)?.to ?? 0);
-  const last = lineIndex(lines, at) - 1;
+  const last = partitionPoint(lines, ({ to }) => to < at) - 1;
   const intro: Intro[] = [];
   for (let i = last; i >= 0 && i > last - mostLines && (lines[i]?.from ?? 0) >= start; i--) {
     const line = lines[i];
@@ -75,17 +76,6 @@ function sectionsOf(headings: readonly HeadingPlace[]): string[] {
     level = heading.level;
     return [heading.text];
   });
-}
-
-function lineIndex(lines: readonly Line[], at: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.to ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The stretch of the day that the words above a table name (`from 1:30 pm to 5:00 pm`), or null. */

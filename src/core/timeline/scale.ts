@@ -1,4 +1,5 @@
 import type { Minutes } from '../schedule/schedule';
+import { partitionPoint } from '../search';
 import type { Extent } from './lanes';
 import type { Knot, Px, Scale } from './timeline';
 
@@ -16,15 +17,9 @@ export interface ScaleOptions {
 
 /** Where a minute lies; before the first and after the last knot, at the ends of the axis. */
 export function toPx({ knots }: Scale, minutes: Minutes): Px {
-  let low = 0;
-  let high = knots.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((knots[middle]?.minutes ?? 0) <= minutes) low = middle;
-    else high = middle;
-  }
-  const [before, after] = [knots[low], knots[high]];
-  if (!before || !after || before === after) throw new RangeError(`A scale has at least two knots, not ${knots.length}`);
+  const high = Math.max(1, Math.min(partitionPoint(knots, knot => knot.minutes <= minutes), knots.length - 1));
+  const [before, after] = [knots[high - 1], knots[high]];
+  if (!before || !after) throw new RangeError(`A scale has at least two knots, not ${knots.length}`);
   const share = (minutes - before.minutes) / (after.minutes - before.minutes);
   return before.y + Math.min(Math.max(share, 0), 1) * (after.y - before.y);
 }
