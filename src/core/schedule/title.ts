@@ -36,17 +36,17 @@ export function speakerForm(titles: readonly TitleCell[]): SpeakerForm {
     let named = 0;
     let likely = 0;
     let plain = 0;
-    let numbered = 0;
+    let labels = 0;
     for (const { lines: [first = ''], cell: { source } } of cells) {
       const [, front = '', behind = ''] = form.exec(first.slice(0, 300)) ?? nothing;
       if (arePersonNames(behind)) named++;
       else if (beginsWithPerson(behind)) likely++;
       else if (behind !== '' && bold.test(source)) return false;
       if (arePlainlyPersons(behind)) plain++;
-      if (isNumbered(front)) numbered++;
+      if (isLabel(front, bold.test(source))) labels++;
     }
     const all = named + likely;
-    return named >= 2 && all >= cells.length * 0.6 && (numbered * 2 <= all || (plain + likely) * 2 >= all);
+    return named >= 2 && all >= cells.length * 0.6 && (form === behindWord || labels * 2 <= all || (plain + likely) * 2 >= all);
   }) ?? null;
 }
 
@@ -84,10 +84,14 @@ export function arePanelists(text: string, least: number): boolean {
   return arePersonNames(text) && (arePlainlyPersons(text) || parsePeople([text]).length >= least);
 }
 
-/** True for a label that is told apart by its number: `Round Two`, `TRACK A START`. What stands behind it may be its topic; behind a talk it isn't. */
-function isNumbered(label: string): boolean {
-  const [, ...words] = label.split(' ', 5);
-  return words.length < 4 && !/talk|keynote/i.test(label) && words.some(word => /^(?:#?\d{1,2}|\p{Lu}|[IVX]+)$/u.test(word) || Object.hasOwn(dayNumbers, word.toLowerCase()));
+/**
+ * True for a title behind which capitals may be a topic or a place: `Yoga` or `Fern Tour`, unless in bold, and one that is
+ * told apart by its number (`Round Two`, `TRACK A START`). Behind a talk stands who gives it.
+ */
+function isLabel(title: string, isBold: boolean): boolean {
+  const [first = '', ...words] = title.split(' ', 5);
+  if (first === '' || words.length > 3 || /talk|keynote/i.test(title)) return false;
+  return (!isBold && words.length < 2 && !/ \p{Ll}/u.test(title)) || words.some(word => /^(?:#?\d{1,2}|\p{Lu}|[IVX]+)$/u.test(word) || Object.hasOwn(dayNumbers, word.toLowerCase()));
 }
 
 /** A person and more, of which nothing says that it is an affiliation: enough where the other titles are plain. */

@@ -213,6 +213,29 @@ export const peopleForms: readonly Form[] = [
       11:00---:-- Stufe 3 – Offenes Feld`,
   },
   {
+    name: 'places and topics behind short titles',
+    note: note('Time | Session', ['9:00 | Yoga (West Lawn)', '10:00 | Pottery (Craft Tent)', '11:00 | Fern drawing (Little Barn)', '12:00 | Lunch']) + `\n## Evening\n\n| Time | Session |\n|---|---|\n| 18:00 | Opening – Silent Gardens |\n| 19:00 | Workshop – Deep Roots |\n| 20:00 | Closing – Bright Skies |\n`,
+    sessions: `
+      09:00-10:00 Yoga (West Lawn)
+      10:00-11:00 Pottery (Craft Tent)
+      11:00-12:00 Fern drawing (Little Barn)
+      12:00---:-- ~Lunch
+      18:00-19:00 Opening – Silent Gardens
+      19:00-20:00 Workshop – Deep Roots
+      20:00---:-- Closing – Bright Skies`,
+  },
+  {
+    name: 'who speaks behind short titles, by titles, initials or a word',
+    note: note('Time | Session', ['9:00 | Opening (Dr. Ada Example)', '10:00 | Keynote (Bob Sample)', '11:00 | Moss tour (C. Specimen)', '12:00 | Lunch']) + `\n## Evening\n\n| Time | Session |\n|---|---|\n| 18:00 | Yoga by Ada Example |\n| 19:00 | Pottery by Bob Sample |\n`,
+    sessions: `
+      09:00-10:00 Opening by Dr. Ada Example
+      10:00-11:00 Keynote by Bob Sample
+      11:00-12:00 Moss tour by C. Specimen
+      12:00---:-- ~Lunch
+      18:00-19:00 Yoga by Ada Example
+      19:00---:-- Pottery by Bob Sample`,
+  },
+  {
     name: 'who speaks in numbered rounds, by titles and affiliations',
     note: note('Time | Session', ['9:00 | Round 1 (Dr. Ada Example)', '10:00 | Round 2 (Prof. Bob Sample)', '11:00 | Round 3 (Cleo Specimen, Acme)', '12:00 | Round 4 (Dora Pattern)']),
     sessions: `
