@@ -41,10 +41,11 @@ export function columnsBeside({ clock, end, zones }: ClockColumns, { grid, shape
 
 /** True for `1/3`, `2/3`, `3/3`, which are parts or seats taken and no dates: no number above the one that all have below. */
 function areParts({ texts }: Shape, header: string, role: HeaderRole | null): boolean {
-  if (role?.role === 'day') return false;
-  const pairs = [...texts.keys()].flatMap(text => (/^\d{1,2}\/\d{1,2}$/.test(text) ? [text.split('/').map(Number)] : []));
+  const held = [...texts.keys()];
+  if (role?.role === 'day' || held.length === 0 || !held.every(text => /^\d{1,2}\/\d{1,2}$/.test(text))) return false;
+  const pairs = held.map(text => text.split('/').map(Number));
   const all = pairs[0]?.[1] ?? 0;
-  return pairs.length > 0 && pairs.length === texts.size && pairs.every(([part = 0, whole]) => whole === all && part <= all) && (header !== '' || pairs.some(([part]) => part === all));
+  return pairs.every(([part = 0, whole]) => whole === all && part <= all) && (header !== '' || pairs.some(([part]) => part === all));
 }
 
 /** What one column holds: a shape that leaves no doubt wins over the header. */

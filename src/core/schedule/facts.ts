@@ -193,7 +193,7 @@ function gapsOf(times: TimedRows['times'], { slots }: RowsRead): number {
 
 /** Steps back in time within a day and a room, past midnight aside. */
 function falls(times: TimedRows['times'], { slots, sessions }: RowsRead): number {
-  const back = times.flatMap(({ start }, i) => (start !== null && start < (times[i - 1]?.start ?? -1) ? [i] : []));
+  const back = [...times.keys()].filter(i => (times[i]?.start ?? Infinity) < (times[i - 1]?.start ?? -1));
   if (back.length === 0) return 0;
   const rooms = new Map(sessions.map(({ slot, room, track }) => [slot, room ?? track]));
   return back.filter(i => (rooms.get(i) ?? null) === (rooms.get(i - 1) ?? null) && dayKey(slots[i]?.day ?? null) === dayKey(slots[i - 1]?.day ?? null)).length;

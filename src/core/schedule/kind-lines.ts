@@ -14,8 +14,8 @@ const badge = /^(?:<div\b[^<>]{0,200}>\s*)*<(span|small)\s[^<>]{0,200}?\bclass\s
 
 /** The words on the first line of titles that only say of what kind these are: those in badges, and those that come again and again above words that never do. */
 export function kindWords(cells: readonly TitleCell[]): ReadonlySet<string> {
-  const tall = [...new Set(cells)].filter(({ lines: [head = '', title] }) => title !== undefined && !isBreakTitle(head));
-  const kinds = new Set(cells.flatMap(({ lines: [head = ''], cell: { source } }) => (badge.test(source) ? [head] : [])));
+  const tall = [...new Set(cells.filter(({ lines }) => lines.length > 1 && !isBreakTitle(lines[0] ?? '')))];
+  const kinds = new Set(cells.filter(({ cell: { source } }) => badge.test(source)).map(({ lines: [head = ''] }) => head));
   const held = tall.filter(({ lines: [head = '', title = ''] }) => wordsIn(head) <= 2 && head.length <= 20 && !arePersonNames(head) && isTitle(title) && !/^\p{Ll}/u.test(title));
   const heads = held.map(({ lines: [head = ''] }) => head);
   const titles = new Set(held.map(({ lines: [, title = ''] }) => title));
@@ -26,6 +26,7 @@ export function kindWords(cells: readonly TitleCell[]): ReadonlySet<string> {
 
 /** A cell without the line that only says of what kind it is. */
 export function withoutKind(title: TitleCell, kinds: ReadonlySet<string>): TitleCell {
+  if (kinds.size === 0) return title;
   const { lines: [head = '', next = '', ...more], cell } = title;
   const isKind = kinds.has(head) && isTitle(next) && (!isBreakTitle(head) || isBreakTitle(next));
   return isKind ? { lines: [next, ...more], cell } : title;

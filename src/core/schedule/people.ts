@@ -88,7 +88,7 @@ function withoutLead(text: string): string {
 
 /** True for what stands where a name would and names nothing yet: `TBA`, `-`. */
 export function isNone(text: string): boolean {
-  const words = withoutBrackets(text.replace(/^[([](.*)[)\]]$/u, '$1'));
+  const words = /[([（]/.test(text) ? withoutBrackets(text.replace(/^[([](.*)[)\]]$/u, '$1')) : text;
   return none.test(words) || pending.test(words);
 }
 

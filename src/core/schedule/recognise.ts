@@ -16,10 +16,11 @@ const doubtful = 1;
 /** Whether a table is a schedule, with every sign for and against; null where it isn't one. No single sign decides. */
 export function judge(evidence: Evidence): { certainty: Schedule['certainty'] | null; signs: Sign[] } {
   const facts = factsOf(evidence);
-  const signs = rules.flatMap(({ kind, weigh }) => {
+  const signs: Sign[] = [];
+  for (const { kind, weigh } of rules) {
     const weight = weigh(facts, evidence);
-    return weight === 0 ? [] : [{ kind, weight }];
-  });
+    if (weight !== 0) signs.push({ kind, weight });
+  }
   const bare = signs.reduce((total, { weight }) => total + weight, 0);
   const sum = bare >= sure && !isEvent(facts, evidence) ? sure - 1 : bare;
   if (sum < bare) signs.push({ kind: 'no-event', weight: sum - bare });

@@ -9,10 +9,12 @@ import { isFilled } from './shapes';
 export function rota({ saysEvent, breaks, numbers }: Facts, { grid, columns, timed }: Evidence): number {
   if (columns.parallel.some(({ day }) => day !== null)) return 0;
   const all = timed.sessions.filter(({ start, isBreak, title }) => start !== null && !isBreak && title !== '');
+  const ofNames = all.filter(({ title }) => areNames(title)).length * 2 >= all.length;
+  const isExcused = saysEvent || (breaks > 0 && numbers < 0.25);
+  if (!ofNames && isExcused) return 0;
   const isInTurns = changesPlaces(grid, columns);
-  if (!comesAgain(all) && !isInTurns) return 0;
-  if ((isInTurns || columns.parallel.length === 0) && all.filter(({ title }) => areNames(title)).length * 2 >= all.length) return -6;
-  return saysEvent || (breaks > 0 && numbers < 0.25) ? 0 : -5;
+  if (!isInTurns && !comesAgain(all)) return 0;
+  return ofNames && (isInTurns || columns.parallel.length === 0) ? -6 : isExcused ? 0 : -5;
 }
 
 /** True for names of persons; words in capitals and articles are in those of exams and games. */

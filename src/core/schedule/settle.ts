@@ -40,7 +40,7 @@ export function settleRows({ slots, sessions }: RowsRead, anchor: Part | null): 
     indices.forEach((index, i) => {
       times[index] = withNextDay(settled[i] ?? unsettled, slots[index]);
     });
-    const starts = [...new Set(settled.map(({ start }) => start))].filter(start => start !== null).sort((a, b) => a - b);
+    const starts = settled.map(({ start }) => start).filter(start => start !== null).sort((a, b) => a - b);
     later.set(key, { starts, wraps: settled.length > 2 && settled.at(-1)?.start === starts[0] ? indices.at(-1) ?? null : null });
   }
   const rows = { slots, times, later };

@@ -1,6 +1,6 @@
 import type { Columns } from './columns';
 import type { GridRow } from './grid';
-import { filledCells } from './shapes';
+import { filledCells, isFilled } from './shapes';
 import { minutesOf } from './time';
 import type { ClockTime } from './time-formats';
 
@@ -9,11 +9,10 @@ const sum = /^(?:grand |sub)?(?:totals?|totale|totaal|sum|summe|gesamt|suma|soma
 /** True for a row that sums up the lengths above it, and says nothing else: `Total 8:30`. A time in a cell of its own that comes after the last above is one of the day. */
 export function isSumRow(row: GridRow, { clock }: Columns, above: ClockTime | null): boolean {
   const time = row.cells[clock]?.time;
-  const filled = filledCells(row);
-  const named = filled.find(({ cell, column }) => sum.test((column === clock && time?.label) || cell.text));
-  if (!named) return false;
-  const others = filled.filter(cell => cell !== named);
+  const named = row.cells.findIndex((cell, column) => isFilled(cell, column, row.cells) && sum.test((column === clock && time?.label) || cell.text));
+  if (named < 0) return false;
+  const others = filledCells(row).filter(({ column }) => column !== named);
   if (!others.every(({ cell: { time: own, content: { traits } } }) => own?.isWhole || traits.durations + traits.numbers > 0)) return false;
   if (!time?.start) return others.length > 0;
-  return named.column === clock || (above !== null && minutesOf(time.start) < minutesOf(above));
+  return named === clock || (above !== null && minutesOf(time.start) < minutesOf(above));
 }

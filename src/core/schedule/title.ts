@@ -64,7 +64,8 @@ export function readTitle({ lines, cell }: TitleCell, form: SpeakerForm): TitleT
   const [label = '', panelists = ''] = parting.test(title) ? partsOfPanel(title) : nothing;
   if (arePanelists(panelists, /[:：]/.test(title) ? 3 : 2)) return { title: label, speakers: parsePeople([panelists]) };
   const areNames = (line: string) => arePersonNames(line) || (beginsWithPerson(line) && isPanel(title));
-  const end = areNames(second) ? lines.findIndex((line, i) => i > 1 && !areNames(line) && !(isRole(line) && wordsIn(line) <= 8)) : 1;
+  if (!areNames(second)) return { title, speakers: nothing };
+  const end = lines.findIndex((line, i) => i > 1 && !areNames(line) && !(isRole(line) && wordsIn(line) <= 8));
   return { title, speakers: parsePeople(lines.slice(1, end < 0 ? lines.length : end)) };
 }
 
