@@ -75,7 +75,7 @@ function endColumn(grid: Grid, lead: number, { columns, shapes, roles }: { colum
   if (named !== undefined) return named;
   const next = columns.find(column => column > lead);
   if (next === undefined || shapes.slice(lead + 1, next).some(shape => shape.filled > shape.joints)) return null;
-  if (findZone(`(${grid.header[lead] ?? ''})`) && findZone(`(${grid.header[next] ?? ''})`)) return null;
+  if (findZone(`time (${grid.header[lead] ?? ''})`) && findZone(`time (${grid.header[next] ?? ''})`)) return null;
   const pairs = grid.sample.map(({ cells }) => [startOf(cells[lead]), startOf(cells[next])] as const);
   const steps = pairs.flatMap(([start, end]) => (start === null || end === null ? [] : [end - start]));
   const follows = pairs.filter(([, end], i) => end !== null && end === pairs[i + 1]?.[0]).length;

@@ -25,7 +25,7 @@ function isDay(name: string): boolean {
 /** True for a row that names columns and holds no time. */
 function namesColumns(row: GridRow): boolean {
   const filled = filledCells(row);
-  const named = filled.filter(({ cell: { text } }) => roleOfHeader(text)?.isWhole || isPlaceName(text) || findZone(`(${text})`));
+  const named = filled.filter(({ cell: { text } }) => roleOfHeader(text)?.isWhole || isPlaceName(text) || findZone(`time (${text})`));
   return filled.length >= 2 && filled.every(({ cell }) => !cell.time && cell.text.length <= 40) && named.length * 2 >= filled.length;
 }
 

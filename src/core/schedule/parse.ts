@@ -111,7 +111,7 @@ function readTable(table: Table, { note, lines, dating, texts, stretchOf, before
   const certainty = isAsked && rows.slots.some(({ time }) => time.start) ? 'sure' : judged;
   if (!certainty && (rows.slots.length !== 1 || !rows.slots[0]?.time.start)) return null;
   const clockHeader = grid.header[columns.clock] ?? '';
-  const zone = zoneAround([`(${clockHeader})`, clockHeader, rows.slots[0]?.time.rest, around.caption?.text, ...around.intro, ...around.headings]) ?? ofNote();
+  const zone = zoneAround([`time (${clockHeader})`, clockHeader, rows.slots[0]?.time.rest, around.caption?.text, ...around.intro, ...around.headings]) ?? ofNote();
   const lastEnd = timed.times.reduce((latest, { start, end }) => Math.max(latest, end ?? start ?? 0), 0);
   return { table, header: grid.header, certainty, signs, timed, day, around, zone, lastEnd, places: columns.parallel.flatMap(({ name }) => name ?? []) };
 }

@@ -1,6 +1,6 @@
 /**
  * A zone by the names that notes give it, as written and parted by `|`: upper case for abbreviations (matched as they are),
- * lower case for words (matched in any case). Its IANA name is null where the name is only an offset, or means several
+ * lower case for words (matched in any case; of `tokyo time` behind the word time the first will do). Its IANA name is null where the name is only an offset, or means several
  * zones; its minutes east of UTC are null where the zone changes its offset, or the name is ambiguous.
  */
 export type ZoneName = readonly [names: string, iana: string | null, offset: number | null];
@@ -13,7 +13,7 @@ export const zoneNames: readonly ZoneName[] = [
   ['china standard time|beijing time|北京时间', 'Asia/Shanghai', 480],
   ['HKT', 'Asia/Hong_Kong', 480],
   ['SGT|singapore time', 'Asia/Singapore', 480],
-  ['taipei|taipei time', 'Asia/Taipei', 480],
+  ['taipei time', 'Asia/Taipei', 480],
   ['india standard time|indian standard time', 'Asia/Kolkata', 330],
   ['ET|US/Eastern|us eastern|us east|eastern time|eastern standard time|eastern daylight time|new york time', 'America/New_York', null],
   ['CT|US/Central|us central|central time|central daylight time', 'America/Chicago', null],
@@ -33,7 +33,7 @@ export const zoneNames: readonly ZoneName[] = [
   ['TRT', 'Europe/Istanbul', 180],
   ['WIB', 'Asia/Jakarta', 420],
   ['AEST', null, 600], ['AEDT', null, 660], ['NZST', null, 720], ['NZDT', null, 780],
-  ['sydney|sydney time', 'Australia/Sydney', null],
+  ['sydney time', 'Australia/Sydney', null],
   ['IST|CST|BST|AST', null, null],
 ];
 
@@ -42,7 +42,9 @@ export const zoneExamples: Readonly<Record<string, readonly [string, string | nu
   'Time (GMT-5)': ['GMT-5', null, -300], 'UTC+8': ['UTC+8', null, 480], 'UTC+05:30': ['UTC+05:30', null, 330], '9:00 KST': ['KST', 'Asia/Seoul', 540],
   'all times US Eastern': ['US Eastern', 'America/New_York', null], 'Europe/Berlin': ['Europe/Berlin', 'Europe/Berlin', null], '8am - 10am CDT': ['CDT', null, -300],
   '9:00 am to 12:30 pm Irish Standard Time': ['Irish Standard Time', 'Europe/Dublin', null], '10:00 IST': ['IST', null, null], '14:00 CST': ['CST', null, null],
-  '13:00 (GMT)': ['GMT', 'UTC', 0], '(all times CEST)': ['CEST', null, 120], 'Times are in KST': ['KST', 'Asia/Seoul', 540], 'Time zone: CET': ['CET', null, 60], 'All times are in PST (Los Angeles time)': ['PST', null, -480], '모든 시간은 KST 기준입니다': ['KST', 'Asia/Seoul', 540], '時刻はJST表記です': ['JST', 'Asia/Tokyo', 540], 'Alle Zeiten in CEST.': ['CEST', null, 120], '기준 CT 검사': null, 'est-ce que': null, 'Fast food': null, 'UTC+14': ['UTC+14', null, 840], 'UTC+19': null, 'Horário de Brasília': ['Horário de Brasília', 'America/Sao_Paulo', -180], 'CT scan results': null, 'Best talk': null,
+  '13:00 (GMT)': ['GMT', 'UTC', 0], '(all times CEST)': ['CEST', null, 120], 'Times are in KST': ['KST', 'Asia/Seoul', 540], 'Time zone: CET': ['CET', null, 60], 'All times are in PST (Los Angeles time)': ['PST', null, -480], '모든 시간은 KST 기준입니다': ['KST', 'Asia/Seoul', 540], '時刻はJST表記です': ['JST', 'Asia/Tokyo', 540], 'Alle Zeiten in CEST.': ['CEST', null, 120], '기준 CT 검사': null, 'est-ce que': null, 'Fast food': null, 'UTC+14': ['UTC+14', null, 840], 'UTC+19': null, 'Horário de Brasília': ['Horário de Brasília', 'America/Sao_Paulo', -180], 'CT scan results': null,
+  'all times Eastern': ['Eastern', 'America/New_York', null], 'All times are in Eastern Time': ['Eastern Time', 'America/New_York', null], '(all times are Pacific)': ['Pacific', 'America/Los_Angeles', null], 'Time (Taipei)': ['Taipei', 'Asia/Taipei', 480], 'Taipei time': ['Taipei time', 'Asia/Taipei', 480], 'GMT+8 Taipei': ['GMT+8', null, 480], 'Time zone: Sydney': ['Sydney', 'Australia/Sydney', null], 'Times: Berlin': ['Berlin', 'Europe/Berlin', null],
+  'Sydney moss day': null, 'Taipei': null, 'Pacific Rim times': null, 'Our time in Berlin and beyond': null, 'Arrival time Central Station': null, 'Some time Eastern ferns bloom': null, 'Best talk': null,
 };
 
 /** What a sentence about the zone of all times holds. */

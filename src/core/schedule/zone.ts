@@ -10,15 +10,15 @@ const names = lazy(() => {
   const short = known.filter(name => /^[A-Z]{2,}$/.test(name)).join('|');
   const words = known.filter(name => !/^[A-Z]+$/.test(name)).map(name => name.toLowerCase());
   return {
-    byName: new Map(zoneNames.flatMap(([names, iana, offset]) => names.split('|').map(name => [name.toLowerCase(), { iana, offset }]))),
+    byName: new Map(zoneNames.flatMap(([names, iana, offset]) => names.toLowerCase().split('|').flatMap(name => [name, name.replace(' time', '')].map(name => [name, { iana, offset }] as const)))),
     /** An abbreviation counts behind a time, in brackets, or where it's the whole text: `CT scan` names no zone. */
     abbreviation: new RegExp(`(?:(?:\\d|[apAP]\\.?[mM]\\.?|[nN]oon)\\s*[(（]?|[(（[]|(?:[tT]imes?|TIMES?|[zZ]one:?|[zZ]eiten)\\s+(?:are\\s+)?(?:in\\s+)?|^)(${short})(?=\\.?\\s*$|\\s*[()（）\\],;/·|]|\\s+(?:[tT]ime|\\d))|(?:^|[^A-Za-z])(${short})\\s*(?:기준|표준시|표기|기준시|時間|标准时|表記)`),
-    word: new RegExp(`(?:${alternatives(words)})(?!\\p{L})`, 'u'),
+    word: new RegExp(`(?:${alternatives(words)})(?!\\p{L})|(?<=times?(?: zone)?:?\\s[(（]?(?:are )?(?:in )?)(?:${alternatives(words.map(name => name.replace(' time', '')))})(?=\\s*(?:$|[).,;）]))`, 'u'),
   };
 });
 /** Capitals of abbreviations, offsets and IANA names. */
 const mayHoldCode = /[A-Z]{2}|\/[A-Z]/;
-const mayHoldWord = /time|시간|時間|时间|hor[aá]|мск|taipei|sydney|us[ /]/i;
+const mayHoldWord = /time|시간|時間|时间|hor[aá]|мск|us[ /]/i;
 
 /** The zone that a text near a schedule names; null where it names none. An ambiguous one has neither IANA name nor offset. */
 export function findZone(text: string): Zone | null {
