@@ -1,6 +1,6 @@
 import { calendarWords, weekdayIn } from './calendar-words';
 import { findDate, withStretch, type DayOrder } from './date';
-import { dayLabels, dayNumbers } from './day-formats';
+import { dateWords, dayLabels, dayNumbers } from './day-formats';
 import { asianLetter, isCovered, normalised } from './letters';
 
 /** What a text says about a day; parts it doesn't say are null. */
@@ -36,6 +36,9 @@ export function findDay(text: string, order: DayOrder = 'day-first'): DayMark | 
   const unlabelled = label ? lower.replace(label[0], ' '.repeat(label[0].length)) : lower;
   const ownOrder = asianLetter.test(lower) ? 'year-first' : order;
   const date = findDate(unlabelled, ownOrder, label !== null);
+  if (date && (dateWords.before.test(unlabelled.slice(0, date.at)) || dateWords.behind.test(unlabelled.slice(date.at + date.text.length)))) {
+    return findDay(`${source.slice(0, date.at)} ${source.slice(date.at + date.text.length)}`, order);
+  }
   const { mark = null, last = '' } = date ? withStretch(date, unlabelled, ownOrder) : {};
   const weekday = weekdayIn(date ? lower.replace(date.text, ' ').replace(last, ' ') : lower, date !== null);
   if (!date && !label && !weekday) return null;

@@ -77,6 +77,7 @@ describe('the day', () => {
     ['the year of the last day', `When: 3 March – 5 March 2025\n\nwords\n\n# Talks\n\n## Day 2\n\n${rows}`, undefined, { date: '2025-03-04', source: 'first-day' }],
     ['a weekday in a stretch over two months', `# Talks, 30 October – 1 November 2024\n\n## Thursday\n\n${rows}`, undefined, { date: '2024-10-31', source: 'first-day' }],
     ['a byte order mark before the frontmatter', `\ufeff---\ndate: 2024-05-06\n---\n${rows}`, undefined, { date: '2024-05-06', source: 'frontmatter' }],
+    ['none from when the heading was written', `# Agenda (updated 3 March 2025)\n\n${rows}`, undefined, { date: null, source: null }],
     ['none without a year', `## 6 May\n\n${rows}`, undefined, { date: null, source: null }],
   ])('comes from: %s', (_, text, path, expected) => {
     expect(dayOf(text, path)).toMatchObject(expected);
