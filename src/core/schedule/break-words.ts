@@ -1,36 +1,33 @@
-/** Words of one language for a pause in a programme. */
-export interface BreakWords {
-  readonly language: string;
-  /** Lower case, whole words, parted by `|`; what may stand around those of Chinese, Japanese and Korean is in {@link aroundBreak}. */
-  readonly words: string;
-}
-
-/** Pauses by language: meals, coffee, arrival. Not what follows a pause (`After-lunch panel`), nor a verb (`Break into groups`). */
-export const breakWords: readonly BreakWords[] = [
-  { language: 'en', words: 'break|breaks|lunch|dinner|breakfast|brunch|coffee|tea|registration|check-in|checkin|doors|reception|refreshments|snack|snacks|intermission|recess|networking|arrival|happy hour|drinks|luncheon|supper' },
-  { language: 'de', words: 'mittagessen|mittag|abendessen|frühstück|kaffee|imbiss|anmeldung|registrierung|einlass|ankunft|empfang|pausen' },
-  { language: 'fr', words: 'pause|déjeuner|dejeuner|dîner|accueil|goûter|apéritif|inscription|inscriptions' },
-  { language: 'es', words: 'descanso|almuerzo|comida|cafe|desayuno|merienda|receso|registro|acreditación|recepción|refrigerio' },
-  { language: 'pt', words: 'intervalo|almoço|almoco|lanche|jantar|café|credenciamento|inscrições' },
-  { language: 'it', words: 'pausa|pranzo|cena|caffè|colazione|intervallo|registrazione|accoglienza|aperitivo' },
-  { language: 'nl', words: 'pauze|koffie|borrel|inloop|diner|ontvangst|ontbijt' },
-  { language: 'sv', words: 'paus|fika|kaffe|lunsj|frokost|middag|rast|aftensmad|mingel|registrering|spisning|frukost|morgenmad' },
-  { language: 'fi', words: 'tauko|lounas|kahvi|illallinen|ilmoittautuminen' },
-  { language: 'ru', words: 'перерыв|обед|кофе|брейк|регистрация|ужин|завтрак' },
-  { language: 'uk', words: 'перерва|обід|кава|реєстрація|вечеря|сніданок' },
-  { language: 'pl', words: 'przerwa|obiad|kawa|rejestracja|kolacja|śniadanie|poczęstunek' },
-  { language: 'cs', words: 'přestávka|oběd|večeře|káva|registrace|občerstvení|snídaně|prestávka|obed|večera|registrácia' },
-  { language: 'tr', words: 'mola|molası|ara|arası|yemek|yemeği|kahve|kahvaltı|kayıt|çay' },
-  { language: 'hu', words: 'szünet|ebéd|kávé|vacsora|reggeli|regisztráció' },
-  { language: 'ro', words: 'pauză|pauza|prânz|cafea|înregistrare' },
-  { language: 'el', words: 'διάλειμμα|γεύμα|καφές|εγγραφή|εγγραφές' },
-  { language: 'id', words: 'istirahat|ishoma|makan siang|makan malam|rehat|registrasi' },
-  { language: 'vi', words: 'nghỉ|giải lao|ăn trưa|tiệc trà|đăng ký|đón khách|teabreak' },
-  { language: 'th', words: 'พัก' },
-  { language: 'ko', words: '휴식|점심|쉬는 시간|중식|석식|식사|커피|브레이크|등록|접수|입장|네트워킹|오찬|만찬|간식|다과|티타임|휴게' },
-  { language: 'ja', words: '休憩|昼食|ランチ|昼休み|コーヒー|ブレイク|受付|懇親会|開場|お昼|夕食|ネットワーキング|朝食|軽食|歓談' },
-  { language: 'zh', words: '茶歇|茶敘|茶叙|休息|午餐|午休|晚餐|晚宴|签到|报到|簽到|報到|早餐|茶点|中场' },
-];
+/**
+ * Words for a pause in a programme by language (ISO 639-1): meals, coffee, arrival; lower case, whole words, parted by `|`. Not
+ * what follows a pause (`After-lunch panel`), nor a verb (`Break into groups`). What may stand around those of Chinese, Japanese
+ * and Korean is in {@link aroundBreak}.
+ */
+export const breakWords: Readonly<Record<string, string>> = {
+  en: 'break|breaks|lunch|dinner|breakfast|brunch|coffee|tea|registration|check-in|checkin|doors|reception|refreshments|snack|snacks|intermission|recess|networking|arrival|happy hour|drinks|luncheon|supper',
+  de: 'mittagessen|mittag|abendessen|frühstück|kaffee|imbiss|anmeldung|registrierung|einlass|ankunft|empfang|pausen',
+  fr: 'pause|déjeuner|dejeuner|dîner|accueil|goûter|apéritif|inscription|inscriptions',
+  es: 'descanso|almuerzo|comida|cafe|desayuno|merienda|receso|registro|acreditación|recepción|refrigerio',
+  pt: 'intervalo|almoço|almoco|lanche|jantar|café|credenciamento|inscrições',
+  it: 'pausa|pranzo|cena|caffè|colazione|intervallo|registrazione|accoglienza|aperitivo',
+  nl: 'pauze|koffie|borrel|inloop|diner|ontvangst|ontbijt',
+  sv: 'paus|fika|kaffe|lunsj|frokost|middag|rast|aftensmad|mingel|registrering|spisning|frukost|morgenmad',
+  fi: 'tauko|lounas|kahvi|illallinen|ilmoittautuminen',
+  ru: 'перерыв|обед|кофе|брейк|регистрация|ужин|завтрак',
+  uk: 'перерва|обід|кава|реєстрація|вечеря|сніданок',
+  pl: 'przerwa|obiad|kawa|rejestracja|kolacja|śniadanie|poczęstunek',
+  cs: 'přestávka|oběd|večeře|káva|registrace|občerstvení|snídaně|prestávka|obed|večera|registrácia',
+  tr: 'mola|molası|ara|arası|yemek|yemeği|kahve|kahvaltı|kayıt|çay',
+  hu: 'szünet|ebéd|kávé|vacsora|reggeli|regisztráció',
+  ro: 'pauză|pauza|prânz|cafea|înregistrare',
+  el: 'διάλειμμα|γεύμα|καφές|εγγραφή|εγγραφές',
+  id: 'istirahat|ishoma|makan siang|makan malam|rehat|registrasi',
+  vi: 'nghỉ|giải lao|ăn trưa|tiệc trà|đăng ký|đón khách|teabreak',
+  th: 'พัก',
+  ko: '휴식|점심|쉬는 시간|중식|석식|식사|커피|브레이크|등록|접수|입장|네트워킹|오찬|만찬|간식|다과|티타임|휴게',
+  ja: '休憩|昼食|ランチ|昼休み|コーヒー|ブレイク|受付|懇親会|開場|お昼|夕食|ネットワーキング|朝食|軽食|歓談',
+  zh: '茶歇|茶敘|茶叙|休息|午餐|午休|晚餐|晚宴|签到|报到|簽到|報到|早餐|茶点|中场',
+};
 
 /** What follows a word of a pause and takes its meaning away; what stands before it does so, too. */
 export const notBreak = {

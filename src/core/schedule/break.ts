@@ -8,7 +8,7 @@ const mostWords = 6;
 const mostLetters = 18;
 /** All words by their first one, what finds any of them, and those that are not parted by blanks. */
 const words = lazy(() => {
-  const all = [...new Set(breakWords.flatMap(list => list.words.split('|')))];
+  const all = [...new Set(Object.values(breakWords).flatMap(list => list.split('|')))];
   const byFirst = new Map<string, string[]>();
   for (const word of all) {
     const [first = ''] = /[\p{L}\d]+/u.exec(word) ?? [];
@@ -18,7 +18,7 @@ const words = lazy(() => {
   return { byFirst, any: new RegExp(`${anyOf(all).source}|pau[sz]|tauko|szünet`), asian: new RegExp(`(?:${asian})(?=(?:${asian}|${aroundBreak.behind})*(?:${aroundBreak.joint}))`, 'u') };
 });
 const besideWords = lazy(() => {
-  const all = [...breakWords.map(list => list.words), doubleWords.beside].join('|').split(/[| -]/);
+  const all = [...Object.values(breakWords), doubleWords.beside].join('|').split(/[| -]/);
   return { words: new Set(all), asian: new RegExp(`${all.filter(word => asianLetter.test(word)).join('|')}|${aroundBreak.behind}`, 'gu') };
 });
 const compound = /.(?:pau[sz]e?|tauko|szünet)$/;

@@ -16,8 +16,9 @@ const everybody = /^(?:(?:all|every(?:one|body)|alle|tutti|tou(?:te)?s|tod[ao]s|
 const longestPair = 160;
 /** A remark in brackets where a name would stand. */
 const remark = /^\(\p{Ll}[^()]*\)$/u;
+const and = ' (?:and|und|et|y|e|och|og|en) ';
 /** One `and` with a comma behind it: a list would have its `and` last, so what follows is where the last person is from. */
-const institutionLast = /^([^,]+? (?:and|und|et|y|e|och|og|en) [^,]+), ([^,]+)$/u;
+const institutionLast = new RegExp(`^([^,]+?${and}[^,]+), (?!.*${and})([^,]+)$`, 'u');
 
 const lead = /^(?:(?:moderated|hosted|presented|chaired|led) )?(?:by|with) /i;
 const labelled = /^([^:：]{1,30}?)\s*[:：]\s*(?=\S)/u;
@@ -59,7 +60,7 @@ function addPeople(line: string, persons: Person[]): void {
 /** Two persons and where the second is from: `Ada Example and Bob Sample, Example Works`. */
 function addPair(text: string, persons: Person[]): boolean {
   const [, names = '', place = ''] = (text.length <= longestPair && institutionLast.exec(text)) || [];
-  if (place === '' || !arePersonNames(names) || / (?:and|und|et|y|e|och|og|en) /.test(place)) return false;
+  if (place === '' || !arePersonNames(names)) return false;
   addPeople(names, persons);
   const last = persons.at(-1);
   if (last) last.about = place;
@@ -140,9 +141,6 @@ export function isPersonName(text: string): boolean {
   return text.length <= 50 && person.test(text) && !isNoPerson(text) && /\p{Ll}/u.test(text);
 }
 
-/** Korean names by their family names, of three or four syllables, or with a title behind; names before a Japanese or Chinese title; handles. */
-const otherNames = /^(?:(?:[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진엄채원천방공현함변염여추도소석선설마길](?:[가-힣]{1,2}(?![회장실팅닝트킹팀])[가-힣]|[가-힣]{1,3} ?(?:님|교수님?|대표님?|박사님?|이사|팀장))|[\p{Script=Han}\p{Script=Katakana} ]{2,10}(?:さん|氏|教授|博士|先生)|@[\w-]+)(?:, ?|、| & |·|$))+$/u;
-
 /** What stands in brackets behind something else than a person: `(title to be announced)`, `(1st, 2nd)`, `(sponsored by …)`. */
 const notAffiliation = /[(（](?:\d+(?:st|nd|rd|th)\b|[^()（）]*\b(?:announced|confirmed|decided|sponsored|tb[acd])\b)/iu;
 
@@ -154,7 +152,10 @@ export function arePlainlyPersons(text: string): boolean {
   return arePersonNames(text) && (!/^\p{Lu}/u.test(text) || shown.test(text) || text.split(/[,，]/u).slice(1).some(isRole));
 }
 
-/** True for one or more of them. */
+/** Korean names by their family names, of three or four syllables, or with a title behind; names before a Japanese or Chinese title; handles. */
+const otherNames = /^(?:(?:[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진엄채원천방공현함변염여추도소석선설마길](?:[가-힣]{1,2}(?![회장실팅닝트킹팀])[가-힣]|[가-힣]{1,3} ?(?:님|교수님?|대표님?|박사님?|이사|팀장))|[\p{Script=Han}\p{Script=Katakana} ]{2,10}(?:さん|氏|教授|博士|先生)|@[\w-]+)(?:, ?|、| & |·|$))+$/u;
+
+/** True for a text that names one person or more and says nothing else, their roles and affiliations aside. */
 export function arePersonNames(text: string): boolean {
   if (text === '' || text.length > 300 || notAffiliation.test(text)) return false;
   const names = withoutLead(withoutBrackets(text));

@@ -1,5 +1,5 @@
 import type { Grid, GridCell, GridRow } from './grid';
-import type { Traits } from './traits';
+import { noTraits, type Traits } from './traits';
 
 type Sums = { -readonly [K in keyof Traits]: number };
 
@@ -29,7 +29,7 @@ export function shapesOf(grid: Grid): Shape[] {
 }
 
 function emptyShape(): Shape {
-  return { filled: 0, clocks: 0, ranges: 0, weak: 0, days: 0, durations: 0, numbers: 0, links: 0, ordinals: 0, people: 0, joints: 0, words: 0, texts: new Map() };
+  return { ...noTraits, filled: 0, clocks: 0, ranges: 0, weak: 0, texts: new Map() };
 }
 
 function addCell(shape: Shape, { text, time, content }: GridCell): void {

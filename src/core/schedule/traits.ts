@@ -28,9 +28,12 @@ export function isOrdinal(text: string): boolean {
   return text.length <= 14 && ordinal.test(text.toLowerCase());
 }
 
+/** A text that is nothing of all that. */
+export const noTraits: Traits = { days: 0, durations: 0, numbers: 0, links: 0, ordinals: 0, people: 0, joints: 0, words: 0 };
+
 /** Reads what a text may be. */
 export function traitsOf(text: string, source: string): Traits {
-  if (text.length > 60) return { days: 0, durations: 0, numbers: 0, links: 0, ordinals: 0, people: 0, joints: 0, words: wordsIn(text) };
+  if (text.length > 60) return { ...noTraits, words: wordsIn(text) };
   const hasDigit = /\d/.test(text);
   const lower = text.toLowerCase();
   const isNumeric = hasDigit && !/^\p{L}/u.test(text);

@@ -13,7 +13,7 @@ describe('pauses', () => {
   it.each(Object.entries(breakExamples))('knows whether %j is one', (title, expected) => {
     expect(isBreakTitle(title)).toBe(expected);
   });
-  it.each(breakWords)('knows each word in $language', ({ words }) => {
+  it.each(Object.entries(breakWords))('knows each word in %s', (_, words) => {
     for (const word of words.split('|')) expect([word, isBreakTitle(word)]).toEqual([word, true]);
   });
 });
