@@ -122,7 +122,7 @@ function hasTitles({ shape }: Column): boolean {
 }
 
 /** True where most texts but pauses are the same word and a number. */
-function isSeries({ texts }: Shape): boolean {
+export function isSeries({ texts }: Shape): boolean {
   const all = [...texts.keys()];
   const words = all.flatMap(text => /^(\p{L}+)[ #-]?\d{1,2}$/u.exec(text)?.[1] ?? []);
   const count = words.filter(word => word === words[0]).length;

@@ -1,24 +1,24 @@
 import { isBreakTitle } from './break';
-import { isText, type Column, type Kind } from './column';
+import { isSeries, isText, type Column, type Kind } from './column';
 import { share } from './shapes';
 
 /** The column that holds the titles; null where none can. Columns that are only called by another name come last. */
 export function titleColumn(columns: readonly Column[]): Column | null {
   const of = (...kinds: Kind[]) => columns.filter(({ kind }) => kinds.includes(kind));
   const words = columns.filter(isText);
-  const texts = words.filter(column => !words.some(other => isKindOf(column, other)));
+  const texts = words.filter(column => !words.some(other => isKindOf(column, other) || (holdsRemarks(column) && !holdsRemarks(other) && isAllDifferent(other) && other.shape.filled >= column.shape.filled)));
   const labels = texts.every(repeatsStates) ? of('label').find(column => column.role === null && column.header !== '' && isAllDifferent(column)) : undefined;
   return richest(texts.filter(column => isVaried(column) && !(labels && repeatsStates(column))))
     ?? of('track', 'room').find(holdsTitles) ?? of('speaker').find(({ role }) => role?.strength === 0) ?? labels
     ?? richest(of('kind', 'label', 'note')) ?? texts[0] ?? of('link').find(({ role }) => role === null) ?? null;
 }
 
-/** A column headed as labels (`Block`) that must hold the titles: filled in every row and, pauses aside, each time with other words, while no column of words is, or is headed as titles or places. */
+/** A column headed as labels (`Block`) that must hold the titles: filled in every row and, pauses aside, each time with other words, while no column of words is but for remarks, or is headed as titles or places. */
 export function labelledTitles(columns: readonly Column[], words: readonly Column[]): Column | null {
   const most = Math.max(0, ...columns.map(({ shape }) => shape.filled));
   const isFull = ({ shape: { filled, texts } }: Column) => filled >= 3 && filled === most && [...texts].every(([text, times]) => times === 1 || isBreakTitle(text));
-  if (words.length === 0 || words.some(column => column.isPlace || column.role?.role === 'title' || isFull(column))) return null;
-  return columns.find(column => column.kind === 'label' && isFull(column) && column.shape.words >= most * 2) ?? null;
+  if (words.length === 0 || words.some(column => column.isPlace || column.role?.role === 'title' || (isFull(column) && !holdsRemarks(column)))) return null;
+  return columns.find(column => column.kind === 'label' && isFull(column) && column.shape.words >= most * 2 && !(isSeries(column.shape) && words.some(isFull))) ?? null;
 }
 
 /** The column with the strongest header, then the first with many and different words; without such a header one that hardly any row lacks. */
@@ -60,6 +60,12 @@ function isKindOf({ role, shape }: Column, other: Column): boolean {
   const all = [...shape.texts].filter(([text]) => !isBreakTitle(text));
   const count = all.reduce((sum, [, times]) => sum + times, 0);
   return all.length * 3 <= count * 2 && other.shape.filled >= count && share(other.shape.people, other.shape) < 0.6 && wealthOf(other) > wealthOf({ shape });
+}
+
+/** True where no header says titles, and most cells begin in lower case. */
+function holdsRemarks({ role, shape: { texts } }: Column): boolean {
+  const all = [...texts.keys()];
+  return role?.role !== 'title' && all.filter(text => /^\p{Ll}/u.test(text)).length * 2 > all.length;
 }
 
 /** True for a column without a known header that says the same few things over and over. */

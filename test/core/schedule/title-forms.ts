@@ -205,6 +205,54 @@ export const titleForms: readonly Form[] = [
       11:00---:-- Round 3`,
   },
   {
+    name: 'parts with their own words beside remarks in lower case',
+    note: note('Part | Time | Focus', ['Part 1 · Looking at city moss | 9:00–9:30 | how to see: light, lens, patience, slow walks', 'Tea with neighbours | 9:30–10:00 | a break', 'Part 2 · Drawing ferns from life | 10:00–11:00 | hands on with paper: draw, compare, share']),
+    sessions: `
+      09:00-09:30 Part 1 · Looking at city moss
+      09:30-10:00 ~Tea with neighbours
+      10:00-11:00 Part 2 · Drawing ferns from life`,
+  },
+  {
+    name: 'German blocks with their own words beside remarks in lower case',
+    note: note('Zeit | Block | Worum es geht', ['9:00 | Block A: Moose der Stadt | wie man sie findet, zählt und zeichnet', '10:00 | Block B: Farne am Abend | mit der Lampe durch den Park', '11:00 | Block C: Flechten auf Stein | langsam, mit der Lupe'], '# Programm'),
+    sessions: `
+      09:00-10:00 Block A: Moose der Stadt
+      10:00-11:00 Block B: Farne am Abend
+      11:00---:-- Block C: Flechten auf Stein`,
+  },
+  {
+    name: 'short titles under no known header beside long remarks in lower case',
+    note: note('Time | Segment | In short', ['9:00 | Welcome | who we are, what we do today and where the tea is', '10:00 | Mosses | how to see them: light, lens, patience, slow walks', '11:00 | Ferns | with paper and pencil: draw, compare, share with others']),
+    sessions: `
+      09:00-10:00 Welcome
+      10:00-11:00 Mosses
+      11:00---:-- Ferns`,
+  },
+  {
+    name: 'titles in lower case beside numbered parts',
+    note: note('Part | Time | Focus | Speaker', ['Part 1 | 9:00–9:30 | looking at city moss | Ada Example', 'Part 2 | 9:30–10:00 | drawing ferns from life | Bob Sample', 'Part 3 | 10:00–11:00 | lichens on stone | Cleo Specimen']),
+    sessions: `
+      09:00-09:30 looking at city moss by Ada Example
+      09:30-10:00 drawing ferns from life by Bob Sample
+      10:00-11:00 lichens on stone by Cleo Specimen`,
+  },
+  {
+    name: 'titles in lower case under their header beside kinds',
+    note: note('Time | Mode | Topic', ['9:00 | Talk | looking at city moss', '10:00 | Hands on | drawing ferns from life', '11:00 | Walk | lichens on stone']),
+    sessions: `
+      09:00-10:00 looking at city moss
+      10:00-11:00 drawing ferns from life
+      11:00---:-- lichens on stone`,
+  },
+  {
+    name: 'parts in words beside titles with capitals',
+    note: note('Part | Time | Focus', ['Part 1 for all | 9:00–9:30 | Looking at city moss', 'Part 2 for all | 9:30–10:00 | Drawing ferns from life', 'Part 3 for guests | 10:00–11:00 | Lichens on stone']),
+    sessions: `
+      09:00-09:30 Looking at city moss
+      09:30-10:00 Drawing ferns from life
+      10:00-11:00 Lichens on stone`,
+  },
+  {
     name: 'a sum of the hours at the foot, in the cell of times',
     note: note('Time | Topic | Speaker', ['9:00-10:00 | Moss in the city | Ada Example', '10:00-12:00 | Ferns at dusk | Bob Sample', '13:00-16:30 | Weeds as data | Cleo Specimen', '**Total: 6:30** | | ']),
     sessions: `
