@@ -149,9 +149,9 @@ export const dayNumbers: Readonly<Record<string, number>> = Object.fromEntries(
 /** Words, in lower case, after which a date in prose is that of the event; and those after which it's another one. */
 export const dateWords = {
   event: /(?:^|[^\p{L}])(?:date|dates|when|day|held on|takes place|일시|날짜|일자|행사일|日時|日程|開催日|開催日時|开催|時間|时间|日期|datum|wann|termin|fecha|cuándo|cuando|data|quando|quand|le|dato|дата|když|tarih|ngày|thời gian|tanggal|hari(?:\/tanggal)?)\s*[:：]/u,
-  other: /deadline|due|submi|updated|modified|published|posted|accessed|retrieved|created|copyright|©|version|released?|마감|접수|등록일|수정|작성|締切|締め切り|更新|投稿|応募|截止|报名|frist|stand:|inscripci|batas|tenggat|soumission|échéance|notification|cfp|call for|registration (?:open|close|end)/,
+  other: /deadline|due|submi|updated|modified|published|posted|accessed|retrieved|created|copyright|©|version|released?|마감|접수|등록일|수정|작성|締切|締め切り|更新|投稿|応募|截止|报名|frist|stand:|inscripci|batas|tenggat|soumission|échéance|notification|cfp|call for|registration (?:open|close|end)|(?:delivery|entrega|abgabe|consegna|remise)\W{0,4}[:：]/,
   /** Right before a date, and right behind one: it's when the note was written. */
   before: /(?<!\p{L})(?:updated|modified|stand|갱신|수정|更新)(?:\s?일|日)?(?:\s(?:on|vom))?[\s:：]*$/u,
   behind: /^\s?(?:更新|갱신|수정)(?![\p{L}\d])/u,
-  examples: { 'Date: May 6, 2024': 'event', '일시: 2024-05-06': 'event', '日時：2024/05/06': 'event', 'Deadline: May 1, 2024': 'other', 'Last updated 2024-05-01': 'other', 'Tanggal: 6 Mei 2024': 'event', 'Hari/Tanggal: Senin, 6 Mei 2024': 'event', 'Batas pendaftaran: 1 Mei 2024': 'other', 'Harian: 6 Mei 2024': null, 'We met on May 6': null },
+  examples: { 'Date: May 6, 2024': 'event', '일시: 2024-05-06': 'event', '日時：2024/05/06': 'event', 'Deadline: May 1, 2024': 'other', 'Last updated 2024-05-01': 'other', 'Tanggal: 6 Mei 2024': 'event', 'Hari/Tanggal: Senin, 6 Mei 2024': 'event', 'Batas pendaftaran: 1 Mei 2024': 'other', '**Entrega:** 6 de mayo de 2024': 'other', 'Abgabe: 6. Mai 2024': 'other', 'Delivery: May 6, 2024': 'other', 'Entrega de premios, 6 de mayo de 2024': null, 'Nach der Abgabe am 6. Mai 2024': null, 'Harian: 6 Mei 2024': null, 'We met on May 6': null },
 } as const;
