@@ -66,6 +66,6 @@ const longest = 400;
 export function countWeekdays(text: string): number {
   const { weekdays } = calendarWords();
   const lower = normalised(text.slice(0, longest)).toLowerCase();
-  const found = (lower.match(/\p{L}+/gu) ?? []).filter(word => weekdays.has(word) || /^[월화수목금토일月火水木金土日]$/.test(word));
+  const found = (lower.match(/\p{L}+/gu) ?? []).filter(word => weekdays.has(word.replace(/s$/, '')) || weekdays.has(word) || /^[월화수목금토일月火水木金土日]$/.test(word));
   return new Set(found).size;
 }

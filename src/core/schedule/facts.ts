@@ -50,11 +50,11 @@ export interface Facts {
   /** Words of a title, on average, and how many titles differ. */
   readonly words: number;
   readonly distinct: number;
-  /** True for titles as programs write them: identifiers, names of files. */
+  /** True for titles as programs write them: identifiers, names of files, codes of a few capitals. */
   readonly isCode: boolean;
   /** True where nothing but ordinals is said beside the times and the pauses of no dated day. */
   readonly isNumbered: boolean;
-  /** Pauses; nought where there's hardly anything but them, as a plan of meals has it. */
+  /** Pauses; nought where there's hardly anything but them, or most are that, far apart, as a plan of meals has it. */
   readonly breaks: number;
   /** Of the filled cells beside the times, those that are numbers, amounts or lengths. */
   readonly numbers: number;
@@ -110,7 +110,7 @@ function countsOf({ grid, columns, rows, timed, around, dated }: Evidence): Coun
     isPeopled: isPeopled(timed),
     hasSeconds: grid.sample.some(({ cells }) => /\d:\d\d:(?!00)\d\d/.test(cells[columns.clock]?.text ?? '')),
     words: some.length === 0 ? 0 : some.reduce((sum, title) => sum + wordsIn(title), 0) / some.length,
-    distinct: new Set(titles).size, isCode: areCode(some), isNumbered: areOrdinals(timed) && (dated !== 'near' || breaks === 0), titled: titles.length,
+    distinct: new Set(titles).size, isCode: areCode(some), isNumbered: areOrdinals(timed, starts) && (dated !== 'near' || breaks === 0), titled: titles.length,
     numbers: filled === 0 ? 0 : others.reduce((sum, shape) => sum + shape.numbers + shape.durations, 0) / filled,
     hasProgrammeHeader: programmeRoles(columns, 1.7) > 0 || columns.parallel.length > 1, isSideBySide: columns.parallel.length > 1,
     text: [...around.headings.slice(0, 1), ...around.intro, ...grid.header.filter((_, column) => columns.roles[column]?.role !== 'title')].join(' · '),
@@ -128,7 +128,8 @@ function listsOf({ times, sessions }: TimedRows): Pick<Facts, 'starts' | 'ranges
   const titles: string[] = [];
   for (const { start, title } of sessions) if (start !== null && /\p{L}/u.test(title)) titles.push(title);
   const breaks = sessions.filter(({ isBreak }) => isBreak).length;
-  return { starts, ranges, titles, breaks: titles.length >= 3 && breaks * 4 >= titles.length * 3 ? 0 : breaks };
+  const least = titles.length > 3 && ranges.length === 0 && stepsBetween(starts).every(step => step >= 90) ? 0.51 : 0.75;
+  return { starts, ranges, titles, breaks: titles.length >= 3 && breaks >= titles.length * least ? 0 : breaks };
 }
 
 function isPlanned({ starts, ranges, odd, count, isUneven }: Counts): boolean {
@@ -158,10 +159,13 @@ export function pausesOf(ranges: Facts['ranges']): number[] {
   return ranges.slice(1).map(({ start }, i) => start - (ranges[i]?.end ?? 0));
 }
 
-/** True for two sessions and more besides pauses that each have an ordinal for a title, and neither persons nor a place. */
-function areOrdinals({ sessions }: TimedRows): boolean {
+const numbered = /^\p{L}+[ #]{0,2}\d{1,2}$/u;
+
+/** True for two sessions and more besides pauses that each have an ordinal for a title, of any word and number where all begin hours apart, and neither persons nor a place. */
+function areOrdinals({ sessions }: TimedRows, starts: Facts['starts']): boolean {
+  const isApart = stepsBetween(starts).every(step => step >= 120);
   const held = sessions.filter(({ start, isBreak }) => start !== null && !isBreak);
-  return held.length >= 2 && held.every(({ title, speakers, room, track }) => isOrdinal(title) && speakers.length === 0 && (room ?? track) === null);
+  return held.length >= 2 && held.every(({ title, speakers, room, track }) => (isOrdinal(title) || (isApart && numbered.test(title))) && speakers.length === 0 && (room ?? track) === null);
 }
 
 function isChain(ranges: Facts['ranges']): boolean {
@@ -202,6 +206,7 @@ function falls(times: TimedRows['times'], { slots, sessions }: RowsRead): number
 /** Titles of one word each, with an underscore or three hyphens in some, or a colon or a hyphen where all are in lower case. */
 function areCode(titles: readonly string[]): boolean {
   if (titles.length < 2 || !titles.every(title => /^["']?[\p{L}\d_./:-]+["']?$/u.test(title))) return false;
+  if (titles.length > 2 && titles.every(title => /^[A-Z]+$/.test(title)) && titles.filter(({ length }) => length <= 4).length * 2 > titles.length) return true;
   return titles.some(title => /[^_]_[^_]|[^-](?:-[^-]+){3}/.test(title)) || (titles.every(title => /^[a-z]/.test(title) && title.toLowerCase() === title) && titles.some(title => /\w[:-]\w/.test(title)));
 }
 

@@ -3,6 +3,7 @@ import type { Columns } from './columns';
 import { findDay } from './day';
 import { factsOf, pausesOf, programmeRoles, type Evidence, type Facts } from './facts';
 import { wordsIn } from './letters';
+import { arePersonNames } from './people';
 import { holdsEventWord, holdsMildWord, holdsOtherWord, holdsRecurringWord } from './programme-words';
 import { rota } from './rota';
 import type { Schedule, Sign, SignKind } from './schedule';
@@ -101,10 +102,16 @@ function mostCells({ shapes, clock, roles }: Columns, test: (text: string) => bo
   return Math.max(...shapes.map(({ texts }, column) => (column === clock || roles[column]?.role === 'title' ? 0 : [...texts].reduce((sum, [text, times]) => sum + (test(text) ? times : 0), 0))));
 }
 
-/** A column beside the title that tells how each row went. */
-function outcomes({ count, hasProgrammeHeader }: Facts, { grid, columns }: Evidence): number {
-  return count >= 3 && !hasProgrammeHeader && mostCells(columns, text => outcome.test(text)) * 2 >= Math.min(count, grid.sample.length) ? -5 : 0;
+/** A column beside the title that tells how each row went, or whether it holds where the titles are persons who have a time each. */
+function outcomes({ count, hasProgrammeHeader }: Facts, { grid, columns, timed: { sessions } }: Evidence): number {
+  const holdsMost = (test: RegExp) => mostCells(columns, text => test.test(text)) * 2 >= Math.min(count, grid.sample.length);
+  const isBooked = () => sessions.filter(({ title }) => arePersonNames(title)).length * 2 >= sessions.length && (sessions.some(({ title }) => isFree.test(title)) || holdsMost(booked));
+  return count >= 3 && ((!hasProgrammeHeader && holdsMost(outcome)) || isBooked()) ? -5 : 0;
 }
+
+/** What is said of an appointment, and of a time that nobody has yet. */
+const booked = /^(?:confirm|conferm|pend|cancel|annul|avail|dispon|best[äa]t|abgesagt|확정|대기|취소|예약|確定|予約|取消|已)/i;
+const isFree = /^(?:available|dispon\S+|libre|frei|free|예약 ?가능|空き)$/i;
 
 const outcome = /[✅❌✓✔✖✗✘]|\b(?:pass(?:ed)?|fail(?:ed|ure)?|ok|success)\b/iu;
 
