@@ -26,7 +26,7 @@ const others: readonly Sample[] = [
   ['log zh', '## 记录', '时间 | 情况', '09:12 | 打电话问了苔藓的订单', '10:47 | 服务器又慢了，重启一次', '14:03 | 给小王写了邮件'],
   ['posts en', '## Publishing schedule', 'Slot | Time (Paris) | Reason', 'Clip 1 | 08:00 | on the way to work', 'Clip 2 | 12:30 | lunch is near', 'Clip 3 | 19:00 | at home again'],
   ['posts ko', '## 게시 일정', '시간 | 내용', '08:00 | 게시물 1', '12:00 | 게시물 2', '18:30 | 게시물 3'],
-  ['posts de', '## Zeitplan', 'Zeit | Beitrag | Für wen', '07:30 | Beitrag 1 | alle, die früh wach sind', '12:00 | Beitrag 2 | alle in der Pause', '20:00 | Beitrag 3 | alle auf dem Sofa'],
+  ['posts de', '## Zeitplan', 'Zeit | Beitrag | Grund', '07:30 | Beitrag 1 | viele sind früh wach', '12:00 | Beitrag 2 | alle haben Pause', '20:00 | Beitrag 3 | alle auf dem Sofa'],
   ['meals with others en', '', 'Meal | From', 'Breakfast | 07:00', 'Elevenses | 10:30', 'Lunch | 13:00', 'Vespers | 16:30', 'Dinner | 19:00'],
   ['meals with others de', '', 'Mahlzeit | ab', 'Frühstück | 07:00', 'Jause | 10:00', 'Mittagessen | 12:30', 'Abendessen | 18:30'],
   ['meals with others ko', '', '끼니 | 시작', '아침 | 07:00', '점심 | 12:30', '간식 | 16:00', '만찬 | 19:00'],
