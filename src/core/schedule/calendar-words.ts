@@ -62,7 +62,7 @@ export function weekdayIn(lower: string, hasDate: boolean): { day: number; text:
 /** Longer texts are read to here. */
 const longest = 400;
 
-/** How many weekdays a text names: `Mon, Wed, Fri`; all between two for a stretch of them counts as two. */
+/** How many weekdays a text names (`Mon, Wed, Fri`); of a stretch (`Mon–Fri`) its first and its last. */
 export function countWeekdays(text: string): number {
   const { weekdays } = calendarWords();
   const lower = normalised(text.slice(0, longest)).toLowerCase();

@@ -21,7 +21,7 @@ export interface DateParts {
 export type DayOrder = 'day-first' | 'month-first' | 'year-first';
 
 /** A date in a text. */
-export interface Found {
+export interface FoundDate {
   readonly mark: DateParts;
   /** Its letters. */
   readonly text: string;
@@ -30,9 +30,9 @@ export interface Found {
 }
 
 /** The first date of a text in lower case; one in a weak form only where no other is there. `hasLabel` where a label (`Day 1`) stands in front. */
-export function findDate(lower: string, order: DayOrder, hasLabel = false): Found | null {
+export function findDate(lower: string, order: DayOrder, hasLabel = false): FoundDate | null {
   if (!/\d/.test(lower)) return null;
-  let first: Found | null = null;
+  let first: FoundDate | null = null;
   for (const { pattern, isWeak, hint } of dayFormats) {
     if (first?.at === 0 || (isWeak && first) || (hint && !hint.test(lower))) continue;
     for (const match of lower.matchAll(pattern())) {
@@ -53,7 +53,7 @@ const lastDay = /^\s*(?:\([^()]{1,8}\))?\s*(?:[-‐–—−~〜]|to\s|bis\s|au\
 const longestStretch = 31;
 
 /** A date with the stretch that it begins, and its year where only the last day has it: `30 Dec – 2 Jan 2026`. `last` are the letters of that day. */
-export function withStretch({ mark, text, at }: Found, lower: string, order: DayOrder): { readonly mark: DateParts; readonly last: string } {
+export function withStretch({ mark, text, at }: FoundDate, lower: string, order: DayOrder): { readonly mark: DateParts; readonly last: string } {
   const [, rest = ''] = lastDay.exec(lower.slice(at + text.length, at + text.length + 60)) ?? [];
   const end = findDate(/^\d{1,2}\s?[日일号號](?![차目間간])/.test(rest) ? `${mark.month}月${rest}` : rest, order);
   if (!end || end.at > rest.search(/\d/)) return { mark, last: '' };
@@ -82,7 +82,7 @@ function withYear({ p = '', m, q = '' }: Record<string, string | undefined>, ord
   return agreeing.length === 1 ? agreeing[0] ?? {} : order === 'year-first' ? first : last;
 }
 
-/** True where `5/6` is a date: alone, beside a weekday, behind a label, in strong brackets. */
+/** True where `5/6` is a date: alone, beside a weekday, behind a label, in lenticular brackets (`【5/6】`). */
 function isDate(lower: string, text: string, hasLabel: boolean): boolean {
   const at = lower.indexOf(text);
   const front = lower.slice(0, at);

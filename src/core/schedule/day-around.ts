@@ -39,6 +39,7 @@ export function dayAround(dating: Dating, where: Where): DayAround {
   const label = caption && isLabel(caption.mark) ? caption.mark : dating.headings[above?.labelled ?? -1]?.mark ?? null;
   for (const { place, source } of sources(dating, { above, caption, label })) {
     if (!place?.mark?.month) continue;
+    // A single date right above the table is the table's: a label (`Day 2`) of a heading doesn't count on from it.
     const isOwn = source === 'caption' && place.mark.more === null;
     const day = dayOf(dating, { where, place, source, label: isOwn ? null : label });
     if (day) return day;

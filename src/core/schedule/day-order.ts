@@ -29,7 +29,7 @@ function shownOrder(text: string): DayOrder | null {
   return null;
 }
 
-/** How many days with weekdays beside them are looked at. */
+/** How many days by number are looked at for weekdays beside them. */
 const mostDays = 12;
 
 /** The one order in which the weekdays beside days are those of the calendar. */
