@@ -38,7 +38,7 @@ export const columnNames: readonly ColumnNames[] = [
   { role: 'time', words: 'saat aralığı|zaman|godz|godziny|hodina|klokkeslæt|klokkeslett|година|idő|időpont|ora|aika|kellonaika|ώρα|waktu|jam|pukul' },
   { role: 'day', words: 'gün|tarih|dzień|den|deň|päivä|pvm|nap|dátum|ziua|hari|tanggal|ημέρα|дата і час' },
   { role: 'duration', words: 'süre|czas trwania|délka|trvání|dĺžka|varighed|varighet|längd|тривалість|időtartam|kesto|durata|διάρκεια|durasi' },
-  { role: 'speaker', words: 'sunan|prowadzący|prelegenci|przednášející|přednášející|řečníci|prednášajúci|oplægsholder|taler|innleder|pembicara|narasumber|pemateri' },
+  { role: 'speaker', words: 'sunan|prowadzi|prowadzący|prelegenci|przednášející|přednášející|řečníci|prednášajúci|oplægsholder|taler|innleder|pembicara|narasumber|pemateri' },
   { role: 'room', words: 'yer|salon|místnost|sál|miejsce|miestnosť|miesto|lokale|sted|місце|зала|terem|helyszín|sală|paikka|sali|αίθουσα|tempat|ruangan' },
   { role: 'kind', words: 'tür|typ zajęć|druh|typ aktivity' },
   { role: 'note', words: 'açıklama|notlar|uwagi|opis|poznámka|poznámky|popis|bemærkninger|примітка|megjegyzés|observații|huomautus|keterangan|risk|risiko|reason|raison|grund|begründung|motivo|why' },
@@ -59,7 +59,7 @@ export const wordsBeside: readonly { readonly role: ColumnRole; readonly word: s
 export const columnExamples: Readonly<Record<string, ColumnRole | null>> = {
   'Time (UTC+8)': 'time', 'Start/End Times': 'time', '**Uhrzeit**': 'time', 'Time Slot': 'time', '시간대': 'time', 'Speakers/Champions': 'speaker', 'Host(s)': 'speaker',
   'Speaker name': 'speaker', Instrutora: 'speaker', 'Instruktør': 'speaker', Formateurs: 'speaker', Formatrice: 'speaker', 'Facilitador(a)': 'speaker', 'Лекторы': 'speaker', 'Преподаватель': 'speaker', 'Giảng viên': 'speaker', 'Kursleiter:in': 'speaker', Ministrante: 'speaker', Istruttori: 'speaker', Conferencista: 'speaker', Instructions: null, Facilities: null, Formation: null, Lecture: 'title', Tutorials: null, Referenzen: null, Relations: null, Format: 'note', Docs: 'link', 'Session title': 'title', 'Session Room': 'room', 'Title': 'title', '큰 주제': 'title', 'Issue #': 'link', 'Duración (min)': 'duration', '소요 시간': 'duration',
-  'Título de la charla': 'title', 'Referent:in': 'speaker', 'Talk (Speaker)': 'title', '발표자 / 소속': 'speaker', 'Konu Başlığı': 'title', 'Ders / Görev': 'title', 'Konuşmacı': 'speaker', 'Dzień': 'day', 'Prowadzący': 'speaker', 'Téma': 'title', 'Přednášející': 'speaker', 'Místnost': 'room', 'Klokkeslæt': 'time', 'Oplæg': 'title', 'Előadó': 'speaker', 'Puhuja': 'speaker', 'Pembicara': 'speaker', 'Denmark': null, 'Timeline of errors': null, 'Roommate': null, 'Trackpad': null, 'Weatherburn LT': null, Wie: null, 'Parcours A': 'track', Dónde: 'room', 'O quê': 'title', Uhrzeiten: 'time', '': null,
+  'Título de la charla': 'title', 'Referent:in': 'speaker', 'Talk (Speaker)': 'title', '발표자 / 소속': 'speaker', 'Konu Başlığı': 'title', 'Ders / Görev': 'title', 'Konuşmacı': 'speaker', 'Dzień': 'day', 'Prowadzący': 'speaker', Prowadzi: 'speaker', 'Téma': 'title', 'Přednášející': 'speaker', 'Místnost': 'room', 'Klokkeslæt': 'time', 'Oplæg': 'title', 'Előadó': 'speaker', 'Puhuja': 'speaker', 'Pembicara': 'speaker', 'Denmark': null, 'Timeline of errors': null, 'Roommate': null, 'Trackpad': null, 'Weatherburn LT': null, Wie: null, 'Parcours A': 'track', Dónde: 'room', 'O quê': 'title', Uhrzeiten: 'time', '': null,
 };
 
 /** Words for places (`Room A`, `Track 2`, `Saal Berlin`, `会議室B`), in lower case. */

@@ -22,3 +22,8 @@ export function parseDuration(text: string): Minutes | null {
   if (h !== undefined) return Number(h) * 60 + Number(m);
   return Math.round(Number((hours ?? '0').replace(',', '.')) * 60) + Number(rest ?? (half ? 30 : 0));
 }
+
+/** A length, whose unit may be left to the header: minutes then. */
+export function lengthOf(text: string): Minutes | null {
+  return parseDuration(text) ?? (/^\d{1,3}$/.test(text) ? Number(text) : null);
+}

@@ -1,7 +1,10 @@
 import { isBreakTitle } from './break';
 import type { Column } from './column';
 import type { HeaderRole } from './column-roles';
+import { lengthOf } from './duration';
 import type { Grid, GridRow } from './grid';
+import { share, type Shape } from './shapes';
+import { minutesOf } from './time';
 
 /**
  * True where these columns of text hold sessions that run side by side, each in its place, and not the title and more
@@ -12,7 +15,7 @@ export function isParallel(grid: Grid, columns: readonly Column[], roles: readon
   if (areNamed(columns)) return true;
   const headed = columns.filter(({ role }) => role?.role === 'title' && role.isWhole);
   if (headed.length > 0 && isSideBySide(grid, columns)) return true;
-  if (headed.length > 0 && !isSpread(headed)) return false;
+  if ((headed.length > 0 && !isSpread(headed)) || areUnlike(columns)) return false;
   const signs = [
     isSpread(columns) ? 2 : 0,
     columns.every(({ isPlace }) => isPlace) ? 3 : columns.some(({ isPlace }) => isPlace) ? 1 : 0,
@@ -24,6 +27,7 @@ export function isParallel(grid: Grid, columns: readonly Column[], roles: readon
     columns.length >= 3 ? 1 : 0,
     roles.some(role => role !== null) && columns.every(({ role, header }) => role === null && header !== '') ? 1 : 0,
     hasHoles(grid, columns) ? 2 : 0,
+    saysLengths(grid, roles) ? -2 : 0,
   ];
   return signs.reduce((sum, sign) => sum + sign, 0) >= 3;
 }
@@ -95,4 +99,28 @@ function hasHoles(grid: Grid, columns: readonly Column[]): boolean {
     const [first, ...others] = textsOf(row, columns);
     return first === '' && others.some(text => text !== '');
   });
+}
+
+/** True for columns, not all of places, of which some hold figures, paths or persons and others don't. */
+function areUnlike(columns: readonly Column[]): boolean {
+  const natures = columns.flatMap(({ shape }) => (shape.texts.size < 3 ? [] : [natureOf(shape)]));
+  return natures.some(nature => nature !== natures[0]) && !columns.every(({ isPlace }) => isPlace);
+}
+
+/** What most texts of a column are. */
+function natureOf(shape: Shape): 'figures' | 'paths' | 'persons' | 'words' {
+  const most = (test: RegExp) => [...shape.texts.keys()].filter(text => test.test(text)).length >= shape.texts.size * 0.7;
+  if (most(/^[^\p{L}]*\d[^\p{L}]*$/u)) return 'figures';
+  if (most(/^[\w.-]+\/[\w./*-]+/)) return 'paths';
+  return share(shape.people, shape) >= 0.7 ? 'persons' : 'words';
+}
+
+/** True where a column of lengths leads from each start to the next: one thing at a time. */
+function saysLengths({ sample }: Grid, roles: readonly (HeaderRole | null)[]): boolean {
+  const column = roles.findIndex(role => role?.role === 'duration');
+  const rows = sample.flatMap(({ cells }) => {
+    const start = cells.find(cell => cell?.time?.start)?.time?.start;
+    return start ? [{ start: minutesOf(start), length: lengthOf(cells[column]?.text ?? '') }] : [];
+  });
+  return rows.length > 2 && rows.every(({ start, length }, i) => i + 1 === rows.length || (length !== null && rows[i + 1]?.start === start + length));
 }

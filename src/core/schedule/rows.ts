@@ -6,7 +6,7 @@ import type { Columns } from './columns';
 import type { DayOrder } from './date';
 import { findDay, inOrder, labelledDay, type DayMark } from './day';
 import { sharedPauses } from './day-columns';
-import { parseDuration } from './duration';
+import { lengthOf } from './duration';
 import type { Grid, GridCell, GridRow } from './grid';
 import type { Part } from './half-of-day';
 import { kindWords, withoutKind } from './kind-lines';
@@ -162,7 +162,7 @@ function readTimedRow(row: GridRow, { time, cell }: { time: CellTime; cell: Cell
   const endCell = columns.end === null ? null : row.cells[columns.end]?.time ?? null;
   const end = endCell?.start ?? time.end;
   const endsNextDay = end !== null && isNextDay(endCell?.start ? endCell : { rest: time.rest, day: null }, { start: time.start, end, day: state.day });
-  const duration = columns.duration === null ? null : durationOf(row.cells[columns.duration]?.text ?? '');
+  const duration = columns.duration === null ? null : lengthOf(row.cells[columns.duration]?.text ?? '');
   const source = 'source' in cell ? cell : { from: cell.from, to: cell.to, source: '' };
   if (read.slots.at(-1)?.cell === source && addsToAbove(row, context)) return;
   read.slots.push({ row: row.row, cell: source, time: endCell?.start ? { ...time, end } : time, day: state.day, part: state.part, duration, endsNextDay, isBlank: isBlank(row, columns) });
@@ -183,11 +183,6 @@ function addsToAbove(row: GridRow, { columns, read }: Context): boolean {
   else if (wordsIn(text) >= longText) above.details.push(text);
   else return false;
   return true;
-}
-
-/** A length, whose unit may be left to the header: minutes then. */
-function durationOf(text: string): Minutes | null {
-  return parseDuration(text) ?? (/^\d{1,3}$/.test(text) ? Number(text) : null);
 }
 
 /** A row without a time: more about the slot above, a session of its own in it, or one without a time. */

@@ -253,6 +253,66 @@ export const titleForms: readonly Form[] = [
       10:00-11:00 Lichens on stone`,
   },
   {
+    name: 'titles beside figures, samples and files, in Polish',
+    note: note('Godzina | Blok | Min | Prowadzi | Wykład / lab | Przykład | Plik', ['9:00 | Mchy na murach | 45 | Ada | 20 / 25 | — | `lab/mchy`', '9:45 | Paprocie o zmierzchu | 55 | Bob | 10 / 45 | paproć w doniczce (żywa) | `lab/paprocie`', '10:40 | przerwa | 15 | | | | ', '10:55 | Porosty na kamieniu | 65 | Ada | 15 / 50 | `lab/kamień` | `lab/porosty`'], '# Program'),
+    sessions: `
+      09:00-09:45 Mchy na murach by Ada
+      09:45-10:40 Paprocie o zmierzchu by Bob
+      10:40-10:55 ~przerwa
+      10:55-12:00 Porosty na kamieniu by Ada`,
+  },
+  {
+    name: 'titles beside what to bring and what follows, with minutes to the next start',
+    note: note('Time | Thread | Minutes | Before | Afterwards', ['9:00 | Moss on the walls | 30 | Read the guide | Sort your photos', '9:30 | Ferns at dusk | 45 | Charge the lamps | Press three leaves', '10:15 | Coffee break | 15 | | ', '10:30 | Lichens on stone | 30 | Find a lens | Write a label']),
+    sessions: `
+      09:00-09:30 Moss on the walls
+      09:30-10:15 Ferns at dusk
+      10:15-10:30 ~Coffee break
+      10:30-11:00 Lichens on stone`,
+  },
+  {
+    name: 'titles beside pages and persons under unknown words',
+    note: note('Time | Thread | Pages | With us', ['9:00 | Moss on the walls | 4, 7–9 | Ada Example', '9:30 | Ferns at dusk | 10, 12 | Bob Sample', '10:15 | Break | | ', '10:30 | Lichens on stone | 22 | Cleo Specimen']),
+    sessions: `
+      09:00-09:30 Moss on the walls
+      09:30-10:15 Ferns at dusk
+      10:15-10:30 ~Break
+      10:30---:-- Lichens on stone`,
+  },
+  {
+    name: 'rooms beside minutes to the next start, with a pause for all',
+    note: note('Time | Min | Fern room | Moss room', ['9:00 | 30 | Moss on the walls | Ferns at dusk', '9:30 | 15 | Break | Break', '9:45 | 30 | Lichens on stone | Weeds as data']),
+    sessions: `
+      09:00-09:30 Moss on the walls @Fern room
+      09:00-09:30 Ferns at dusk @Moss room
+      09:30-09:45 ~Break
+      09:45-10:15 Lichens on stone @Fern room
+      09:45-10:15 Weeds as data @Moss room`,
+  },
+  {
+    name: 'gardens side by side beside lengths with gaps between them',
+    note: note('Time | Min | Orchard | Meadow | Pond', ['9:00 | 20 | Moss on the walls | Ferns at dusk | Reeds in wind', '9:30 | 15 | Coffee break | | ', '10:00 | 20 | Lichens on stone | Weeds as data | Frogs at night']),
+    sessions: `
+      09:00-09:20 Moss on the walls @Orchard
+      09:00-09:20 Ferns at dusk @Meadow
+      09:00-09:20 Reeds in wind @Pond
+      09:30-09:45 ~Coffee break
+      10:00-10:20 Lichens on stone @Orchard
+      10:00-10:20 Weeds as data @Meadow
+      10:00-10:20 Frogs at night @Pond`,
+  },
+  {
+    name: 'rooms of which one has only persons',
+    note: note('Time | Room A | Room B', ['9:00 | Moss on the walls | Ada Example', '10:00 | Ferns at dusk | Bob Sample', '11:00 | Lichens on stone | Cleo Specimen']),
+    sessions: `
+      09:00-10:00 Moss on the walls @Room A
+      09:00-10:00 Ada Example @Room B
+      10:00-11:00 Ferns at dusk @Room A
+      10:00-11:00 Bob Sample @Room B
+      11:00---:-- Lichens on stone @Room A
+      11:00---:-- Cleo Specimen @Room B`,
+  },
+  {
     name: 'a sum of the hours at the foot, in the cell of times',
     note: note('Time | Topic | Speaker', ['9:00-10:00 | Moss in the city | Ada Example', '10:00-12:00 | Ferns at dusk | Bob Sample', '13:00-16:30 | Weeds as data | Cleo Specimen', '**Total: 6:30** | | ']),
     sessions: `
