@@ -124,7 +124,7 @@ function hasTitles({ shape }: Column): boolean {
 /** True where most texts but pauses are the same word and a number. */
 export function isSeries({ texts }: Shape): boolean {
   const all = [...texts.keys()];
-  const words = all.flatMap(text => /^(\p{L}+)[ #-]?\d{1,2}$/u.exec(text)?.[1] ?? []);
+  const words = all.map(text => /^(\p{L}+)[ #-]?\d{1,2}$/u.exec(text)?.[1]).filter(word => word !== undefined);
   const count = words.filter(word => word === words[0]).length;
   return count > 1 && count >= all.filter(text => !isBreakTitle(text)).length * 0.7;
 }

@@ -47,7 +47,7 @@ export function buildDating(note: NoteLines, preferred: DayOrder): Dating {
   const property = (known: readonly string[]) => placeOfProperty(note.text, properties.filter(({ key }) => known.includes(plainKey(key))), order);
   const titles = properties.filter(({ key, value }) => /^(?:sub)?title$/i.test(key) && value !== '');
   const start = property(keys.start);
-  const headings = linked(headingsOf(note).map(heading => ({ ...read(heading.text, heading), level: heading.level })));
+  const headings = linked(headingsOf(note).map(({ text, level, from, to }) => ({ mark: findDay(text, order), text, from, to, level })));
   const inOtherWords = () => placeOfProperty(note.text, properties.filter(({ key }) => dateWords.event.exec(`${key.toLowerCase()}:`)?.index === 0), order);
   return {
     order,
@@ -88,7 +88,8 @@ function linked(places: readonly (Place & { readonly level: number })[]): Headin
     if (place.mark?.month) [dated, labelled] = [index, -1];
     else if (isLabel(place.mark)) labelled = index;
     if (yearIn(place.text) !== null) withYear = index;
-    return { ...place, dated, labelled, withYear };
+    const { mark, text, from, to, level } = place;
+    return { mark, text, from, to, level, dated, labelled, withYear };
   });
 }
 

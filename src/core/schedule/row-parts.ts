@@ -119,7 +119,7 @@ function titledPart(row: GridRow, context: RowContext): RowPart {
 
 /** True where nothing but names stand where a title would. */
 function holdsPeople({ lines, content }: GridCell): boolean {
-  return lines.length > 1 ? lines.every(arePersonNames) : content.traits.people > 0 && lines.every(line => arePanelists(line, 2));
+  return lines.length > 1 ? lines.every(arePersonNames) : lines.every(line => arePanelists(line, 2)) && content.traits.people > 0;
 }
 
 /** True for a row that says no more than its time and its day. */
