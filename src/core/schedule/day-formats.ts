@@ -124,7 +124,7 @@ export const dayFormats: readonly DayFormat[] = [
 ];
 
 /** Numbers as words, from nought and from one on. */
-const cardinals = ['zero', 'one|eins|un|uno|um', 'two|zwei|deux|dos|dois|due', 'three|drei|trois|tres|tre', 'four', 'five', 'six', 'seven'];
+const cardinals = ['zero', 'one|eins|un|uno|um|i(?!\\s\\p{L})', 'two|zwei|deux|dos|dois|due|ii', 'three|drei|trois|tres|tre|iii', 'four', 'five', 'six', 'seven'];
 const ordinals = ['first|erster|premier|primer|primo', 'second|zweiter|deuxième|segundo|secondo', 'third|dritter|tercer|terzo', 'fourth'];
 const asianNumbers = '一二三四五六七';
 const ofWhat = `(?![${nameLetters}]|\\s+(?:o[fn]|der|des|du|de|för|für|van|in|at|am)\\s)`;
@@ -138,13 +138,14 @@ export const dayLabels = {
   ].join('|'), 'u'),
   examples: {
     'Day 1': 1, 'Conference Day One: Opening': 1, 'Day 1: Basics': 1, '1일차': 1, '2日目': 2, '第二天': 2, 'Tag 2': 2, 'Día 3': 3, 'Jour 2': 2, 'Day 0 (workshops)': 0, 'Day 1 — 11 October 2025': 1, 'Den 2': 2, 'Den 12. maj 2026': null, 'Today 1': null, 'Day-to-day': null, Montag: null,
+    'Day I': 1, 'Day II': 2, 'Day I: moss': 1, 'Jour III — fougères': 3, 'Day I met a fern': null, 'Dag i Oslo': null, 'Day in the woods': null,
     'Day-2': 2, 'Hari 2': 2, 'Hari ke-2': 2, '2. Tag': 2, '1. dzień': 1, '2. den': 2, '3. Gün': 3, '1er jour': 1, '2nd day: hands on': 2, 'Second day': 2, 'Primer día': 1, 'Erster Tag': 1, '3. Tag der offenen Tür': null, 'First day of school': null, '2nd Dayton meetup': null, 'v1. Tag': null, 'Every second: daytime': null,
   },
 } as const;
 
 /** Numbers as words in labels of days. */
 export const dayNumbers: Readonly<Record<string, number>> = Object.fromEntries(
-  [cardinals, ['', ...ordinals], ['', ...asianNumbers]].flatMap(list => list.flatMap((words, number) => words.split('|').map(word => [word, number]))));
+  [cardinals, ['', ...ordinals], ['', ...asianNumbers]].flatMap(list => list.flatMap((words, number) => words.split('|').map(word => [word.replace(/\(.*/, ''), number]))));
 
 /** Words, in lower case, after which a date in prose is that of the event; and those after which it's another one. */
 export const dateWords = {

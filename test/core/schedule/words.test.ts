@@ -4,6 +4,7 @@ import { columnExamples, placeWords } from '../../../src/core/schedule/column-na
 import { roleOfHeader } from '../../../src/core/schedule/column-roles';
 import { parseDuration } from '../../../src/core/schedule/duration';
 import { breakExamples, breakWords } from '../../../src/core/schedule/break-words';
+import { partOfDay } from '../../../src/core/schedule/part-words';
 import { arePersonNames, isPersonName, isRole, parsePeople } from '../../../src/core/schedule/people';
 import { isPlaceName, placeForm } from '../../../src/core/schedule/place';
 import { holdsEventWord, holdsMildWord, holdsOtherWord, holdsRecurringWord, programmeWords } from '../../../src/core/schedule/programme-words';
@@ -126,6 +127,13 @@ describe('places', () => {
   it.each(Object.entries(placeWords.examples))('knows whether %j names one', (text, expected) => {
     expect(placeForm(text) !== null).toBe(expected);
   });
+});
+
+describe('parts of the day', () => {
+  it.each(['上午场', 'Ráno', 'Vormittags', 'Morning session', 'Buổi sáng', '午前の部', '오전 세션'])('knows the morning in %j', text => expect(partOfDay(text)?.from).toBe(300));
+  it.each(['下午场', 'Sore', 'Nachmittags', '오후 세션', 'Afternoon'])('knows the afternoon in %j', text => expect(partOfDay(text)?.from).toBe(720));
+  it.each(['Kveld', '夜の部', 'Abends'])('knows the evening in %j', text => expect(partOfDay(text)?.from).toBe(960));
+  it.each(['Morning talks', '会场', 'Soreness', 'Buổi', '下午茶', ''])('knows none in %j', text => expect(partOfDay(text)).toBe(null));
 });
 
 describe('parseDuration', () => {
