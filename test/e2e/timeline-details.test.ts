@@ -77,6 +77,7 @@ describe('statements 3 and 18: the details of a session', () => {
     await page.locator(session).nth(3).focus();
     await page.keyboard.press('Space');
     await page.waitForSelector(`${details} a`);
+    expect(await page.locator(`${details}-people ${details}-text > div`).first().evaluate(line => line.getBoundingClientRect().height)).toBeLessThan(25);
     expect(await linesOf()).toEqual([['Room A', 0], ['Ada Example (Founder)Bo Sample', 1], ['https://example.org/bo', 1]]);
     await page.context().close();
   });

@@ -62,6 +62,12 @@ describe('statement 33: whose time it is', () => {
     await page.context().close();
   });
 
+  it('is named on a phone, where the menu has the other', async () => {
+    const page = await openTimeline({ text: noteIn('Asia/Seoul'), query: { mobile: '1' }, viewport: { width: 375, height: 700 } });
+    expect((await page.locator('.lectern-zone').innerText()).trim()).toBe('Times in Seoul');
+    await page.context().close();
+  });
+
   it('is not named where the note names none', async () => {
     const page = await openTimeline({ text: noteIn('').replace(/timezone: \n/, '') });
     expect(await page.locator('.lectern-zone').isVisible()).toBe(false);
