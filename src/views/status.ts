@@ -40,7 +40,8 @@ function linesOf({ current, next, clockOf = () => '' }: StatusModel, { clock, se
   const line = (name: string, sessions: readonly TimedSession[], sayTime: (first: TimedSession) => string): StatusLine[] => {
     const [first] = sessions;
     const ofClock = clockOf(sessions);
-    return first ? [{ name, titles: titlesOf(sessions), time: ofClock === null ? '' : [sayTime(first), ofClock].filter(Boolean).join(' · ') }] : [];
+    const time = first && ofClock !== null ? sayTime(first) : '';
+    return first ? [{ name, titles: titlesOf(sessions), time: time && ofClock ? `${time} · ${ofClock}` : time }] : [];
   };
   const end = commonEnd(current);
   return [

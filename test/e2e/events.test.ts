@@ -90,6 +90,13 @@ describe('all events', () => {
     await expect.poll(said, { timeout: 4000 }).toBe('Now More moss · Lichen on walls');
   });
 
+  it('name no clock where no time is said', async () => {
+    const note = on('2026-05-04', '10:00-11:00 | Ferns for all | Kim Probe', '10:00-11:30 | Shade and light | Bob Sample').replace('---\n', '---\nlectern: true\ntimezone: Europe/Berlin\n');
+    await showEvents({ notes: { 'Prose.md': 'Words.', 'Fern.md': note } });
+    await page.clock.setFixedTime(new Date('2026-05-04T08:30:00Z'));
+    await expect.poll(async () => (await page.locator(`${list} .lectern-status`).innerText()).replace(/\s+/g, ' '), { timeout: 4000 }).toMatch(/^Now Shade and light · Ferns for all$/);
+  });
+
   it('mark what is on and what is next, and move on with the clock', async () => {
     await showEvents();
     const marks = () => page.locator(`${list} .lectern-session:has(.lectern-event-mark)`).evaluateAll(blocks =>
