@@ -19,7 +19,7 @@ import { carriesDown, isPlaceLabel } from './row-places';
 import type { Minutes } from './schedule';
 import { filledCells } from './shapes';
 import { isSumRow } from './sum-row';
-import { minutesOf } from './time';
+import { minutesOf, parseTime } from './time';
 import { speakerForm } from './title';
 
 /** A row with a time. Its sessions, and those of rows below it without one, run then. */
@@ -164,10 +164,20 @@ function readTimedRow(row: GridRow, { time, cell }: { time: CellTime; cell: Cell
   const endsNextDay = end !== null && isNextDay(endCell?.start ? endCell : { rest: time.rest, day: null }, { start: time.start, end, day: state.day });
   const duration = columns.duration === null ? null : lengthOf(row.cells[columns.duration]?.text ?? '');
   const source = 'source' in cell ? cell : { from: cell.from, to: cell.to, source: '' };
-  if (read.slots.at(-1)?.cell === source && addsToAbove(row, context)) return;
+  const above = read.slots.at(-1);
+  if (above?.cell === source && above.row !== row.row && addsToAbove(row, context)) return;
   read.slots.push({ row: row.row, cell: source, time: endCell?.start ? { ...time, end } : time, day: state.day, part: state.part, duration, endsNextDay, isBlank: isBlank(row, columns) });
   const slot = time.start ? read.slots.length - 1 : null;
   addSessions(row, slot, context);
+  const other = otherRange(time);
+  if (other && context.grid.table.kind === 'pipe' && columns.parallel.length === 0) readTimedRow(row, { time: other, cell }, context);
+}
+
+/** What follows the first range of a cell with several: `9:00-10:30, 13:00-14:30`. Null where that is no range. */
+function otherRange(time: CellTime): CellTime | null {
+  const [joint] = /^(?:[,;、&+]|(?:and|und|et|y|e|och|og)\s)\s*/.exec(time.rest) ?? [];
+  const other = time.end && joint ? parseTime(time.rest.slice(joint.length)) : null;
+  return other?.start && other.end && other.isWhole ? { ...time, ...other } : null;
 }
 
 /** Words that are more than a title has. */

@@ -55,6 +55,44 @@ export const rowForms: readonly Form[] = [
       2026-05-13 10:00---:-- Moose der Stadt`,
   },
   {
+    name: 'two ranges in a cell',
+    note: note('Time | Session', ['8:30-9:00 | Welcome to all', '9:00-10:30, 13:00-14:30 | Moss lab', '9:00 - 9:30; 15:00 - 15:30, 16:00 - 16:30 | Fern walk']),
+    sessions: `
+      08:30-09:00 Welcome to all
+      09:00-10:30 Moss lab
+      13:00-14:30 Moss lab
+      09:00-09:30 Fern walk
+      15:00-15:30 Fern walk
+      16:00-16:30 Fern walk`,
+  },
+  {
+    name: 'two ranges in a cell, in Korean',
+    note: note('시간 | 세션', ['09:00~10:00, 14:00~15:00 | 이끼 실습', '10:00~11:00 | 고사리 이야기'], '# 일정'),
+    sessions: `
+      09:00-10:00 이끼 실습
+      14:00-15:00 이끼 실습
+      10:00-11:00 고사리 이야기`,
+  },
+  {
+    name: 'two ranges in a cell, joined by a word',
+    note: note('Zeit | Vortrag', ['8:30–9:00 | Begrüßung', '9:00–10:00 und 13:00–14:00 Uhr | Moose der Stadt', '10:00–11:00 Uhr | Farne im Haus'], '# Programm'),
+    sessions: `
+      08:30-09:00 Begrüßung
+      09:00-10:00 Moose der Stadt
+      13:00-14:00 Moose der Stadt
+      10:00-11:00 Farne im Haus`,
+  },
+  {
+    name: 'a range with a zone, a room, a length or a lone time behind it',
+    note: note('Time | Session', ['9:00-10:00 CET, 3:00-4:00 EST | Moss on walls', '10:00-11:00, Room 5 | Ferns at dusk', '11:00-12:00, 60 min | Weeds as data', '13:00-14:00 / 19:00-20:00 | Free work', '14:00-15:00, 14:30 | Free walk']),
+    sessions: `
+      09:00-10:00 Moss on walls
+      10:00-11:00 Ferns at dusk @Room 5
+      11:00-12:00 Weeds as data
+      13:00-14:00 Free work
+      14:00-15:00 Free walk`,
+  },
+  {
     name: 'weekdays with words above rows of that weekday, and of another',
     note: note('When | What', ['Thursday | Moss day', 'Thu 9:00 | Welcome to all', 'Thu 10:00 | Work on walls', 'Friday | Free day', 'Saturday 9:00 | Weeds as data']),
     sessions: `
