@@ -18,7 +18,7 @@ import { isBlank, partsOf, type RowContext, type RowPart, type RowState } from '
 import { carriesDown, isPlaceLabel } from './row-places';
 import type { Minutes } from './schedule';
 import { filledCells } from './shapes';
-import { isSumRow } from './sum-row';
+import { isSumRow, isTotalRow } from './sum-row';
 import { minutesOf, parseTime } from './time';
 import { speakerForm } from './title';
 
@@ -81,7 +81,7 @@ function readRow(row: GridRow, next: GridRow | undefined, context: Context): voi
   const clock = row.cells[columns.clock];
   const time = clock?.time ?? null;
   if (time === null && repeatsHeader(row, context)) return;
-  if (isSumRow(row, columns, context.read.slots.at(-1)?.time.start ?? null)) return;
+  if (isSumRow(row, columns, context.read.slots.at(-1)?.time.start ?? null) || (!next && isTotalRow(context.grid, columns))) return;
   const day = dayOfRow(row, context);
   if (day) {
     state.day = day;

@@ -1,5 +1,6 @@
 import type { Columns } from './columns';
-import type { GridRow } from './grid';
+import { parseDuration } from './duration';
+import type { Grid, GridRow } from './grid';
 import { filledCells, isFilled } from './shapes';
 import { minutesOf } from './time';
 import type { ClockTime } from './time-formats';
@@ -15,4 +16,20 @@ export function isSumRow(row: GridRow, { clock }: Columns, above: ClockTime | nu
   if (!others.every(({ cell: { time: own, content: { traits } } }) => own?.isWhole || traits.durations + traits.numbers > 0)) return false;
   if (!time?.start) return others.length > 0;
   return named === clock || (above !== null && minutesOf(time.start) < minutesOf(above));
+}
+
+/** True for a last row that reaches from the first start to the last end, and whose figures are the sums of those above. */
+export function isTotalRow({ rows }: Grid, { clock }: Columns): boolean {
+  const above = rows.slice(0, -1);
+  const last = rows.at(-1);
+  const time = last?.cells[clock]?.time;
+  const first = above[0]?.cells[clock]?.time?.start;
+  const end = above.at(-1)?.cells[clock]?.time?.end;
+  if (!last || !time?.start || !time.end || !first || !end || above.length < 2 || minutesOf(time.start) !== minutesOf(first) || minutesOf(time.end) !== minutesOf(end)) return false;
+  const figures = filledCells(last).filter(({ cell: { text }, column }) => column !== clock && /^\d/.test(text));
+  return figures.length > 0 && figures.every(({ cell, column }) => amountOf(cell.text) === above.reduce((sum, { cells }) => sum + amountOf(cells[column]?.text ?? ''), 0));
+}
+
+function amountOf(text: string): number {
+  return parseDuration(text) ?? Number(text);
 }

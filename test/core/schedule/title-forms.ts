@@ -345,6 +345,54 @@ export const titleForms: readonly Form[] = [
       13:00-16:30 지의류 관찰`,
   },
   {
+    name: 'a sum at the foot that no list names, over all times',
+    note: note('Temat | Czas | Minuty', ['Mchy na murach | 9:00–9:30 | 30', 'Paprocie o zmierzchu | 9:30–10:15 | 45', 'Porosty na kamieniu | 10:15–11:00 | 45', '**Łącznie** | **9:00–11:00** | **120**'], '# Program'),
+    sessions: `
+      09:00-09:30 Mchy na murach
+      09:30-10:15 Paprocie o zmierzchu
+      10:15-11:00 Porosty na kamieniu`,
+  },
+  {
+    name: 'a sum of lengths and seats at the foot, with a gap above it',
+    note: note('Time | Session | Length | Seats', ['9:00-9:30 | Moss on the walls | 30 min | 12', '9:30-10:00 | Ferns at dusk | 30 min | ', '10:30-11:00 | Lichens on stone | 30 min | 8', '9:00-11:00 | Altogether | 1h30 | 20']),
+    sessions: `
+      09:00-09:30 Moss on the walls
+      09:30-10:00 Ferns at dusk
+      10:30-11:00 Lichens on stone`,
+  },
+  {
+    name: 'a sum at the foot without a word for it',
+    note: note('Time | Min | Session', ['9:00-9:30 | 30 | Moss on the walls', '9:30-10:00 | 30 | Ferns at dusk', '10:00-10:45 | 45 | Lichens on stone', '9:00-10:45 | 105 | ']),
+    sessions: `
+      09:00-09:30 Moss on the walls
+      09:30-10:00 Ferns at dusk
+      10:00-10:45 Lichens on stone`,
+  },
+  {
+    name: 'what goes on all day at the foot, beside figures that are no sums or none at all',
+    note: note('Time | Session | Seats', ['9:00-9:30 | Moss on the walls | 12', '9:30-10:00 | Ferns at dusk | 10', '9:00-10:00 | Open garden | 40']),
+    sessions: `
+      09:00-09:30 Moss on the walls
+      09:30-10:00 Ferns at dusk
+      09:00-10:00 Open garden`,
+  },
+  {
+    name: 'what goes on all day at the foot, without figures',
+    note: note('Time | Session | Speaker', ['9:00-9:30 | Moss on the walls | Ada Example', '9:30-10:00 | Ferns at dusk | Bob Sample', '9:00-10:00 | Open garden | Cleo Specimen']),
+    sessions: `
+      09:00-09:30 Moss on the walls by Ada Example
+      09:30-10:00 Ferns at dusk by Bob Sample
+      09:00-10:00 Open garden by Cleo Specimen`,
+  },
+  {
+    name: 'a last row whose figure is a sum, at a time of its own',
+    note: note('Time | Session | Min', ['9:00-9:30 | Moss on the walls | 30', '9:30-10:00 | Ferns at dusk | 30', '10:00-11:00 | Lichens on stone | 60']),
+    sessions: `
+      09:00-09:30 Moss on the walls
+      09:30-10:00 Ferns at dusk
+      10:00-11:00 Lichens on stone`,
+  },
+  {
     name: 'titles that begin with a word for sums',
     note: note('Time | Topic', ['9:00-10:00 | Sum of all ferns', '10:00-12:00 | Total eclipse of the moss', '13:00-16:30 | Summe und Rest']),
     sessions: `
