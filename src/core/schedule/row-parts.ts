@@ -156,9 +156,17 @@ function placeIn(cell: GridCell | null, above: string | null): string {
 }
 
 /** Whom the columns of speakers name, but for one that has the title. */
-function speakersOf(row: GridRow, columns: readonly number[], title: GridCell | null): readonly string[] {
-  const named = columns.map(column => besideTitle(row, column, title)).filter(cell => cell !== null);
-  return named.length === 1 ? named[0]?.content.people ?? [] : named.flatMap(cell => cell?.content.people ?? []);
+function speakersOf(row: GridRow, { speakers, shapes }: Columns, title: GridCell | null): readonly string[] {
+  return speakers.flatMap(column => {
+    const cell = besideTitle(row, column, title);
+    return cell?.content.people.flatMap(person => besideAnother(person, cell.text, shapes[column]?.texts)) ?? [];
+  });
+}
+
+/** One word behind a person and a comma is where they are from, or another person where a cell of the column names that alone. */
+function besideAnother(person: string, text: string, alone: ReadonlyMap<string, number> | undefined): string[] {
+  const [, name = '', other = ''] = /^(.+) \((\p{L}+)\)$/u.exec(person) ?? [];
+  return alone?.has(other) && text.includes(`, ${other}`) ? [name, other] : [person];
 }
 
 function partOf(row: GridRow, cell: GridCell | null, context: RowContext): RowPart {
@@ -174,6 +182,6 @@ function partOf(row: GridRow, cell: GridCell | null, context: RowContext): RowPa
   return {
     cell: cell?.cell ?? { from: row.row.from, to: row.row.to, source: '' }, title, room: room || null, isBreak, spansTracks: false, isDayColumn: false, about: null,
     track: (ownTrack || (carries.track ? state.track : null) || room) ?? null, day: state.day,
-    speakers: columns.speakers.length > 0 ? speakersOf(row, columns.speakers, cell) : named,
+    speakers: columns.speakers.length > 0 ? speakersOf(row, columns, cell) : named,
   };
 }

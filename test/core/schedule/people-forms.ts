@@ -43,6 +43,25 @@ export const peopleForms: readonly Form[] = [
       12:00---:-- Lichens on stone by Eve Vorlage`,
   },
   {
+    name: 'persons of one name behind others, who speak alone elsewhere',
+    note: note('Time | Session | Speaker', ['9:00 | Moss on walls | Ada Example, Madona', '10:00 | Ferns at dusk | Madona', '11:00 | Weeds as data | Cleo Specimen, Ferdi', '12:00 | Lichens on stone | Ferdi', '13:00 | Closing round | Dora Pattern, Eve Vorlage, Madona']),
+    sessions: `
+      09:00-10:00 Moss on walls by Ada Example + Madona
+      10:00-11:00 Ferns at dusk by Madona
+      11:00-12:00 Weeds as data by Cleo Specimen + Ferdi
+      12:00-13:00 Lichens on stone by Ferdi
+      13:00---:-- Closing round by Dora Pattern + Eve Vorlage + Madona`,
+  },
+  {
+    name: 'where persons are from: one word behind a comma, or in brackets though it also speaks for itself',
+    note: note('Time | Session | Speaker', ['9:00 | Moss on walls | Ada Example, Examplesoft', '10:00 | Ferns at dusk | Bob Sample (Fernsoft)', '11:00 | Weeds as data | Fernsoft', '12:00 | Lichens on stone | Cleo Specimen, Mosslab']),
+    sessions: `
+      09:00-10:00 Moss on walls by Ada Example (Examplesoft)
+      10:00-11:00 Ferns at dusk by Bob Sample (Fernsoft)
+      11:00-12:00 Weeds as data by Fernsoft
+      12:00---:-- Lichens on stone by Cleo Specimen (Mosslab)`,
+  },
+  {
     name: 'who speaks on the lines below a title',
     note: note('Time | Session', ['9:00 | Moss on walls<br>Ada Example<br>University of Moss', '10:00 | Ferns at dusk<br>Bob Sample<br>Cleo Specimen', '11:00 | Lichens on stone<br>Speakers: Dora Pattern, Eve Vorlage', '12:00 | Weeds as data<br>by Ada Example', '13:00 | Walk<br>by the river', '14:00 | Tea<br>Note: bring cups', '15:00 | Story circle<br>for students']),
     sessions: `
