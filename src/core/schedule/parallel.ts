@@ -118,6 +118,7 @@ function natureOf(shape: Shape): 'figures' | 'paths' | 'persons' | 'words' {
 /** True where a column of lengths leads from each start to the next: one thing at a time. */
 function saysLengths({ sample }: Grid, roles: readonly (HeaderRole | null)[]): boolean {
   const column = roles.findIndex(role => role?.role === 'duration');
+  if (column < 0) return false;
   const rows = sample.flatMap(({ cells }) => {
     const start = cells.find(cell => cell?.time?.start)?.time?.start;
     return start ? [{ start: minutesOf(start), length: lengthOf(cells[column]?.text ?? '') }] : [];
