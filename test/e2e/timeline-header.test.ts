@@ -85,9 +85,10 @@ describe('statement 17: what stands above the sessions', () => {
     await page.context().close();
   });
 
-  it('leaves the zone to the menu on a phone', async () => {
+  it('leaves the switch to your own time to the menu on a phone', async () => {
     const page = await openTimeline({ text: eventNote({ zone: 'Asia/Seoul' }), query: { mobile: '1' }, viewport: { width: 375, height: 700 } });
-    expect(await page.locator('.lectern-zone').isVisible()).toBe(false);
+    expect(await page.locator('.lectern-zone').isVisible()).toBe(true);
+    expect(await page.locator('.lectern-zone > .lectern-link-button').isVisible()).toBe(false);
     await choose(page, 'Your time (UTC)');
     expect(await page.locator('.lectern-entry').first().innerText()).toBeTruthy();
     await page.locator('.lectern-header [aria-haspopup="menu"]').click();

@@ -22,10 +22,11 @@ function areNames(title: string): boolean {
   return arePersonNames(title) && !/\b(?:The|\p{Lu}{2,})\b/u.test(title);
 }
 
-/** True for four sessions and more of one day in which each title stands twice, on average. */
+/** True for four sessions and more of one day in which each title stands at two times, on average: in several rooms at once it stands once. */
 function comesAgain(sessions: readonly TimedSession[]): boolean {
   const [first] = sessions;
-  return sessions.length >= 4 && new Set(sessions.map(({ title }) => title)).size * 2 <= sessions.length && sessions.every(({ day }) => dayKey(day) === dayKey(first?.day ?? null));
+  const times = new Set(sessions.map(({ start, title }) => `${start} ${title}`)).size;
+  return times >= 4 && new Set(sessions.map(({ title }) => title)).size * 2 <= times && sessions.every(({ day }) => dayKey(day) === dayKey(first?.day ?? null));
 }
 
 /** More letters are no names. */
