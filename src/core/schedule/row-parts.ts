@@ -165,6 +165,7 @@ function speakersOf(row: GridRow, { speakers, shapes }: Columns, title: GridCell
 
 /** One word behind a person and a comma is where they are from, or another person where a cell of the column names that alone. */
 function besideAnother(person: string, text: string, alone: ReadonlyMap<string, number> | undefined): string[] {
+  if (!person.endsWith(')')) return [person];
   const [, name = '', other = ''] = /^(.+) \((\p{L}+)\)$/u.exec(person) ?? [];
   return alone?.has(other) && text.includes(`, ${other}`) ? [name, other] : [person];
 }

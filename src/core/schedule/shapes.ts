@@ -29,7 +29,7 @@ export function shapesOf(grid: Grid): Shape[] {
 }
 
 function emptyShape(): Shape {
-  return { ...noTraits, filled: 0, clocks: 0, ranges: 0, weak: 0, texts: new Map() };
+  return { filled: 0, clocks: 0, ranges: 0, weak: 0, texts: new Map(), ...noTraits };
 }
 
 function addCell(shape: Shape, { text, time, content }: GridCell): void {
