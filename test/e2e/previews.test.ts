@@ -158,6 +158,7 @@ describe('Show definition', () => {
   it('opens the card at the cursor with the focus in it; Escape gives it back', () => inVault({ ...glossary, 'Note.md': 'We run kafka here.' }, async page => {
     await openNote(page, 'Note.md');
     await termsKnown(page);
+    await page.evaluate(() => document.fonts.ready);
     await putCursor(page, 9);
     await runCommand(page, 'Show definition');
     await card(page).waitFor();
