@@ -117,8 +117,8 @@ describe('the pane', () => {
     await setWidth(280);
     await expect.poll(() => page.locator('.lectern-agenda').count()).toBe(1);
     await setWidth(700);
+    await expect.poll(() => page.locator('.lectern-pane').evaluate(el => el.clientWidth)).toBeGreaterThan(600);
     await expect.poll(() => columns(page)).toBeGreaterThanOrEqual(3);
-    expect(await page.locator('.lectern-pane').evaluate(el => el.clientWidth)).toBeGreaterThan(600);
   });
 
   it('has targets of a finger\'s size on a phone', async () => {
