@@ -3,7 +3,7 @@ import { columnsBeside, isText, type Column, type Kind, type ParallelColumn } fr
 import { rolesOfHeaders, type HeaderRole } from './column-roles';
 import type { DayOrder } from './date';
 import type { DayMark } from './day';
-import { dayColumns, withOtherDays } from './day-columns';
+import { dayColumns, dayOfHeader, withOtherDays } from './day-columns';
 import type { Grid } from './grid';
 import { areNamed, isParallel, isStrand } from './parallel';
 import { shapesOf, type Shape } from './shapes';
@@ -50,7 +50,7 @@ export function readColumns(grid: Grid, order: DayOrder): Columns | null {
   return {
     clock, end, zones, duration: first('duration'), day: first('day'), speakers: speakers.length > 0 ? speakers : of('name'), room: first('room'), track: first('track'),
     title, labels: (['kind', 'title', 'text', 'label'] as const).flatMap(of), parallel, shapes, roles,
-    headDay: isByDay ? null : days.find(({ column }) => column === title || parallel.some(held => held.column === column))?.day ?? null,
+    headDay: isByDay ? null : days.find(({ column }) => column === title || parallel.some(held => held.column === column))?.day ?? dayOfHeader(grid.header[clock] ?? '', order),
   };
 }
 

@@ -68,7 +68,7 @@ export interface Facts {
   readonly isDayPlan: boolean;
   /** True for two pauses and more, or one among times as sessions have them. */
   readonly hasPauses: boolean;
-  /** True for two starts and more, of which the first is midnight, or nought. */
+  /** True for two starts and more in one zone, of which the first is midnight, or nought. */
   readonly startsAtZero: boolean;
   /** True where that is so, none of them falls, no pause parts one range from the next, and no date is near. */
   readonly isCounted: boolean;
@@ -84,8 +84,8 @@ type Counts = Omit<Facts, 'isPlanned' | 'isDayPlan' | 'hasPauses' | 'startsAtZer
 export function factsOf(evidence: Evidence): Facts {
   const counts = countsOf(evidence);
   const { starts, text } = counts;
-  const { around: { headings }, noteTitle, dated } = evidence;
-  const startsAtZero = starts.length >= 2 && starts[0] === 0;
+  const { around: { headings }, columns: { zones }, noteTitle, dated } = evidence;
+  const startsAtZero = starts.length >= 2 && starts[0] === 0 && zones.length === 0;
   // A copy of so many fields would take longer than all the counting.
   return Object.assign(counts, {
     isPlanned: isPlanned(counts), isDayPlan: isDayPlan(counts), hasPauses: hasPauses(counts), startsAtZero,

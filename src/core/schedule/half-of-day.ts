@@ -132,13 +132,13 @@ function nextStart(morning: Minutes, { last, first, part }: { last: Minutes | nu
   return afternoon >= last && !(isEarly && afternoon - last > longestPause) ? afternoon : isEarly && (last < noon || last >= day) ? morning : afternoon;
 }
 
-/** A start before four that follows one after six in the evening goes on past midnight; any other step back is order. */
+/** A start before four that follows one after six in the evening goes on past midnight, as midnight itself does after noon; any other step back is order. */
 function withMidnight(starts: readonly (Minutes | null)[]): (Minutes | null)[] {
   let isPast = false;
   let last: Minutes | null = null;
   return starts.map(start => {
     if (start === null) return null;
-    if (start < 240 && last !== null && (isPast || isPastMidnight(start, last))) isPast = true;
+    if (start < 240 && last !== null && (isPast || isPastMidnight(start, last) || (start === 0 && last >= noon))) isPast = true;
     else if (start < day) isPast = false;
     last = start;
     return isPast && start < day ? start + day : start;

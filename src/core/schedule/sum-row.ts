@@ -18,14 +18,14 @@ export function isSumRow(row: GridRow, { clock }: Columns, above: ClockTime | nu
   return named === clock || (above !== null && minutesOf(time.start) < minutesOf(above));
 }
 
-/** True for a last row that reaches from the first start to the last end, and whose figures are the sums of those above. */
+/** True for a last row that reaches from the first start to the last end, further than the first, and whose figures are the sums of those above. */
 export function isTotalRow({ rows }: Grid, { clock }: Columns): boolean {
   const above = rows.slice(0, -1);
   const last = rows.at(-1);
   const time = last?.cells[clock]?.time;
-  const first = above[0]?.cells[clock]?.time?.start;
+  const first = above[0]?.cells[clock]?.time;
   const end = above.at(-1)?.cells[clock]?.time?.end;
-  if (!last || !time?.start || !time.end || !first || !end || above.length < 2 || minutesOf(time.start) !== minutesOf(first) || minutesOf(time.end) !== minutesOf(end)) return false;
+  if (!last || !time?.start || !time.end || !first?.start || !first.end || !end || minutesOf(first.end) === minutesOf(end) || minutesOf(time.start) !== minutesOf(first.start) || minutesOf(time.end) !== minutesOf(end)) return false;
   const figures = filledCells(last).filter(({ cell: { text }, column }) => column !== clock && /^\d/.test(text));
   return figures.length > 0 && figures.every(({ cell, column }) => amountOf(cell.text) === above.reduce((sum, { cells }) => sum + amountOf(cells[column]?.text ?? ''), 0));
 }

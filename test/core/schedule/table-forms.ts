@@ -56,6 +56,55 @@ export const tableForms: readonly Form[] = [
       2022-03-16 16:30---:-- Cierre con preguntas`,
   },
   {
+    name: 'a day that heads the times, and rows that begin another',
+    note: `# Example Days\n\n| Day 1 | Session | Room |\n|---|---|---|\n| 10:30 | Opening words | Moss Hall |\n| 11:00 | Ferns at dusk | Fern Hall |\n| Day 2 | | |\n| 10:30 | Weeds as data | Moss Hall |\n`,
+    sessions: `
+      [Day 1] 10:30-11:00 Opening words @Moss Hall
+      [Day 1] 11:00---:-- Ferns at dusk @Fern Hall
+      [Day 2] 10:30---:-- Weeds as data @Moss Hall`,
+  },
+  {
+    name: 'a date that heads the times, and nothing beside it',
+    note: `# Example Days\n\n| Monday, 4 May 2026 | |\n|---|---|\n| 10:30 - 11:00 | Opening words |\n| 11:00 - 11:30 | Coffee break |\n| Tuesday, 5 May 2026 | |\n| 10:30 - 11:00 | Weeds as data |\n`,
+    sessions: `
+      2026-05-04 10:30-11:00 Opening words
+      2026-05-04 11:00-11:30 ~Coffee break
+      2026-05-05 10:30-11:00 Weeds as data`,
+  },
+  {
+    name: 'a weekday that heads the times, in Korean',
+    note: `# 예시 학교 2026\n\n| 토요일 | 내용 |\n|---|---|\n| 10:00-11:00 | 이끼 산책 |\n| 11:00-11:30 | 휴식 |\n`,
+    sessions: `
+      [토요일] 10:00-11:00 이끼 산책
+      [토요일] 11:00-11:30 ~휴식`,
+  },
+  {
+    name: 'weeks by number beside the times',
+    note: `# Lecture plan\n\n| Week | Date | Time | Topic |\n|---|---|---|---|\n| 1 | 3 Sept 2026 | 10:15–12:00 | Moss |\n| 2 | 10 Sept 2026 | 10:15–12:00 | Ferns |\n| 3 | 17 Sept 2026 | 10:15–12:00 | Weeds as data |\n`,
+    sessions: `
+      2026-09-03 10:15-12:00 Moss
+      2026-09-10 10:15-12:00 Ferns
+      2026-09-17 10:15-12:00 Weeds as data`,
+  },
+  {
+    name: 'two zones of which one begins at midnight',
+    note: `# Workshop\n\n| Time (UTC) | Time (KST) | Session |\n|---|---|---|\n| 00:00-00:45 | 09:00-09:45 | Welcome to all |\n| 00:45-01:30 | 09:45-10:30 | Ferns at dusk |\n| 01:30-02:00 | 10:30-11:00 | Break |\n| 02:00-03:00 | 11:00-12:00 | Weeds as data |\n`,
+    sessions: `
+      00:00-00:45 Welcome to all
+      00:45-01:30 Ferns at dusk
+      01:30-02:00 ~Break
+      02:00-03:00 Weeds as data`,
+  },
+  {
+    name: 'midnight at the end of an afternoon',
+    note: `# Hackathon\n\n## Saturday, October 3, 2026\n\n| Time | Event |\n|---|---|\n| 8:00 AM | Breakfast |\n| 12:00 PM | Lunch |\n| 3:00 PM | Stacking of cups |\n| 12:00 AM | Midnight snack |\n`,
+    sessions: `
+      2026-10-03 08:00-12:00 ~Breakfast
+      2026-10-03 12:00-15:00 ~Lunch
+      2026-10-03 15:00-24:00 Stacking of cups
+      2026-10-03 24:00---:-- ~Midnight snack`,
+  },
+  {
     name: 'one column whose header is the date, and who speaks',
     note: `| Time | 6 May 2024 | Speaker |\n|---|---|---|\n| 9:00 | Opening words | Ada Example |\n| 9:30 | Moss on walls | Bob Sample |\n| 10:30 | Coffee break | |\n`,
     sessions: `
