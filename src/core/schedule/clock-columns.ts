@@ -1,3 +1,4 @@
+import { isBreakTitle } from './break';
 import type { HeaderRole } from './column-roles';
 import type { Grid, GridCell } from './grid';
 import { share, type Shape } from './shapes';
@@ -46,7 +47,8 @@ function leadOf(clock: number, columns: readonly number[], counts: readonly numb
 }
 
 /**
- * Weak forms count in a column headed as one of times; without a header where they rise in steps of five minutes; under
+ * Weak forms count in a column headed as one of times; without a header where they rise in steps of five minutes, hours
+ * alone (`10-11`) only where each begins as the one before ends and a pause is among them; under
  * another header where they are dotted ranges that do so, and under one for numbers if they also begin by day.
  */
 function weakCounts(grid: Grid, column: number, shape: Shape, role: HeaderRole | null): boolean {
@@ -60,13 +62,22 @@ function weakCounts(grid: Grid, column: number, shape: Shape, role: HeaderRole |
   const rising = minutes.filter((start, i) => i === 0 || start >= (minutes[i - 1] ?? 0)).length;
   const isDotted = cells.every(({ text }) => /[.:]/.test(text)) && shape.ranges * 2 >= times.length;
   if (role && (shape.ranges < times.length || !areByDay(times))) return false;
-  const isUnnamed = grid.header[column] === '' && (shape.clocks > 0 || cells.every(({ text }) => /[.:h]|\d{4}/.test(text)));
+  const isUnnamed = grid.header[column] === '' && (shape.clocks > 0 || cells.every(({ text }) => /[.:h]|\d{4}/.test(text)) || isChain(cells) && areByDay(times) && holdsPause(grid));
   return (isUnnamed || isDotted) && rising >= times.length - 1 && times.every(({ hour }) => hour > 0) && share(shape.weak + shape.clocks, shape) >= 0.6;
 }
 
 /** True for starts from seven on, mostly at quarters: the numbers of paragraphs are neither. */
 function areByDay(starts: readonly ClockTime[]): boolean {
   return starts.every(({ hour }) => hour >= 7) && starts.filter(({ minute }) => minute % 15 === 0).length * 3 >= starts.length * 2;
+}
+
+/** True for ranges that each begin as the one before ends. */
+function isChain(cells: readonly GridCell[]): boolean {
+  return cells.every(({ time }, i) => time?.end && (i === 0 || startOf(cells[i]) === endOf(cells[i - 1])));
+}
+
+function holdsPause({ sample }: Grid): boolean {
+  return sample.some(({ cells }) => cells.some(cell => cell !== null && isBreakTitle(cell.text)));
 }
 
 /** The column of ends: headed so, or the next of times behind the starts, each later than its start but not by one shift. */
@@ -86,4 +97,8 @@ function endColumn(grid: Grid, lead: number, { columns, shapes, roles }: { colum
 
 function startOf(cell: GridCell | null | undefined): number | null {
   return cell?.time?.start ? minutesOf(cell.time.start) : null;
+}
+
+function endOf(cell: GridCell | undefined): number | null {
+  return cell?.time?.end ? minutesOf(cell.time.end) : null;
 }

@@ -56,6 +56,18 @@ export const tableForms: readonly Form[] = [
       2022-03-16 16:30---:-- Cierre con preguntas`,
   },
   {
+    name: 'hours alone without a header, each from the end of the one before',
+    note: `# Barcamp\n\n| | Raum Eins | Raum Zwei |\n|---|---|---|\n| 10-11 | Moos im Wald | Farne im Garten |\n| 11-12 | Flechten am Stein | Kräuter als Daten |\n| 12-13 | *Mittag* | *Mittag* |\n| 13-14 | Heimweg am Fluss | Abend am See |\n`,
+    sessions: `
+      10:00-11:00 Moos im Wald @Raum Eins
+      10:00-11:00 Farne im Garten @Raum Zwei
+      11:00-12:00 Flechten am Stein @Raum Eins
+      11:00-12:00 Kräuter als Daten @Raum Zwei
+      12:00-13:00 ~Mittag
+      13:00-14:00 Heimweg am Fluss @Raum Eins
+      13:00-14:00 Abend am See @Raum Zwei`,
+  },
+  {
     name: 'a day that heads the times, and rows that begin another',
     note: `# Example Days\n\n| Day 1 | Session | Room |\n|---|---|---|\n| 10:30 | Opening words | Moss Hall |\n| 11:00 | Ferns at dusk | Fern Hall |\n| Day 2 | | |\n| 10:30 | Weeds as data | Moss Hall |\n`,
     sessions: `
