@@ -57,7 +57,7 @@ function kindOf(shape: Shape, role: HeaderRole | null): Kind {
   switch (role?.role) {
     case 'title': return isOrdinal(shape) ? 'label' : 'title';
     case 'day': return share(shape.ordinals, shape) >= 0.6 || share(shape.days, shape) >= 0.3 ? 'day' : 'label';
-    case 'duration': return share(shape.numbers, shape) >= 0.6 ? 'duration' : plainKind(shape);
+    case 'duration': return share(shape.numbers + shape.durations + shape.clocks, shape) >= 0.6 ? 'duration' : plainKind(shape);
     case 'time': case 'start': case 'end': case undefined: return plainKind(shape);
     default: return role?.role ?? 'text';
   }

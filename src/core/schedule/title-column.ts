@@ -1,16 +1,17 @@
 import { isBreakTitle } from './break';
 import { isSeries, isText, type Column, type Kind } from './column';
-import { share } from './shapes';
+import type { HeaderRole } from './column-roles';
+import { share, type Shape } from './shapes';
 
 /** The column that holds the titles; null where none can. Columns that are only called by another name come last. */
 export function titleColumn(columns: readonly Column[]): Column | null {
   const of = (...kinds: Kind[]) => columns.filter(({ kind }) => kinds.includes(kind));
   const words = columns.filter(isText);
-  const texts = words.filter(column => !words.some(other => isKindOf(column, other) || (holdsRemarks(column) && !holdsRemarks(other) && isAllDifferent(other) && other.shape.filled >= column.shape.filled)));
+  const texts = words.filter(column => !words.some(other => isKindOf(column, other) || tellsMore(column, other) || (holdsRemarks(column) && !holdsRemarks(other) && isAllDifferent(other) && other.shape.filled >= column.shape.filled)));
   const labels = texts.every(repeatsStates) ? of('label').find(column => column.role === null && column.header !== '' && isAllDifferent(column)) : undefined;
-  return richest(texts.filter(column => isVaried(column) && !(labels && repeatsStates(column))))
-    ?? of('track', 'room').find(holdsTitles) ?? of('speaker').find(({ role }) => role?.strength === 0) ?? labels
-    ?? richest(of('kind', 'label', 'note')) ?? texts[0] ?? of('link').find(({ role }) => role === null) ?? null;
+  const title = richest(texts.filter(column => isVaried(column) && !(labels && repeatsStates(column))));
+  return (title && of('label').find(label => tellsMore(title, label))) ?? title ?? of('track', 'room').find(holdsTitles)
+    ?? of('speaker').find(({ role }) => role?.strength === 0) ?? labels ?? richest(of('kind', 'label', 'note')) ?? texts[0] ?? of('link').find(({ role }) => role === null) ?? null;
 }
 
 /** A column headed as labels (`Block`) that must hold the titles: filled in every row and, pauses aside, each time with other words, while no column of words is but for remarks, or is headed as titles or places. */
@@ -33,8 +34,7 @@ function richest(columns: readonly Column[]): Column | null {
 
 /** What a header says of titles: less where the cells repeat themselves as kinds do, nothing for details that some rows lack. */
 function strengthOf({ role, shape }: Column, most: number): number {
-  if (role?.role !== 'title') return 0;
-  const { strength } = role;
+  const strength = titleStrength(role);
   return strength === 2 && shape.texts.size < shape.filled * 0.6 ? 1.5 : strength === 1 && shape.filled < most ? 0 : strength;
 }
 
@@ -54,12 +54,34 @@ function isAllDifferent({ shape: { filled, texts, words } }: Column): boolean {
   return filled >= 3 && texts.size === filled && words > filled * 0.9;
 }
 
+/** The texts of a column but its pauses: how many differ, and how many there are. */
+function besidePauses({ texts }: Shape): { readonly different: number; readonly count: number } {
+  const all = [...texts].filter(([text]) => !isBreakTitle(text));
+  return { different: all.length, count: all.reduce((sum, [, times]) => sum + times, 0) };
+}
+
 /** True for a column that repeats itself beside one with richer words that never do, and that only its pauses lack: it says of what kind they are. Headers of titles leave no doubt. */
 function isKindOf({ role, shape }: Column, other: Column): boolean {
   if (role !== null || !isAllDifferent(other)) return false;
-  const all = [...shape.texts].filter(([text]) => !isBreakTitle(text));
-  const count = all.reduce((sum, [, times]) => sum + times, 0);
-  return all.length * 3 <= count * 2 && other.shape.filled >= count && share(other.shape.people, other.shape) < 0.6 && wealthOf(other) > wealthOf({ shape });
+  const { different, count } = besidePauses(shape);
+  return different * 3 <= count * 2 && other.shape.filled >= count && share(other.shape.people, other.shape) < 0.6 && wealthOf(other) > wealthOf({ shape });
+}
+
+/** Signs of a list or a sentence. */
+const listed = /[,;:+?!•]|\.(?: |$)/;
+
+/** True for a longer column that only tells more of what one before it names in every row: more pauses stand there, or here are lists and sentences. */
+function tellsMore({ at, role, shape }: Column, { at: before, role: above, shape: named }: Column): boolean {
+  const longer = shape.words * named.filled / (named.words * shape.filled);
+  if (before > at || named.filled < 3 || named.filled < shape.filled || named.words < named.filled * 1.4 || !(longer >= 2) || titleStrength(role) > Math.max(1.5, titleStrength(above))) return false;
+  const { different, count } = besidePauses(named);
+  if (different * 3 <= count * 2 || (named.ordinals + named.people) * 3 > count || isSeries(named)) return false;
+  const own = [...shape.texts.keys()];
+  return own.filter(isBreakTitle).length < named.texts.size - different || own.filter(text => listed.test(text)).length * 2 > own.length;
+}
+
+function titleStrength(role: HeaderRole | null): number {
+  return role?.role === 'title' ? role.strength : 0;
 }
 
 /** True where no header says titles, and most cells begin in lower case. */

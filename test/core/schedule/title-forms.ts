@@ -545,4 +545,77 @@ export const titleForms: readonly Form[] = [
       10:00-11:00 Ferns
       11:00-12:00 Talk by Ada Example`,
   },
+  {
+    name: 'French modules with links, beside what they hold',
+    note: note('Horaire | Module | Contenu | Durée', ['09:00-09:30 | Accueil | Tour de table, badges | 30 min', '09:30-10:45 | [Les mousses](a.md) | Murs, toits, côtés nord, photos | 1h15', '10:45-11:00 | Pause | | 15 min', '11:00-12:30 | [Les fougères](b.md) | Ombre, sols, racines et spores | 1h30'], '# Programme'),
+    sessions: `
+      09:00-09:30 ~Accueil
+      09:30-10:45 Les mousses
+      10:45-11:00 ~Pause
+      11:00-12:30 Les fougères`,
+  },
+  {
+    name: 'Spanish blocks, a pause with a remark among them',
+    note: note('Hora | Bloque | Qué hacer', ['7:00–7:30 | Arranque | Desayuno + repasar la lista del día', '7:30–9:00 | **Musgos 1** | Mirar los muros del norte y dibujar sin prisa', '9:00–9:15 | Descanso | Estírate, agua', '9:15–10:45 | **Helechos de sombra** | Contar hojas + medir raíces', '10:45–11:00 | Almuerzo | '], '# Programa'),
+    sessions: `
+      07:00-07:30 Arranque
+      07:30-09:00 Musgos 1
+      09:00-09:15 ~Descanso
+      09:15-10:45 Helechos de sombra
+      10:45-11:00 ~Almuerzo`,
+  },
+  {
+    name: 'German blocks beside what is done and why, without a pause',
+    note: note('Zeit | Block | Was | Warum', ['09:00 | Begrüßung & Ziel | Aufbau beider Tage, Bezug zum Moosbuch | Damit alle wissen wohin', '09:15 | Beete und Wege | Was macht ein Gärtner, was nicht? | Unklarheit ist die häufigste Falle', '09:50 | Farne & Fragen | Wie führt man ein Gespräch über Farne? Erst fachlich, dann einfach | Ohne Fragen baut man auf Sand'], '# Programm'),
+    sessions: `
+      09:00-09:15 Begrüßung & Ziel
+      09:15-09:50 Beete und Wege
+      09:50---:-- Farne & Fragen`,
+  },
+  {
+    name: 'Korean activities beside what they hold',
+    note: note('시간 | 활동 | 내용', ['09:00 | 여는 말 | 오늘 할 일, 이름 소개, 자리 안내', '10:30 | 점심 | ', '12:00 | 담장의 이끼 | 벽을 따라 걸으며 이끼를 세고 그린다.', '14:00 | 그늘의 고사리 | 잎 한 장씩 그리고 서로 견주어 본다.'], '# 일정'),
+    sessions: `
+      09:00-10:30 여는 말
+      10:30-12:00 ~점심
+      12:00-14:00 담장의 이끼
+      14:00---:-- 그늘의 고사리`,
+  },
+  {
+    name: 'parts of the day with a pause among them, beside titles as short',
+    note: note('Time | Block | What', ['9:00 | Early hours | Moss walk', '10:30 | Lunch | ', '12:00 | After lunch | Fern drawing', '14:00 | Evening hours | Songs by the fire']),
+    sessions: `
+      09:00-10:30 Moss walk
+      10:30-12:00 ~Lunch
+      12:00-14:00 Fern drawing
+      14:00---:-- Songs by the fire`,
+  },
+  {
+    name: 'numbered modules with a pause among them',
+    note: note('Time | Module | Content', ['9:00 | Module 1 | Moss, ferns and what grows between them', '10:30 | Lunch | ', '12:00 | Module 2 | Counting lichens, one by one', '14:00 | Module 3 | Songs, tales and fires']),
+    sessions: `
+      09:00-10:30 Moss, ferns and what grows between them
+      10:30-12:00 ~Lunch
+      12:00-14:00 Counting lichens, one by one
+      14:00---:-- Songs, tales and fires`,
+  },
+  {
+    name: 'modules that come again, beside long titles',
+    note: note('Time | Module | Content', ['9:00 | Short talk | Moss, ferns and what grows between them', '10:30 | Lunch | ', '12:00 | Short talk | Counting lichens, one by one', '14:00 | Group work | Songs, tales and fires', '15:00 | Group work | Walls, roofs and stones']),
+    sessions: `
+      09:00-10:30 Moss, ferns and what grows between them
+      10:30-12:00 ~Lunch
+      12:00-14:00 Counting lichens, one by one
+      14:00-15:00 Songs, tales and fires
+      15:00---:-- Walls, roofs and stones`,
+  },
+  {
+    name: 'blocks in a few words with a pause among them, beside talks',
+    note: note('Time | Block | Talk', ['9:00 | Early hours | Moss, ferns and what grows between them', '10:30 | Lunch | ', '12:00 | Late morning | Counting lichens, one by one', '14:00 | Evening hours | Songs, tales and fires']),
+    sessions: `
+      09:00-10:30 Moss, ferns and what grows between them
+      10:30-12:00 ~Lunch
+      12:00-14:00 Counting lichens, one by one
+      14:00---:-- Songs, tales and fires`,
+  },
 ];
