@@ -12,7 +12,7 @@ export interface TimeText {
   readonly isImpossible: boolean;
   /** What stands behind the time: a remark, a zone, a room. */
   readonly rest: string;
-  /** True where nothing but a remark in brackets, a zone or another time follows. */
+  /** True where nothing but a remark in brackets, a zone, a sign that ends it or another time follows. */
   readonly isWhole: boolean;
 }
 
@@ -55,7 +55,7 @@ function plainClock(h: string, m: string): ClockTime {
 /** Texts that begin with a word that stands in front of no time: most cells stop here. */
 const startsWithWord = /^(?!(?:from|since|start(?:s|ing)?|vo[mn]|gegen|las|das|des|desde|dalle|alle|ore|saat|pukul|jam|van|vanaf|fra|circa|approx|about|around|klo|klokken|klockan|godz|until|till?|bis|hasta|ate|jusqu|fino|tot|before|vor|avant|antes|noon|midday|midnight|midi|minuit|mediod\w*|medianoche|mittag|mitternacht|mezz\w*|meio|meia)(?![a-z]))[a-z]{3}/i;
 const mayHoldTime = /[\d０-９٠-٩]|noon|mid|minuit|정오|자정|正午|中午|零时|mittag|mitternacht|mezz|meio|meia|medi/i;
-const wholeRest = /^(?:$|(?:[cs]\.?\s?t\.?|sharp|local|local time|approx\.?|ca\.?|ish)$|[([{,;/|·*]|[A-Z]{2,5}(?:[+-]\d{1,2})?(?:$|\s?[,;/(·|])|(?:UTC|GMT)\b|[-–]\s*$)/;
+const wholeRest = /^(?:$|(?:[cs]\.?\s?t\.?|sharp|local|local time|approx\.?|ca\.?|ish)$|[([{,;/|·*]|[A-Z]{2,5}(?:[+-]\d{1,2})?(?:$|\s?[,;/(·|])|(?:UTC|GMT)\b|[-–:.]\s*$)/;
 
 /** A tilde right in front of a lone time with its half of the day says about: `~4:30 PM`. Elsewhere it says until. */
 const aboutSign = /[~≈](?=\d{1,2}(?::\d{2})?\s?[ap]\.?m\b)/yu;

@@ -858,4 +858,13 @@ export const messyForms: readonly Form[] = [
       12:00-13:00 Ferns at dusk @B
       13:00-14:00 Weeds as data @B`,
   },
+  {
+    name: 'a colon behind every time',
+    note: '# Programme\n\n| Time | Talk |\n|---|---|\n| 9:00 - 9:30: | Moss on walls |\n| 9:30 - 10:00: | Ferns at dusk |\n| 10:00: | Break |\n| 10:15 - 11:00: | Weeds as data |\n',
+    sessions: `
+      09:00-09:30 Moss on walls
+      09:30-10:00 Ferns at dusk
+      10:00-10:15 ~Break
+      10:15-11:00 Weeds as data`,
+  },
 ];

@@ -28,6 +28,15 @@ describe('what stands behind a time', () => {
   });
 });
 
+describe('a sign behind a time', () => {
+  it.each(['9:00:', '9:00 - 9:30:', '9.00 - 9.30.', '09:00 –', '14 Uhr:', '9h30 ;', '9:00,', '9:00 am.'])('ends it: %j', text => {
+    expect(parseTime(text)).toMatchObject({ isWhole: true });
+  });
+  it.each(['9:00. Opening', '10:00 AM: Moss', '9h30: Moss', '9:00 .5'])('begins what follows: %j', text => {
+    expect(parseTime(text)).toMatchObject({ isWhole: false });
+  });
+});
+
 describe('words for a time', () => {
   it.each(Object.entries(timeWords))('reads %j as %j', (text, expected) => {
     expect(read(text)).toBe(expected.padStart(5, '0'));
