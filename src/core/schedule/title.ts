@@ -32,7 +32,8 @@ export function speakerForm(titles: readonly TitleCell[]): SpeakerForm {
   const cells = titles.filter(({ lines: [first = ''] }) => first !== '' && !isBreakTitle(first));
   const swapped = cells.filter(({ lines }) => lines.length > 1 && isNameFirst(lines)).length;
   if (swapped >= 2 && swapped >= cells.length * 0.5) return 'name first';
-  return [inBrackets, behindDash, behindWord].find(form => {
+  // Brackets come last: behind a person stands an affiliation in them.
+  return [behindDash, behindWord, inBrackets].find(form => {
     let named = 0;
     let likely = 0;
     let plain = 0;

@@ -280,6 +280,30 @@ export const peopleForms: readonly Form[] = [
       11:00---:-- Why GPS Fails in Bogs by Cleo Specimen`,
   },
   {
+    name: 'affiliations in brackets behind who speaks, some of which look like names',
+    note: note('Time | Session', ['9:00 | Moss at ten tons by Ada Example (Moss Inc)', '10:00 | Ferns considered harmful by Bob Sample (Fern AG)', '11:00 | Coffee break']),
+    sessions: `
+      09:00-10:00 Moss at ten tons by Ada Example (Moss Inc)
+      10:00-11:00 Ferns considered harmful by Bob Sample (Fern AG)
+      11:00---:-- ~Coffee break`,
+  },
+  {
+    name: 'affiliations in brackets behind a dash and who speaks',
+    note: note('Time | Session', ['9:00 | Moss at ten tons – Ada Example (Green Roofs)', '10:00 | Ferns considered harmful – Bob Sample (Quiet Gardens)', '11:00 | Coffee break']),
+    sessions: `
+      09:00-10:00 Moss at ten tons by Ada Example (Green Roofs)
+      10:00-11:00 Ferns considered harmful by Bob Sample (Quiet Gardens)
+      11:00---:-- ~Coffee break`,
+  },
+  {
+    name: 'titles with a dash of their own, and who speaks in brackets',
+    note: note('Time | Session', ['9:00 | Moss – a walk (Ada Example)', '10:00 | Ferns – what they want (Bob Sample)', '11:00 | Coffee break']),
+    sessions: `
+      09:00-10:00 Moss – a walk by Ada Example
+      10:00-11:00 Ferns – what they want by Bob Sample
+      11:00---:-- ~Coffee break`,
+  },
+  {
     name: 'panels whose topic looks like a name, or like two',
     note: note('Time | Session', ['9:00 | Moss on walls', '10:00 | Panel: Yosun Bahçesi', '11:00 | Panel: Quiet Gardens & Loud Cities', '12:00 | Panel (Second Nature)', '13:00 | Round table – Green Roofs']),
     sessions: `
