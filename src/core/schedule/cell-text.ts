@@ -82,6 +82,9 @@ function readTimeCell(lines: readonly string[]): CellTime | null {
 /** What can only be a weekday with a slip in it: `Saterday`, `Wendesday`. */
 const misspeltDay = /^(?:mo|tu|we|th|fr|sa|su)[a-z]{1,6}(?:day|dya|ady)[,.]?\s*[~≈@]?\s*$/i;
 
+/** Where a time begins, or hours alone that its end tells for one: `6–8pm`, `18-20h`. */
+const timeAhead = /\d{1,2}(?:[-–—~]\d{1,2}\s?(?:[ap]\.?m|h(?!\d)|uhr|시|時|点)|\s?(?:[:：hH時시点]\s?\d{2}|[ap]\.?m))/i;
+
 type LineTime = { readonly time: TimeText } & Pick<CellTime, 'day' | 'label'>;
 
 function cellTime({ time, day, label }: LineTime, { end, note, isFirst }: { end: TimeText['end']; note: string; isFirst: boolean }): CellTime {
@@ -92,7 +95,7 @@ function cellTime({ time, day, label }: LineTime, { end, note, isFirst }: { end:
 function timeOfLine(line: string): LineTime | null {
   const time = parseTime(line);
   if (time) return { time, day: null, label: '' };
-  const at = line.slice(0, 60).search(/\d{1,2}\s?(?:[:：hH時시点]\s?\d{2}|[ap]\.?m)/i);
+  const at = line.slice(0, 60).search(timeAhead);
   if (at <= 0) return null;
   const front = line.slice(0, at);
   const isMoment = /\dT$/i.test(front);

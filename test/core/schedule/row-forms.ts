@@ -510,6 +510,22 @@ export const rowForms: readonly Form[] = [
       2025-03-28 14:00-15:00 Weeds as data`,
   },
   {
+    name: 'dates before hours alone whose end tells the half of the day',
+    note: note('When | Topic', ['Tue Jan 13, 6–8pm | Moss and stones', 'Thu Jan 15, 6–8pm | Ferns at dusk', 'Tue Jan 20, 10–11am | Weeds as data'], '# Course 2026'),
+    sessions: `
+      2026-01-13 18:00-20:00 Moss and stones
+      2026-01-15 18:00-20:00 Ferns at dusk
+      2026-01-20 10:00-11:00 Weeds as data`,
+  },
+  {
+    name: 'dates before hours alone in German',
+    note: note('Wann | Thema', ['Di 13.1., 18-20h | Moos und Stein', 'Do 15.1., 18-20h | Farne am Abend', 'Di 20.1., 10–11 Uhr | Kräuter als Daten'], '# Kurs 2026'),
+    sessions: `
+      2026-01-13 18:00-20:00 Moos und Stein
+      2026-01-15 18:00-20:00 Farne am Abend
+      2026-01-20 10:00-11:00 Kräuter als Daten`,
+  },
+  {
     name: 'weekdays with the day of a month over its turn, in German',
     note: note('Tag | Zeit | Was', ['Mo 30. | 09:00 | Moos im Wald', 'Mo 30. | 10:00 | Farne im Garten', 'Di 31. | 09:00 | Flechten am Stein', 'Mi 1. | 09:00 | Heimweg am Fluss'], '# Programm, 30. März – 1. April 2026'),
     sessions: `
