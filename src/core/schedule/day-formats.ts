@@ -127,6 +127,7 @@ export const dayFormats: readonly DayFormat[] = [
 const cardinals = ['zero', 'one|eins|un|uno|um|i(?!\\s\\p{L})', 'two|zwei|deux|dos|dois|due|ii', 'three|drei|trois|tres|tre|iii', 'four', 'five', 'six', 'seven'];
 const ordinals = ['first|erster|premier|primer|primo', 'second|zweiter|deuxième|segundo|secondo', 'third|dritter|tercer|terzo', 'fourth'];
 const asianNumbers = '一二三四五六七';
+const asianOrdinals = ['첫|첫째|初', '둘째', '셋째', '넷째'];
 const ofWhat = `(?![${nameLetters}]|\\s+(?:o[fn]|der|des|du|de|för|für|van|in|at|am)\\s)`;
 
 /** Labels of a day that have a number, in lower case: `Day 1`, `1일차`, `Tag 2`, `2. Tag`. Groups: `n` to `n4` a number, or a word of {@link dayNumbers}. */
@@ -134,10 +135,11 @@ export const dayLabels = {
   pattern: new RegExp([
     `(?<![${nameLetters}])(?:${dayWords}|den(?!\\s*\\d+\\.?\\s\\p{L}{3}))(?:\\s*#?|[-–]|\\s?ke[- ])(?:(?<n>\\d{1,2})(?!\\d|[./:]\\d|\\s+(?:tháng|de\\s))|(?<w>${cardinals.join('|')})(?![${nameLetters}]))`,
     '(?<n2>\\d{1,2})\\s*(?:일\\s?차|日目)', `第\\s*(?<n3>\\d{1,2}|[${asianNumbers}])\\s*(?:天|日(?!本))`,
+    `(?<![${nameLetters}])(?<w3>${asianOrdinals.join('|')})\\s?[날日](?![${nameLetters}])`,
     `(?<![${nameLetters}\\d.:])(?:(?<n4>\\d{1,2})(?:\\.|st|nd|rd|th|er|e|-й)\\s?|(?<w2>${ordinals.join('|')})\\s)(?:${dayWords}|den)${ofWhat}`,
   ].join('|'), 'u'),
   examples: {
-    'Day 1': 1, 'Conference Day One: Opening': 1, 'Day 1: Basics': 1, '1일차': 1, '2日目': 2, '第二天': 2, 'Tag 2': 2, 'Día 3': 3, 'Jour 2': 2, 'Day 0 (workshops)': 0, 'Day 1 — 11 October 2025': 1, 'Den 2': 2, 'Den 12. maj 2026': null, 'Today 1': null, 'Day-to-day': null, Montag: null,
+    'Day 1': 1, 'Conference Day One: Opening': 1, 'Day 1: Basics': 1, '1일차': 1, '2日目': 2, '第二天': 2, '첫째 날': 1, '둘째날 (토)': 2, '첫날': 1, '初日': 1, '첫날밤': null, '最初日記': null, 'Tag 2': 2, 'Día 3': 3, 'Jour 2': 2, 'Day 0 (workshops)': 0, 'Day 1 — 11 October 2025': 1, 'Den 2': 2, 'Den 12. maj 2026': null, 'Today 1': null, 'Day-to-day': null, Montag: null,
     'Day I': 1, 'Day II': 2, 'Day I: moss': 1, 'Jour III — fougères': 3, 'Day I met a fern': null, 'Dag i Oslo': null, 'Day in the woods': null,
     'Day-2': 2, 'Hari 2': 2, 'Hari ke-2': 2, '2. Tag': 2, '1. dzień': 1, '2. den': 2, '3. Gün': 3, '1er jour': 1, '2nd day: hands on': 2, 'Second day': 2, 'Primer día': 1, 'Erster Tag': 1, '3. Tag der offenen Tür': null, 'First day of school': null, '2nd Dayton meetup': null, 'v1. Tag': null, 'Every second: daytime': null,
   },
@@ -145,7 +147,7 @@ export const dayLabels = {
 
 /** Numbers as words in labels of days. */
 export const dayNumbers: Readonly<Record<string, number>> = Object.fromEntries(
-  [cardinals, ['', ...ordinals], ['', ...asianNumbers]].flatMap(list => list.flatMap((words, number) => words.split('|').map(word => [word.replace(/\(.*/, ''), number]))));
+  [cardinals, ['', ...ordinals], ['', ...asianOrdinals], ['', ...asianNumbers]].flatMap(list => list.flatMap((words, number) => words.split('|').map(word => [word.replace(/\(.*/, ''), number]))));
 
 /** Words, in lower case, after which a date in prose is that of the event; and those after which it's another one. */
 export const dateWords = {

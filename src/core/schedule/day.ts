@@ -58,11 +58,11 @@ function dayBeside(lower: string, weekday: string): number | null {
   return digits !== undefined && Number(digits) >= 1 && Number(digits) <= 31 ? Number(digits) : null;
 }
 
-const mayHoldLabel = /\d|第|day|tag|jour|d[ií]a|giorno/;
+const mayHoldLabel = /\d|第|[날日]|day|tag|jour|d[ií]a|giorno/;
 
 /** True for a text with digits as dates have them, or a name of the calendar: most texts stop here. */
 function mayBeDay(lower: string): boolean {
-  if (/\d\s?[-/.年년月월日일号號]|\d{8}|第|天/.test(lower)) return true;
+  if (/\d\s?[-/.年년月월日일号號]|\d{8}|第|天|[째첫初]\s?[날日]/.test(lower)) return true;
   return calendarWords().any.test(lower);
 }
 
