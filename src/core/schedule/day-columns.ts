@@ -23,7 +23,7 @@ export function dayOfHeader(name: string, order: DayOrder): DayMark | null {
 }
 
 /** A weekday by its first sign, as Korean and Japanese timetables head their columns. */
-function weekdayName(name: string): string {
+export function weekdayName(name: string): string {
   return /^[월화수목금토일]$/.test(name) ? `${name}요일` : /^[月火水木金土日]$/.test(name) ? `${name}曜日` : name;
 }
 

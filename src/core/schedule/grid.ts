@@ -32,6 +32,8 @@ export interface Grid {
   readonly headerCells: readonly (GridCell | null)[];
   /** What stands above the names, in a header of two rows; empty where nothing does. */
   readonly upper: readonly string[];
+  /** What stands above all of it, where it's one of several blocks of its table: a day, a part of one, else a place; empty for nothing. */
+  readonly over: string;
   readonly rows: readonly GridRow[];
   /** The rows by which the columns are judged: all of them, or some of a long table. */
   readonly sample: readonly GridRow[];
@@ -59,7 +61,7 @@ export function readGrid(table: Table, texts: CellTexts): Grid {
   const headerCells = Array.from({ length: width }, (_, column) => names.map(({ cells }) => cells[column] ?? null).filter(cell => cell !== null && cell.text !== '').at(-1) ?? null);
   const above = names.at(-2)?.cells ?? [];
   const upper = headerCells.map((cell, column) => (above[column] && above[column] !== cell ? above[column].text : ''));
-  return { table, header: headerCells.map(cell => cell?.text ?? ''), headerCells, upper, rows, sample: sampleOf(rows), width, isTurned: false };
+  return { table, header: headerCells.map(cell => cell?.text ?? ''), headerCells, upper, over: '', rows, sample: sampleOf(rows), width, isTurned: false };
 }
 
 /** True for a row that has nothing but blanks and cells that reach down from the row above it. */

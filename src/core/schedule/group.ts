@@ -6,7 +6,7 @@ import { completeDay, inYearOf, withGuess } from './day-around';
 import { idsOf } from './identity';
 import { roleOfHeader } from './column-roles';
 import { placeOfHeading } from './place';
-import type { Day, Schedule, Session } from './schedule';
+import type { Day, Schedule, Session, Zone } from './schedule';
 import { dayKey, type TimedSession } from './settle';
 import type { TableRead } from './table-read';
 
@@ -44,7 +44,7 @@ function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
   const signs = reads.flatMap(read => read.signs);
   return {
     from: reads[0]?.table.from ?? 0, to: reads.reduce((to, { table }) => Math.max(to, table.to), 0), days, tracks, sessions,
-    zone: reads.find(({ zone }) => zone)?.zone ?? null,
+    zone: reads.reduce<Zone | null>((found, { zone }) => found ?? zone(), null),
     certainty: reads.some(({ certainty }) => certainty === 'sure') ? 'sure' : 'doubtful',
     signs: reads.length === 1 ? signs : [...new Map(signs.map(sign => [sign.kind, sign])).values()],
     problems: [...reads.flatMap(({ timed }) => timed.problems), ...dayProblems(reads, dated)].sort((a, b) => a.from - b.from),

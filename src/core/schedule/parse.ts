@@ -6,7 +6,7 @@ import { partitionPoint } from '../search';
 import { CellText, type CellTexts } from './cell-text';
 import { buildDating, type Dating } from './dating';
 import { dayAround } from './day-around';
-import { readColumns, type Columns } from './columns';
+import { readColumns } from './columns';
 import type { DayOrder } from './date';
 import { readGrid, type Grid } from './grid';
 import { groupTables } from './group';
@@ -18,6 +18,7 @@ import { reshaped } from './reshaped';
 import { readRows } from './rows';
 import type { NoteText, Schedule, Zone } from './schedule';
 import { settleRows } from './settle';
+import { blocksOf, type Block } from './side-by-side';
 import { stretchAbove, stretchIn, surroundingsOf, zoneAround } from './surroundings';
 import type { TableRead } from './table-read';
 import { findZone } from './zone';
@@ -45,10 +46,14 @@ export function parseSchedules(note: NoteText, { dayOrder = 'day-first' }: ReadO
   const reads: TableRead[] = [];
   const zone = lazy(() => noteZone(note.text, { from: tables[0]?.from ?? 0, to: tables.at(-1)?.to ?? 0 }));
   tables.forEach((table, index) => {
-    const read = readTable(table, { note, lines, dating, texts, zone, stretchOf, before: tables[index - 1] ?? null, isAsked: override === 'true' });
-    if (read) reads.push(read);
+    for (const read of readTable(table, { note, lines, dating, texts, zone, stretchOf, before: tables[index - 1] ?? null, isAsked: override === 'true' })) reads.push(read);
   });
-  return groupTables(reads, dating);
+  return groupTables(reads.filter(mayBeHeld), dating);
+}
+
+/** True for what is a schedule, or one time that may belong to those around it. */
+function mayBeHeld({ certainty, timed: { times } }: TableRead): boolean {
+  return certainty !== null || (times.length === 1 && times[0]?.start !== null);
 }
 
 /** Tells whether a place is in a table, in logarithmic time. */
@@ -95,12 +100,23 @@ interface TableContext {
   readonly isAsked: boolean;
 }
 
-/** Reads one table; null where it has no column of times, or nothing speaks for a schedule. */
-function readTable(table: Table, { note, lines, dating, texts, stretchOf, before, isAsked, zone: ofNote }: TableContext): TableRead | null {
-  if (!mayHoldTimes(table)) return null;
-  const read = readShape(namedGrid(readGrid(table, texts)), texts, dating.order);
-  if (!read) return null;
-  const { grid, columns } = read;
+/** Reads one table, or the blocks of one, which are schedules together; none where it has no column of times, or nothing speaks for a schedule. */
+function readTable(table: Table, context: TableContext): TableRead[] {
+  if (!mayHoldTimes(table)) return [];
+  const { texts, dating: { order } } = context;
+  const whole = readShape(namedGrid(readGrid(table, texts)), texts, order);
+  const reads = whole ? blocksOf(whole, order).map(block => readBlock(block, context)) : [];
+  const certainty = mostCertain(reads);
+  return reads.length === 1 ? reads : reads.map(read => ({ ...read, certainty }));
+}
+
+/** What the surest of some tables is. */
+function mostCertain(reads: readonly TableRead[]): TableRead['certainty'] {
+  return (reads.find(({ certainty }) => certainty === 'sure') ?? reads.find(({ certainty }) => certainty))?.certainty ?? null;
+}
+
+function readBlock({ grid, columns }: Block, { note, lines, dating, stretchOf, before, isAsked, zone: ofNote }: TableContext): TableRead {
+  const { table } = grid;
   const around = surroundingsOf(note.text, { lines, dating, at: table.from, from: before?.to ?? 0 });
   const rows = readRows(grid, columns, dating.order);
   const day = dayAround(dating, { at: table.from, caption: around.caption });
@@ -109,15 +125,14 @@ function readTable(table: Table, { note, lines, dating, texts, stretchOf, before
   const dated = isNear ? 'near' : day.day.date !== null && day.day.source !== 'created' ? 'far' : null;
   const { certainty: judged, signs } = judge({ grid, columns, rows, timed, around, dated, noteTitle: dating.title.map(({ text }) => text).join(' · ') });
   const certainty = isAsked && rows.slots.some(({ time }) => time.start) ? 'sure' : judged;
-  if (!certainty && (rows.slots.length !== 1 || !rows.slots[0]?.time.start)) return null;
   const clockHeader = grid.header[columns.clock] ?? '';
-  const zone = zoneAround([`time (${clockHeader})`, clockHeader, rows.slots[0]?.time.rest, around.caption?.text, ...around.intro, ...around.headings]) ?? ofNote();
+  const zone = lazy(() => zoneAround([`time (${clockHeader})`, clockHeader, rows.slots[0]?.time.rest, around.caption?.text, ...around.intro, ...around.headings]) ?? ofNote());
   const lastEnd = timed.times.reduce((latest, { start, end }) => Math.max(latest, end ?? start ?? 0), 0);
   return { table, header: grid.header, certainty, signs, timed, day, around, zone, lastEnd, places: columns.parallel.flatMap(({ name }) => name ?? []) };
 }
 
 /** A table and its columns, in another shape where it has no column of times as it stands. */
-function readShape(grid: Grid, texts: CellTexts, order: DayOrder): { grid: Grid; columns: Columns } | null {
+function readShape(grid: Grid, texts: CellTexts, order: DayOrder): Block | null {
   const columns = readColumns(grid, order);
   if (columns) return { grid, columns };
   const other = reshaped(grid, texts);

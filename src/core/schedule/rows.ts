@@ -71,6 +71,7 @@ export function readRows(grid: Grid, columns: Columns, order: DayOrder): RowsRea
   const form = columns.speakers.length > 0 ? null : speakerForm(cells.map(cell => withoutKind(cell, kinds)));
   const named = grid.header.flatMap((name, column) => (name === '' ? [] : [column]));
   const context: Context = { grid, columns, order, carries, kinds, form, named, state, pauses: sharedPauses(grid, columns.parallel), read: { slots: [], sessions: [] } };
+  if (grid.over !== '' && !labelRows(grid.over, context, true)) state.place = grid.over;
   grid.rows.forEach((row, index) => readRow(row, grid.rows[index + 1], context));
   const { slots, sessions } = context.read;
   return { slots, sessions: sessions.filter(({ title, slot }) => title !== '' || slot === null || slots[slot]?.isBlank === false) };
@@ -113,13 +114,15 @@ function dayOfRow({ cells }: GridRow, { columns, order, state }: Context): DayMa
 
 /** A row with one filled cell (or one that spans it) and no time: what it says of the rows below. False where it says nothing. */
 function readLabel(filled: readonly { cell: GridCell; column: number }[], next: GridRow | undefined, context: Context): boolean {
-  const { state, columns, order } = context;
   const [only] = filled;
   if (filled.length > 1) return readDay(filled, next, context) || renamesPlaces(filled, context);
-  if (!only) return true;
-  const { text } = only.cell;
+  return !only || labelRows(only.cell.text, context, only.column === context.columns.day);
+}
+
+/** Takes a text for the day, the part of it or the place of the rows below; false where it is none. */
+function labelRows(text: string, { state, order }: Context, isDay: boolean): boolean {
   const day = findDay(text, order);
-  if (day && (day.isWhole || only.column === columns.day || ((day.month !== null || day.number !== null) && wordsIn(text) <= 12))) {
+  if (day && (day.isWhole || isDay || ((day.month !== null || day.number !== null) && wordsIn(text) <= 12))) {
     state.day = day;
     state.part = null;
     state.place = null;

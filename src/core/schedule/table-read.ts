@@ -16,7 +16,7 @@ export interface TableRead {
   readonly around: Surroundings;
   /** Names of the columns that are places, in their order. */
   readonly places: readonly string[];
-  readonly zone: Zone | null;
+  readonly zone: () => Zone | null;
   /** When its last session ends, or starts. */
   readonly lastEnd: Minutes;
 }

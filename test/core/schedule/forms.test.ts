@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blockForms } from './block-forms';
 import { columnForms } from './column-forms';
 import { forms } from './forms';
 import { gridForms } from './grid-forms';
@@ -9,7 +10,7 @@ import { tableForms } from './table-forms';
 import { titleForms } from './title-forms';
 import { lines, listing } from './listing';
 
-const all = [...forms, ...messyForms, ...tableForms, ...columnForms, ...rowForms, ...titleForms, ...peopleForms, ...gridForms];
+const all = [...forms, ...messyForms, ...tableForms, ...columnForms, ...rowForms, ...titleForms, ...peopleForms, ...gridForms, ...blockForms];
 
 describe('statement 2: a note', () => {
   it.each(all)('in the form: $name', ({ note, path, sessions }) => {

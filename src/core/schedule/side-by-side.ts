@@ -1,0 +1,73 @@
+import { readColumns, type Columns } from './columns';
+import { roleOfHeader } from './column-roles';
+import type { DayOrder } from './date';
+import { findDay } from './day';
+import { weekdayName } from './day-columns';
+import { sampleOf, type Grid } from './grid';
+import { namedGrid } from './header';
+import { partOfDay } from './part-words';
+import { isPlaceLabel } from './row-places';
+import type { Shape } from './shapes';
+import { findZone } from './zone';
+
+/** A table, or one of several that stand in it side by side, and what its columns hold. */
+export interface Block {
+  readonly grid: Grid;
+  readonly columns: Columns;
+}
+
+/** The blocks of a table in which several columns of times each have words of their own behind them; else the table as it is. */
+export function blocksOf(table: Block, order: DayOrder): readonly Block[] {
+  const { grid, columns: { clock, end, zones, shapes } } = table;
+  if (zones.length === 0) return [table];
+  const clocks = [clock, ...(end === null ? [] : [end]), ...zones].sort((a, b) => a - b);
+  const starts = clocks.filter((column, i) => clocks[i - 1] !== column - 1);
+  const isApart = starts.every((from, i) => shapes.slice(from, starts[i + 1]).some(holdsWords) && !findZone(`time (${grid.header[from] ?? ''})`));
+  if (starts.length < 2 || !isApart) return [table];
+  const all = [...Array(grid.width).keys()];
+  const held = starts.map((from, i) => all.filter(column => column < (starts[0] ?? 0) || (column >= from && column < (starts[i + 1] ?? grid.width))));
+  const headers = held.map(columns => [...cut(grid.upper, columns), ...cut(grid.header, columns)].filter(name => name !== ''));
+  if (!areAlike(headers, starts.map(column => grid.header[column] ?? ''))) return [table];
+  const names = namesOver(headers);
+  const grids = held.map((columns, i) => cutOut(grid, columns, names[i] ?? ''));
+  const blocks = grids.flatMap(block => {
+    const columns = readColumns(block, order);
+    return columns ? [{ grid: block, columns }] : [];
+  });
+  return blocks.length === grids.length ? blocks : [table];
+}
+
+/** True for a column with words in most of its cells. */
+function holdsWords({ filled, clocks, weak, days, durations, numbers, joints, links }: Shape): boolean {
+  return (clocks + weak + days + durations + numbers + joints + links) * 2 < filled;
+}
+
+function cut<T>(cells: readonly T[], columns: readonly number[]): T[] {
+  return columns.flatMap(column => cells.slice(column, column + 1));
+}
+
+/** What stands over each block: the day, the part of one or the place that its headers name; else what they alone say, where all do. */
+function namesOver(headers: readonly (readonly string[])[]): string[] {
+  const own = headers.map(names => names.find(name => roleOfHeader(name) === null && headers.every(others => others === names || !others.includes(name))) ?? '');
+  return headers.map((names, i) => names.find(isLabel) ?? (own.includes('') ? '' : own[i] ?? ''));
+}
+
+/** Some columns of a table, with this name of its header over all of them. */
+function cutOut(grid: Grid, columns: readonly number[], over: string): Grid {
+  const rows = grid.rows.map(({ row, cells }) => ({ row, cells: cut(cells, columns) }));
+  return namedGrid({
+    ...grid, over: weekdayName(over), header: cut(grid.header, columns).map(name => (name === over ? '' : name)), headerCells: cut(grid.headerCells, columns).map(cell => (cell?.text === over ? null : cell)),
+    upper: [], rows, sample: sampleOf(rows), width: columns.length,
+  });
+}
+
+function isLabel(name: string): boolean {
+  return findDay(weekdayName(name))?.isWhole === true || partOfDay(name) !== null || isPlaceLabel(name);
+}
+
+/** True for blocks whose headers say the same but for days and places, at least above the times, or each no more than one thing. */
+function areAlike(headers: readonly (readonly string[])[], clocks: readonly string[]): boolean {
+  const names = headers.map(header => [...new Set(header)].filter(name => !isLabel(name)));
+  const isSame = (texts: readonly string[]) => texts.every(text => text === texts[0]);
+  return isSame(names.map(some => some.join('|'))) || (isSame(clocks) && clocks[0] !== '') || names.every(({ length }) => length <= 1);
+}
