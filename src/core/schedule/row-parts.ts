@@ -170,13 +170,20 @@ function besideAnother(person: string, text: string, alone: ReadonlyMap<string, 
   return alone?.has(other) && text.includes(`, ${other}`) ? [name, other] : [person];
 }
 
+/** What stands for a title in a row with a time where no words do: the label of the time, or dots. */
+function untitled({ cells }: GridRow, { clock, title }: Columns): string {
+  const time = cells[clock]?.time;
+  const source = title === null ? '' : cells[title]?.cell.source ?? '';
+  return time ? time.label || (/^(?:\.{2,}|…)$/.exec(source)?.[0] ?? '') : '';
+}
+
 function partOf(row: GridRow, cell: GridCell | null, context: RowContext): RowPart {
   const { columns, state, carries } = context;
   const ownRoom = placeIn(besideTitle(row, columns.room, cell), state.room);
   const ownTrack = placeIn(besideTitle(row, columns.track, cell), state.track);
   if (ownRoom !== '') state.room = ownRoom;
   if (ownTrack !== '') state.track = ownTrack;
-  const { title, speakers: named } = cell ? readTitle(withoutKind(cell, context.kinds), context.form) : { title: row.cells[columns.clock]?.time?.label ?? '', speakers: [] };
+  const { title, speakers: named } = cell ? readTitle(withoutKind(cell, context.kinds), context.form) : { title: untitled(row, columns), speakers: [] };
   const isBreak = isBreakTitle(title);
   const own = ownRoom || (carries.room ? state.room : null) || roomInTime(row.cells[columns.clock], columns);
   const room = own || (isBreak ? null : state.place);

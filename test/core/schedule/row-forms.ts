@@ -555,4 +555,32 @@ export const rowForms: readonly Form[] = [
       2026-08-18 20:40-22:10 Musgos de ciudad
       2026-08-20 19:20-20:40 Helechos de noche`,
   },
+  {
+    name: 'dots for titles that are still open',
+    note: '# Programme\n\n| Time | Talk | Room |\n|---|---|---|\n| 9:00 | Moss on walls | Attic |\n| 10:00 | ... | |\n| 11:00 | … | Cellar |\n| 12:00 | Lunch | |\n\n<table><tr><td>14:00</td><td>Weeds as data</td></tr><tr><td>15:00</td><td> ... </td></tr><tr><td>16:00</td><td>Closing words</td></tr></table>\n',
+    sessions: `
+      09:00-10:00 Moss on walls @Attic
+      10:00-11:00 ...
+      11:00-12:00 … @Cellar
+      12:00---:-- ~Lunch
+      14:00-15:00 Weeds as data
+      15:00-16:00 ...
+      16:00---:-- Closing words`,
+  },
+  {
+    name: 'dots that stand for rows left out, and no more than a time or a dash',
+    note: '# Programme\n\n| Time | Talk |\n|---|---|\n| 9:00 | Moss on walls |\n| ... | ... |\n| 10:00 | Ferns at dusk |\n| 11:00 | |\n| 12:00 | Weeds as data |\n| 13:00 | — |\n',
+    sessions: `
+      09:00-10:00 Moss on walls
+      10:00-11:00 Ferns at dusk
+      12:00-13:00 Weeds as data`,
+  },
+  {
+    name: 'dots beside the pause that a column of blocks names',
+    note: '# Programme\n\n| Time | Block | Talk |\n|---|---|---|\n| 9:00 | Block 1 | Moss on walls |\n| 10:00 | Break | … |\n| 10:30 | Block 2 | Ferns at dusk |\n',
+    sessions: `
+      09:00-10:00 Moss on walls
+      10:00-10:30 ~Break
+      10:30---:-- Ferns at dusk`,
+  },
 ];
