@@ -7,6 +7,9 @@ import type { Grid } from './grid';
 import { holdsPlace, isPlaceName } from './place';
 import { share, type Shape } from './shapes';
 
+/** A day and its month, or the other way round, with a dot between them. */
+export const dotted = /^(\d{1,2})\.(\d{1,2})$/;
+
 /** What a column holds besides times; `name`: names of persons that no header announces. */
 export type Kind = ColumnRole | 'text' | 'name' | 'empty';
 
@@ -56,11 +59,17 @@ function kindOf(shape: Shape, role: HeaderRole | null): Kind {
   if (share(shape.joints, shape) >= 0.8) return 'empty';
   switch (role?.role) {
     case 'title': return isOrdinal(shape) ? 'label' : 'title';
-    case 'day': return share(shape.ordinals, shape) >= 0.6 || share(shape.days, shape) >= 0.3 ? 'day' : 'label';
+    case 'day': return areDottedDates(shape) || share(shape.ordinals, shape) >= 0.6 || share(shape.days, shape) >= 0.3 ? 'day' : 'label';
     case 'duration': return share(shape.numbers + shape.durations + shape.clocks, shape) >= 0.6 ? 'duration' : plainKind(shape);
     case 'time': case 'start': case 'end': case undefined: return plainKind(shape);
     default: return role?.role ?? 'text';
   }
+}
+
+/** True for `9.3`, `9.10`, `9.17`: numbers past twelve, which no version or part has in such a column. */
+function areDottedDates({ texts, filled }: Shape): boolean {
+  const all = [...texts.keys()].map(text => dotted.exec(text)?.slice(1).map(Number));
+  return filled > 1 && all.every(pair => pair?.every(number => number > 0 && number < 32)) && all.some(pair => pair?.some(number => number > 12));
 }
 
 /** True for ordinals, pauses among them aside: `Session 1`, `Break`, `Session 2`. */

@@ -4,6 +4,7 @@ import type { CellTime } from './cell-text';
 import { countWeekdays } from './calendar-words';
 import type { Columns } from './columns';
 import type { DayOrder } from './date';
+import { dotted } from './column';
 import { findDay, inOrder, labelledDay, type DayMark } from './day';
 import { sharedPauses } from './day-columns';
 import { lengthOf } from './duration';
@@ -102,7 +103,7 @@ function repeatsHeader({ cells }: GridRow, { grid: { header }, named }: Context)
 function dayOfRow({ cells }: GridRow, { columns, order, state }: Context): DayMark | null {
   const cell = columns.day === null ? null : cells[columns.day];
   if (cell && cell.text !== '' && cell !== cells[columns.clock]) {
-    const mark = findDay(cell.text, order);
+    const mark = findDay(cell.text.replace(dotted, '$1/$2'), order);
     if (mark && (mark.month !== null || mark.weekday === null || mark.isWhole || countWeekdays(cell.text) < 2)) return mark;
     const label = cell.text;
     const number = /^\d{1,2}$/.test(label) ? Number(label) : null;

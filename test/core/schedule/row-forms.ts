@@ -526,6 +526,30 @@ export const rowForms: readonly Form[] = [
       2026-01-20 10:00-11:00 Kräuter als Daten`,
   },
   {
+    name: 'dates of two numbers with a dot in Korean, the month first',
+    note: note('주차 | 일자 | 시간 | 강의 내용', ['1 | 9.3 | 14:00-16:50 | 이끼 입문', '2 | 9.10 | 14:00-16:50 | 고사리의 밤', '3 | 9.17 | 14:00-16:50 | 풀과 데이터'], '# 2026 강의 계획'),
+    sessions: `
+      2026-09-03 14:00-16:50 이끼 입문
+      2026-09-10 14:00-16:50 고사리의 밤
+      2026-09-17 14:00-16:50 풀과 데이터`,
+  },
+  {
+    name: 'dates of two numbers with a dot in German, the day first',
+    note: note('Datum | Zeit | Thema', ['17.9 | 14:00-16:00 | Moos im Wald', '24.9 | 14:00-16:00 | Farne im Garten', '1.10 | 14:00-16:00 | Flechten am Stein'], '# Kurs 2026'),
+    sessions: `
+      2026-09-17 14:00-16:00 Moos im Wald
+      2026-09-24 14:00-16:00 Farne im Garten
+      2026-10-01 14:00-16:00 Flechten am Stein`,
+  },
+  {
+    name: 'numbered parts under a header for days',
+    note: note('Day | Time | Session', ['1.1 | 9:00-10:00 | Moss in the city', '1.2 | 10:00-11:00 | Ferns at dusk', '1.3 | 11:00-12:00 | Weeds as data'], '# Agenda, 4 May 2026'),
+    sessions: `
+      2026-05-04 09:00-10:00 Moss in the city
+      2026-05-04 10:00-11:00 Ferns at dusk
+      2026-05-04 11:00-12:00 Weeds as data`,
+  },
+  {
     name: 'weekdays with the day of a month over its turn, in German',
     note: note('Tag | Zeit | Was', ['Mo 30. | 09:00 | Moos im Wald', 'Mo 30. | 10:00 | Farne im Garten', 'Di 31. | 09:00 | Flechten am Stein', 'Mi 1. | 09:00 | Heimweg am Fluss'], '# Programm, 30. März – 1. April 2026'),
     sessions: `
