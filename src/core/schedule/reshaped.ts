@@ -1,4 +1,5 @@
 import type { CellTexts } from './cell-text';
+import { roleOfHeader } from './column-roles';
 import { dayOfHeader } from './day-columns';
 import { GridCell, sampleOf, type Grid, type GridRow } from './grid';
 import { isPlaceName } from './place';
@@ -20,7 +21,9 @@ function turned(grid: Grid): Grid | null {
     const cells = [time, ...grid.rows.map(row => row.cells[index + 1] ?? null)];
     return { row: { from: time?.cell.from ?? grid.table.from, to: time?.cell.to ?? grid.table.from, cells: cells.map(cell => cell?.cell ?? null) }, cells };
   });
-  return { ...shaped(grid, [grid.headerCells[0] ?? null, ...grid.rows.map(({ cells }) => cells[0] ?? null)], rows), isTurned: true };
+  // What heads the days or places down the side says nothing of the times.
+  const corner = roleOfHeader(grid.header[0] ?? '')?.role === 'time' ? grid.headerCells[0] : null;
+  return { ...shaped(grid, [corner ?? null, ...grid.rows.map(({ cells }) => cells[0] ?? null)], rows), isTurned: true };
 }
 
 /** True for a row that begins with a place or a day. */

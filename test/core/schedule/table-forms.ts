@@ -68,6 +68,15 @@ export const tableForms: readonly Form[] = [
       13:00-14:00 Abend am See @Raum Zwei`,
   },
   {
+    name: 'days down the side, and halves of a day with their times across the top',
+    note: `# Training\n\n| Day | Morning (9:00-12:00) | Afternoon (13:00-17:00) |\n|---|---|---|\n| Mon 2 March 2026 | Moss and stones | Ferns at dusk |\n| Tue 3 March 2026 | Weeds as data | Excursion |\n`,
+    sessions: `
+      2026-03-02 09:00-12:00 Moss and stones
+      2026-03-03 09:00-12:00 Weeds as data
+      2026-03-02 13:00-17:00 Ferns at dusk
+      2026-03-03 13:00-17:00 Excursion`,
+  },
+  {
     name: 'a day that heads the times, and rows that begin another',
     note: `# Example Days\n\n| Day 1 | Session | Room |\n|---|---|---|\n| 10:30 | Opening words | Moss Hall |\n| 11:00 | Ferns at dusk | Fern Hall |\n| Day 2 | | |\n| 10:30 | Weeds as data | Moss Hall |\n`,
     sessions: `
