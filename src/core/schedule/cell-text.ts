@@ -47,12 +47,15 @@ export class CellText {
 
   /** The persons that it names, taken for a cell of speakers. */
   get people(): readonly string[] {
-    return (this.ownPeople ??= parsePeople(this.lines));
+    return (this.ownPeople ??= parsePeople(this.lines, this.source.includes('](') || this.source.includes(']]') ? new Set(Array.from(this.source.matchAll(linked), ([, words = '']) => words.trim())) : undefined));
   }
 }
 
 /** Finds the text of a cell by its source. */
 export type CellTexts = (source: string) => CellText;
+
+/** The words of a link. */
+const linked = /[[|]([^[\]|]+)\][(\]]/g;
 
 const nothing: readonly string[] = [];
 /** A part of a cell that stands apart by its style alone: `Lunch<span class="room">Hall</span>`. */

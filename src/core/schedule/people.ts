@@ -36,38 +36,53 @@ interface Person {
   about: string;
 }
 
+/** The persons found so far, and whether a text that could be where the last is from is another person. */
+interface Found {
+  readonly persons: Person[];
+  readonly isAnother: (text: string) => boolean;
+}
+
 /**
  * The persons of a speaker cell, in its order. A role or an affiliation that follows a person after a comma, a dash or on a
- * line of its own stays with that person, in brackets: `Ada Example, Founder` is one person.
+ * line of its own stays with that person, in brackets: `Ada Example, Founder` is one person. One word on a line below two
+ * names or more is another, as is one with a link of its own (`linked`) behind a person who has one.
  */
-export function parsePeople(lines: readonly string[]): string[] {
+export function parsePeople(lines: readonly string[], linked?: ReadonlySet<string>): string[] {
   const persons: Person[] = [];
-  for (const line of lines) addPeople(line.trim(), persons);
+  let isList = true;
+  lines.forEach((line, i) => {
+    const isLine = isList && i > 1 && oneWord.test(line);
+    addPeople(line.trim(), { persons, isAnother: text => isLine || (linked?.has(text) === true && linked.has(persons.at(-1)?.name ?? '')) });
+    isList &&= persons.length === i + 1 && persons.at(-1)?.about === '';
+  });
   return persons.map(({ name, about }) => (about === '' ? name : `${name} (${about})`));
 }
 
-function addPeople(line: string, persons: Person[]): void {
+const oneWord = /^\p{Lu}\p{Ll}+$/u;
+
+function addPeople(line: string, found: Found): void {
+  const { persons } = found;
   const own = line.replace(lead, '');
   const text = own.includes('://') ? own.replace(/\(?https?:\/\/\S+/g, '') : own;
   if (remark.test(text) || none.test(text)) return;
   if (/^@\S+(?:[\s,]+@\S+)+$/.test(text)) for (const name of text.split(/[\s,]+/)) persons.push({ name, about: '' });
-  else if (!addPair(text, persons)) {
+  else if (!addPair(text, found)) {
     const parts = isPersonName(text) ? [text] : partsOf(text);
-    for (let i = 0; i < parts.length; i += 2) addPiece({ piece: parts[i] ?? '', gap: parts[i - 1] ?? ', ' }, persons);
+    for (let i = 0; i < parts.length; i += 2) addPiece({ piece: parts[i] ?? '', gap: parts[i - 1] ?? ', ' }, found);
   }
 }
 
 /** Two persons and where the second is from: `Ada Example and Bob Sample, Example Works`. */
-function addPair(text: string, persons: Person[]): boolean {
+function addPair(text: string, found: Found): boolean {
   const [, names = '', place = ''] = (text.length <= longestPair && institutionLast.exec(text)) || [];
   if (place === '' || !arePersonNames(names)) return false;
-  addPeople(names, persons);
-  const last = persons.at(-1);
+  addPeople(names, found);
+  const last = found.persons.at(-1);
   if (last) last.about = place;
   return true;
 }
 
-function addPiece({ piece, gap }: { piece: string; gap: string }, persons: Person[]): void {
+function addPiece({ piece, gap }: { piece: string; gap: string }, { persons, isAnother }: Found): void {
   if (persons.length === 0 && isPersonName(piece) && !everybody.test(piece)) {
     persons.push({ name: piece, about: '' });
     return;
@@ -77,7 +92,7 @@ function addPiece({ piece, gap }: { piece: string; gap: string }, persons: Perso
   const [name = '', ...about] = (/ [-–—] /.test(text) ? text.split(/\s+[-–—]\s+/u) : [text]).filter((part, i, { length }) => !isNobody(part) && !(i + 1 < length && isSpeakerWord(part)));
   const last = persons.at(-1);
   if (name === '' || (!last && isSpeakerWord(name))) return;
-  if (last && text === plain && isAffiliation(name, persons)) last.about += last.about === '' ? piece : gap + piece;
+  if (last && text === plain && isAffiliation(name, persons) && (isRole(name) || !isAnother(name))) last.about += last.about === '' ? piece : gap + piece;
   else persons.push({ name, about: about.join(', ') });
 }
 

@@ -331,4 +331,23 @@ export const peopleForms: readonly Form[] = [
       11:00-12:00 Panel: Ferns at Work
       12:00-13:00 Workshop on lichens by Ada Example`,
   },
+  {
+    name: 'persons of one name on lines below others, or with a link as these have',
+    note: note('Time | Session | Speaker', ['9:00 | Moss on walls | Ada Example<br>Bob Sample<br>Madona', '10:00 | Ferns at dusk | [Ada Example](https://example.org/a)<br>[Ferdi](https://example.org/f)', '11:00 | Weeds as data | [[Cleo Specimen]], [[people/Ferdi\\|Ferdi]]', '12:00 | Lichens on stone | [Dora Pattern](d.md), [Eve Vorlage](e.md) and [Madona](m.md)']),
+    sessions: `
+      09:00-10:00 Moss on walls by Ada Example + Bob Sample + Madona
+      10:00-11:00 Ferns at dusk by Ada Example + Ferdi
+      11:00-12:00 Weeds as data by Cleo Specimen + Ferdi
+      12:00---:-- Lichens on stone by Dora Pattern + Eve Vorlage + Madona`,
+  },
+  {
+    name: 'where persons are from on lines below each, in capitals, or with the only link',
+    note: note('Time | Session | Speaker', ['9:00 | Moss on walls | Ada Example<br>Examplesoft<br>Bob Sample<br>Fernsoft', '10:00 | Ferns at dusk | Ada Example<br>Bob Sample<br>FERN', '11:00 | Weeds as data | Cleo Specimen, [Fernsoft](https://example.org/f)', '12:00 | Lichens on stone | [Dora Pattern](d.md)<br>[University of Moss](u.md)<br>[Eve Vorlage](e.md)', '13:00 | Closing words | Dora Pattern, Partner<br>Eve Vorlage<br>Ada Example, Investor, Fern Company<br>Moderator']),
+    sessions: `
+      09:00-10:00 Moss on walls by Ada Example (Examplesoft) + Bob Sample (Fernsoft)
+      10:00-11:00 Ferns at dusk by Ada Example + Bob Sample (FERN)
+      11:00-12:00 Weeds as data by Cleo Specimen (Fernsoft)
+      12:00-13:00 Lichens on stone by Dora Pattern (University of Moss) + Eve Vorlage
+      13:00---:-- Closing words by Dora Pattern (Partner) + Eve Vorlage + Ada Example (Investor, Fern Company, Moderator)`,
+  },
 ];
