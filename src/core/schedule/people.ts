@@ -58,6 +58,8 @@ export function parsePeople(lines: readonly string[], linked?: ReadonlySet<strin
   return persons.map(({ name, about }) => (about === '' ? name : `${name} (${about})`));
 }
 
+/** Brackets that stand alone, on the line below a name. */
+const alone = /^[(（]([^()（）]+)[)）]$/u;
 const oneWord = /^\p{Lu}\p{Ll}+$/u;
 
 function addPeople(line: string, found: Found): void {
@@ -91,6 +93,11 @@ function addPiece({ piece, gap }: { piece: string; gap: string }, { persons, isA
   const text = withoutLead(plain);
   const [name = '', ...about] = (/ [-–—] /.test(text) ? text.split(/\s+[-–—]\s+/u) : [text]).filter((part, i, { length }) => !isNobody(part) && !(i + 1 < length && isSpeakerWord(part)));
   const last = persons.at(-1);
+  const place = alone.exec(piece)?.[1];
+  if (last && place !== undefined) {
+    last.about ||= place;
+    return;
+  }
   if (name === '' || (!last && isSpeakerWord(name))) return;
   if (last && text === plain && isAffiliation(name, persons) && (isRole(name) || !isAnother(name))) last.about += last.about === '' ? piece : gap + piece;
   else persons.push({ name, about: about.join(', ') });

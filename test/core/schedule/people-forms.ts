@@ -280,6 +280,15 @@ export const peopleForms: readonly Form[] = [
       11:00---:-- Why GPS Fails in Bogs by Cleo Specimen`,
   },
   {
+    name: 'affiliations in brackets on a line of their own',
+    note: note('Time | Session | Speaker', ['9:00 | Moss at ten tons | 홍길동<br>(예시컴퍼니)', '10:00 | Ferns considered harmful | Ada Example<br>(Fern AG)', '11:00 | Weeds as data | Bob Sample<br>（見本社）', '12:00 | Panel | Ada Example<br>Bob Sample<br>(Green Roofs)']),
+    sessions: `
+      09:00-10:00 Moss at ten tons by 홍길동 (예시컴퍼니)
+      10:00-11:00 Ferns considered harmful by Ada Example (Fern AG)
+      11:00-12:00 Weeds as data by Bob Sample (見本社)
+      12:00---:-- Panel by Ada Example + Bob Sample (Green Roofs)`,
+  },
+  {
     name: 'affiliations in brackets behind who speaks, some of which look like names',
     note: note('Time | Session', ['9:00 | Moss at ten tons by Ada Example (Moss Inc)', '10:00 | Ferns considered harmful by Bob Sample (Fern AG)', '11:00 | Coffee break']),
     sessions: `
