@@ -1,5 +1,6 @@
 import { placeWords } from './column-names';
 import { roleOfHeader } from './column-roles';
+import { parseDuration } from './duration';
 import { lazy } from './lazy';
 import { asianLetter, normalised } from './letters';
 import { holdsEventWord } from './programme-words';
@@ -47,10 +48,11 @@ export function placeForm(text: string): 'code' | 'name' | null {
   return isName && (after.length === 1 ? /^\p{Lu}/u.test(first) || isRomance.test(head) : after.length <= 3 && isRomance.test(head)) ? 'name' : null;
 }
 
-/** The same for a heading, in which some words with a number count something else: `Level 1`, `Lab 2`. */
+/** The same for a heading, in which some words with a number count something else (`Level 1`, `Lab 2`), and of which none is a place that says how long it takes. */
 export function placeOfHeading(text: string): 'code' | 'name' | null {
   const [first = ''] = text.toLowerCase().split(' ', 1);
-  return placeWords.notInHeading.split('|').includes(first) ? null : placeForm(text);
+  const [, length = ''] = /\(([^()]*)\)$/.exec(text) ?? [];
+  return parseDuration(length) !== null || placeWords.notInHeading.split('|').includes(first) ? null : placeForm(text);
 }
 
 const isRomance = /^(?:sala|salle|salón|aula|auditóri?o|auditorio|phòng|hội)\b/i;
