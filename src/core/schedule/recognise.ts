@@ -8,6 +8,7 @@ import { holdsEventWord, holdsMildWord, holdsOtherWord, holdsRecurringWord } fro
 import { rota } from './rota';
 import type { Schedule, Sign, SignKind } from './schedule';
 import { dayKey } from './settle';
+import { isDivided } from './surroundings';
 import { findZone } from './zone';
 
 /** From this sum on a table is a schedule for sure; from {@link doubtful} on it may be one. */
@@ -29,12 +30,12 @@ export function judge(evidence: Evidence): { certainty: Schedule['certainty'] | 
 }
 
 /** True where something says that people meet, and what for: without that, times are never sure. */
-function isEvent(facts: Facts, { columns, dated }: Evidence): boolean {
-  const { titled, clockShare, isPeopled, isSideBySide, isChain, hasPauses, saysEvent, isNumbered, isCounted } = facts;
+function isEvent(facts: Facts, { columns, dated, around }: Evidence): boolean {
+  const { starts, titled, clockShare, isPeopled, isSideBySide, isChain, hasPauses, saysEvent, isNumbered, isCounted } = facts;
   if (titled === 0 || isNumbered || isCounted) return false;
   const isMeeting = dated === 'near' && isPeopled;
   const isCalledOne = clockShare >= 0.6 && saysEvent;
-  return isMeeting || isCalledOne || isSideBySide || isChain || hasPauses || programmeRoles(columns, leastStrength(facts)) > 0;
+  return isMeeting || isCalledOne || isSideBySide || isChain || hasPauses || programmeRoles(columns, leastStrength(facts)) > 0 || isDivided(around, starts);
 }
 
 /** How strong a header of titles must be to speak of an event: weaker ones (`Task`) do where times follow each other as in the plan of a day. */

@@ -8,8 +8,9 @@ import type { Dating, HeadingPlace } from './dating';
 import { headingAbove } from './day-around';
 import type { Place } from './prose-day';
 import { settleTimes, type Part } from './half-of-day';
-import type { Zone } from './schedule';
-import { parseTime } from './time';
+import type { Minutes, Zone } from './schedule';
+import { minutesOf, parseTime, type TimeText } from './time';
+import type { ClockTime } from './time-formats';
 import { findZone } from './zone';
 
 /** What stands above a table. */
@@ -90,17 +91,31 @@ export function stretchAbove({ headings, intro }: Surroundings, stretchOf: typeo
 /** Letters of a start and an end: most numbers that end a heading (`Day 2`) are no times. */
 const shortestStretch = 4;
 
-/** The stretch of the day that a text names, or null. */
-export function stretchIn(text: string): Part | null {
+/** The ranges of times in a text. */
+function* rangesIn(text: string): Generator<TimeText & { readonly start: ClockTime; readonly end: ClockTime }> {
   for (const { index } of text.slice(0, 300).matchAll(/\d{1,2}/g)) {
     if (index > text.length - shortestStretch || /[\d:.,/-]/.test(text[index - 1] ?? ' ')) continue;
     const time = parseTime(text.slice(index));
-    if (!time?.start || !time.end || time.isWeak) continue;
+    if (time?.start && time.end && !time.isWeak) yield { ...time, start: time.start, end: time.end };
+  }
+}
+
+/** The stretch of the day that a text names, or null. */
+export function stretchIn(text: string): Part | null {
+  for (const time of rangesIn(text)) {
     const isFirm = time.start.half !== null || time.end.half !== null || time.end.hour > 12;
     const [settled] = isFirm ? settleTimes([{ time, part: null }]) : [];
     if (settled && settled.start !== null && settled.end !== null && settled.end > settled.start) return { from: settled.start, to: settled.end };
   }
   return null;
+}
+
+/** True where the heading above a table names the hours that its starts divide: all lie in them, and the first begins them. */
+export function isDivided({ headings: [heading = ''] }: Surroundings, starts: readonly Minutes[]): boolean {
+  return [...rangesIn(heading)].some(({ start, end }) => {
+    const since = (time: Minutes) => (time - minutesOf(start) + 1440) % 720;
+    return starts[0] !== undefined && since(starts[0]) === 0 && starts.every(time => since(time) < since(minutesOf(end)));
+  });
 }
 
 /** The zone that the words around a table name, nearest first. */
