@@ -25,7 +25,8 @@ function isPartOf({ certainty, header }: TableRead, beside: TableRead | undefine
   return certainty === 'doubtful' && beside?.certainty === 'sure' && header.length > 1 && header.every(name => name !== '' && beside.header.includes(name));
 }
 
-function headerKey({ header }: TableRead): string {
+/** Tables of one header have one key. */
+export function headerKey({ header }: Pick<TableRead, 'header'>): string {
   return header.some(name => name !== '') ? header.join('|') : '\n';
 }
 

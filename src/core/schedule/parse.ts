@@ -17,6 +17,7 @@ import { judge } from './recognise';
 import { reshaped } from './reshaped';
 import { readRows } from './rows';
 import type { NoteText, Schedule, Zone } from './schedule';
+import { weighRuns } from './runs';
 import { settleRows } from './settle';
 import { blocksOf, type Block } from './side-by-side';
 import { stretchAbove, stretchIn, surroundingsOf, zoneAround } from './surroundings';
@@ -43,11 +44,9 @@ export function parseSchedules(note: NoteText, { dayOrder = 'day-first' }: ReadO
   const stretchOf = memo(stretchIn);
   const tables = joinContinued(findTables(note.text, lines), note.text, texts);
   const dating = buildDating({ ...note, lines, inTable: insideOf(tables) }, dayOrder);
-  const reads: TableRead[] = [];
   const zone = lazy(() => noteZone(note.text, { from: tables[0]?.from ?? 0, to: tables.at(-1)?.to ?? 0 }));
-  tables.forEach((table, index) => {
-    for (const read of readTable(table, { note, lines, dating, texts, zone, stretchOf, before: tables[index - 1] ?? null, isAsked: override === 'true' })) reads.push(read);
-  });
+  const read = (table: Table) => readTable(table, { note, lines, dating, texts, zone, stretchOf, before: tables[partitionPoint(tables, ({ to }) => to <= table.from) - 1] ?? null, isAsked: override === 'true' });
+  const reads = weighRuns(tables.flatMap(read), read);
   return groupTables(reads.filter(mayBeHeld), dating);
 }
 

@@ -6,11 +6,12 @@ import { gridForms } from './grid-forms';
 import { messyForms } from './messy-forms';
 import { peopleForms } from './people-forms';
 import { rowForms } from './row-forms';
+import { runForms } from './run-forms';
 import { tableForms } from './table-forms';
 import { titleForms } from './title-forms';
 import { lines, listing } from './listing';
 
-const all = [...forms, ...messyForms, ...tableForms, ...columnForms, ...rowForms, ...titleForms, ...peopleForms, ...gridForms, ...blockForms];
+const all = [...forms, ...messyForms, ...tableForms, ...columnForms, ...rowForms, ...titleForms, ...peopleForms, ...gridForms, ...blockForms, ...runForms];
 
 describe('statement 2: a note', () => {
   it.each(all)('in the form: $name', ({ note, path, sessions }) => {
