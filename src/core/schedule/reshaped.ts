@@ -4,9 +4,9 @@ import { dayOfHeader } from './day-columns';
 import { GridCell, sampleOf, type Grid, type GridRow } from './grid';
 import { isPlaceName } from './place';
 
-/** A table that has no column of times in another shape that has one, or null: times across the top, or times and titles in one column. */
+/** A table that has no column of times in another shape that has one, or null: times across the top, or times and titles in the same cells. */
 export function reshaped(grid: Grid, texts: CellTexts): Grid | null {
-  return grid.width === 1 ? split(grid, texts) : turned(grid);
+  return (grid.width === 1 ? null : turned(grid)) ?? split(grid, texts);
 }
 
 /** Of the cells that would be times, those that must be. */
@@ -31,22 +31,31 @@ function isLabelled({ cells: [cell] }: GridRow): boolean {
   return cell != null && (isPlaceName(cell.text) || dayOfHeader(cell.text, 'day-first') !== null);
 }
 
-/** One column of times with their titles: the same in two. */
+/** Columns of times with their titles: the same with each in two. */
 function split(grid: Grid, texts: CellTexts): Grid | null {
-  const all = [...(grid.headerCells[0]?.time ? [{ row: grid.table.header[0] ?? grid.table.rows[0], cells: grid.headerCells }] : []), ...grid.rows];
-  const rows = all.flatMap(({ row, cells: [cell] }): GridRow[] => (row ? [{ row, cells: cell ? halves(cell, texts) : [] }] : []));
-  const timed = rows.filter(({ cells }) => cells.length === 2);
-  const header = grid.headerCells[0]?.time ? [null, null] : [null, grid.headerCells[0] ?? null];
-  return timed.length < 2 || timed.length < rows.length * mostOf ? null : shaped(grid, header, rows);
+  const isData = grid.headerCells.some(cell => cell?.time);
+  const first = isData ? grid.table.header[0] ?? grid.table.rows[0] : undefined;
+  const all = [...(first ? [{ row: first, cells: grid.headerCells }] : []), ...grid.rows];
+  const rows = all.map(({ row, cells }): GridRow => ({ row, cells: Array.from({ length: grid.width }, (_, column) => halves(cells[column] ?? null, texts)).flat() }));
+  const isTimed = grid.headerCells.every((_, column) => isOfTimes(rows, column * 2));
+  return isTimed ? shaped(grid, grid.headerCells.flatMap(cell => [null, isData ? null : cell]), rows) : null;
+}
+
+/** True where most rows with words in one of two columns have a time in the first. */
+function isOfTimes(rows: readonly GridRow[], column: number): boolean {
+  const filled = rows.filter(({ cells }) => cells[column] || cells[column + 1]);
+  const timed = filled.filter(({ cells }) => cells[column] && cells[column + 1]);
+  return timed.length >= 2 && timed.length >= filled.length * mostOf;
 }
 
 /** The time of a cell and what follows it; the cell alone where one is missing. */
-function halves(cell: GridCell, texts: CellTexts): GridCell[] {
+function halves(cell: GridCell | null, texts: CellTexts): (GridCell | null)[] {
+  if (!cell) return [null, null];
   const { source, from, to } = cell.cell;
   const rest = cell.time?.rest.replace(/^[-–—:|·,]\s*/u, '') ?? '';
   const [word = ''] = rest.split(' ');
   const at = word === '' ? -1 : source.indexOf(word);
-  if (!cell.time?.start || at <= 0) return [cell];
+  if (!cell.time?.start || at <= 0) return [cell.text === '' ? null : cell, null];
   const time = source.slice(0, at).replace(/[\s–—:|·,-]+$/u, '');
   return [{ from, to: from + time.length, source: time }, { from: from + at, to, source: source.slice(at) }].map(half => new GridCell(half, texts(half.source)));
 }

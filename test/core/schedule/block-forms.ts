@@ -98,4 +98,32 @@ export const blockForms: readonly Form[] = [
       10:00-11:00 Ferns at dusk
       11:00---:-- Weeds as data`,
   },
+  {
+    name: 'days side by side whose cells begin with their times',
+    note: `# Example Days\n\n| Monday, 2 March 2026 | Tuesday, 3 March 2026 |\n|---|---|\n| 9:00–10:00 Keynote: Moss | 9:30–10:30 Ferns at dusk |\n| 10:00–10:30 Coffee break | 10:30–11:00 Coffee break |\n| 10:30–12:00 Weeds as data | |\n`,
+    sessions: `
+      2026-03-02 09:00-10:00 Keynote: Moss
+      2026-03-02 10:00-10:30 ~Coffee break
+      2026-03-02 10:30-12:00 Weeds as data
+      2026-03-03 09:30-10:30 Ferns at dusk
+      2026-03-03 10:30-11:00 ~Coffee break`,
+  },
+  {
+    name: 'rooms side by side whose cells begin with their times in bold',
+    note: `# Conference schedule\n\n| Room A | Room B |\n|---|---|\n| **9:00** Keynote: Moss | **9:30** Ferns at dusk |\n| **10:00** Lichens on stone | **10:30** Weeds as data |\n`,
+    sessions: `
+      09:00-10:00 Keynote: Moss @Room A
+      10:00---:-- Lichens on stone @Room A
+      09:30-10:30 Ferns at dusk @Room B
+      10:30---:-- Weeds as data @Room B`,
+  },
+  {
+    name: 'weekdays side by side whose cells begin with their times, in Korean',
+    note: `# 예시 주간 일정표\n\n| 월 | 화 |\n|---|---|\n| 9:00 이끼 회의 | 9:30 고사리 산책 |\n| 10:00 풀 세미나 | 10:30 휴식 |\n`,
+    sessions: `
+      [월요일] 09:00-10:00 이끼 회의
+      [월요일] 10:00---:-- 풀 세미나
+      [화요일] 09:30-10:30 고사리 산책
+      [화요일] 10:30---:-- ~휴식`,
+  },
 ];
