@@ -4,6 +4,7 @@ import type { ColumnRole } from './column-names';
 import type { HeaderRole } from './column-roles';
 import type { DayMark } from './day';
 import type { Grid } from './grid';
+import { isPersonName, isRole } from './people';
 import { holdsPlace, isPlaceName } from './place';
 import { share, type Shape } from './shapes';
 
@@ -39,7 +40,7 @@ export function columnsBeside({ clock, end, zones }: ClockColumns, { grid, shape
     const role = roles[at] ?? null;
     return at === clock || at === end || zones.includes(at) ? [] : [{ at, header: grid.header[at] ?? '', shape, role, kind: areParts(shape, grid.header[at] ?? '', role) ? 'note' : kindOf(shape, role) }];
   });
-  return withSeries(withNames(withPlaces(columns)));
+  return withSeries(withNames(withPlaces(asHeld(columns))));
 }
 
 /** True for `1/3`, `2/3`, `3/3`, which are parts or seats taken and no dates: no number above the one that all have below. */
@@ -97,7 +98,7 @@ function isStageOfTitles({ header, shape: { texts, filled, words } }: Pick<Colum
 }
 
 /** A column is one place by its name; several are by a number behind a word for places, beside one that is by its name, or where they alone can hold the titles. */
-function withPlaces(columns: readonly Omit<Column, 'isPlace'>[]): Column[] {
+function withPlaces(columns: readonly PlainColumn[]): Column[] {
   const hasTitle = columns.some(({ kind }) => kind === 'title' || kind === 'text' || kind === 'kind');
   const unknown = columns.filter(({ kind, role, header }) => kind === 'text' && role === null && header !== '');
   const hasStage = unknown.length > 0 && columns.some(isStageOfTitles) && columns.every(({ kind }) => kind !== 'title');
@@ -107,6 +108,19 @@ function withPlaces(columns: readonly Omit<Column, 'isPlace'>[]): Column[] {
     const { at, header, shape, role, kind } = column;
     return { at, header, shape, role, kind, isPlace: (likely.length > 1 && likely.includes(column)) || named[index] === true };
   });
+}
+
+type PlainColumn = Omit<Column, 'isPlace'>;
+
+/** Columns whose headers stand over each other's cells trade these: the only one for titles holds persons, that for speakers long titles. */
+function asHeld(columns: readonly PlainColumn[]): readonly PlainColumn[] {
+  const [titles, ...others] = columns.filter(isText);
+  const speakers = columns.find(({ kind }) => kind === 'speaker');
+  if (!titles?.role || !speakers || others.length > 0 || share(titles.shape.people, titles.shape) < 0.6 || !hasTitles(speakers)) return columns;
+  const { filled, words, texts } = speakers.shape;
+  const named = [...texts.keys()].filter(text => isRole(text) || isPersonName(text.split(/\s*[,&(（–-]/, 1)[0] ?? ''));
+  if (words < filled * 4 || named.length * 3 > filled) return columns;
+  return columns.map(column => (column === titles ? { ...column, role: speakers.role, kind: speakers.kind } : column === speakers ? { ...column, role: titles.role, kind: titles.kind } : column));
 }
 
 /** Columns without a header whose cells are plainly names hold persons, where another has the titles. */
@@ -125,7 +139,7 @@ function withSeries(columns: readonly Column[]): readonly Column[] {
 }
 
 /** True for two words a cell and more that hardly come again, and are no persons. */
-function hasTitles({ shape }: Column): boolean {
+function hasTitles({ shape }: Pick<Column, 'shape'>): boolean {
   const { filled, words, texts, people } = shape;
   return filled >= 2 && words >= filled * 2 && texts.size >= filled * 0.8 && share(people, shape) < 0.6;
 }
@@ -139,6 +153,6 @@ export function isSeries({ texts }: Shape): boolean {
 }
 
 /** True for a column of words that may be titles. */
-export function isText({ kind }: Column): boolean {
+export function isText({ kind }: Pick<Column, 'kind'>): boolean {
   return kind === 'title' || kind === 'text';
 }

@@ -116,7 +116,12 @@ export function isNone(text: string): boolean {
 }
 
 function isNobody(text: string): boolean {
-  return isNone(text) || everybody.test(text) || /^\d+ \p{Ll}/u.test(text);
+  return isNone(text) || everybody.test(text) || /^\d+ \p{Ll}|[?？]$/u.test(text) || isKindOfSession(text);
+}
+
+/** True for words that are no names, and no institution's: `Panel discussion`, `Lightning talks`. */
+function isKindOfSession(text: string): boolean {
+  return /^\p{L}+(?: \p{L}+)+$/u.test(text) && text.split(' ').every(isNoPerson) && !isRole(text);
 }
 
 /** A text parted at what stands between persons, but not inside brackets: persons, and what parts them, in turn. */

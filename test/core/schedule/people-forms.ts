@@ -359,4 +359,39 @@ export const peopleForms: readonly Form[] = [
       12:00-13:00 Lichens on stone by Dora Pattern (University of Moss) + Eve Vorlage
       13:00---:-- Closing words by Dora Pattern (Partner) + Eve Vorlage + Ada Example (Investor, Fern Company, Moderator)`,
   },
+  {
+    name: 'persons below the word for titles, and titles below that for speakers',
+    note: note('Time | Title | Speaker', ['9:00 | Ada Example / Bob Sample | Opening Remarks', '9:15 | Ada Example (Acme) | [Moss or fern? Walls that can be counted twice](#a)', '9:45 | | **Break, 30 mins**', '10:15 | Cleo Specimen (Fern Works) | [Early Ferns with Evidence from Stone: A Tale](#c)', '10:45 | Dora Pattern (University of Moss) | *TBC*']),
+    sessions: `
+      09:00-09:15 Opening Remarks by Ada Example + Bob Sample
+      09:15-09:45 Moss or fern? Walls that can be counted twice by Ada Example (Acme)
+      09:45-10:15 ~Break, 30 mins
+      10:15-10:45 Early Ferns with Evidence from Stone: A Tale by Cleo Specimen (Fern Works)
+      10:45---:-- TBC by Dora Pattern (University of Moss)`,
+  },
+  {
+    name: 'titles that look like names, above speakers with one name, and pauses in the wrong column',
+    note: note('Time | Title | Speaker', ['9:00 | Fern Walk | Ada', '10:00 | Moss Tour | Bob (University of Moss)', '11:00 | | Lunch', '12:00 | Story Circle | Cleo, Dora']),
+    sessions: `
+      09:00-10:00 Fern Walk by Ada
+      10:00-11:00 Moss Tour by Bob (University of Moss)
+      11:00-12:00 ~Lunch
+      12:00---:-- Story Circle by Cleo + Dora`,
+  },
+  {
+    name: 'titles that look like names, beside speakers with where they are from',
+    note: note('Time | Title | Speaker', ['9:00 | Fern Walk | Ada Example, Acme, Berlin, Germany', '10:00 | Moss Tour | Bob from the department of mosses', '12:00 | Story Circle | Cleo Specimen - Tales of the whole North']),
+    sessions: `
+      09:00-10:00 Fern Walk by Ada Example (Acme, Berlin, Germany)
+      10:00-12:00 Moss Tour by Bob from the department of mosses
+      12:00---:-- Story Circle by Cleo Specimen (Tales of the whole North)`,
+  },
+  {
+    name: 'persons whom a talk is about, beside those who give it',
+    note: note('Time | Title | Speaker', ['9:00 | Ada Example | Bob Sample and Dora Pattern', '10:00 | Cleo Specimen | Eve Vorlage, one of her students', '11:00 | Finn Muster | Bob Sample']),
+    sessions: `
+      09:00-10:00 Ada Example by Bob Sample + Dora Pattern
+      10:00-11:00 Cleo Specimen by Eve Vorlage (one of her students)
+      11:00---:-- Finn Muster by Bob Sample`,
+  },
 ];

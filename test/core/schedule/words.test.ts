@@ -74,6 +74,8 @@ describe('parsePeople', () => {
     ['김예시 교수, 예시대학교', ['김예시 교수 (예시대학교)']], ['김예시, 예시대학교 교수', ['김예시 (예시대학교 교수)']], ['张样例，样例大学教授', ['张样例 (样例大学教授)']], ['김예시 / 예시회사', ['김예시 (예시회사)']],
     // Nobody, alone or beside persons.
     ...['All', 'all', 'Host', 'Everyone', '전체', '참가자 전원', '全員', '全体嘉宾', 'Tutti', 'alle', 'Todos los ponentes', 'All participants', 'Moderators / Panelists', 'Speaker TBA', '(TBD)', '[TBA]', 'to be announced', 'Speaker to be confirmed', 'N/A', 'N.N.', 'TBD (Acme)', 'tbd.', 'Invited speaker', 'Por confirmar', 'à confirmer', 'da definire', '발표자', '다같이', '없음', '調整中', 'なし', '无'].map((text): [string, string[]] => [text, []]),
+    ...['Panel discussion', 'Lightning Talks', 'Opening Remarks', 'What comes next?'].map((text): [string, string[]] => [text, []]), ['Ada Example, Panel discussion', ['Ada Example']],
+    ['Data Team', ['Data Team']], ['Panel', ['Panel']], ['Community of ferns', ['Community of ferns']], ['Open Ferns', ['Open Ferns']],
     ['Ada Example and everyone', ['Ada Example']], ['Everyone & Ada Example', ['Ada Example']], ['Ada Example, TBD', ['Ada Example']], ['Ada Example, et al.', ['Ada Example']],
     ['Ada Example, Host', ['Ada Example (Host)']], ['Ada Example (Host)', ['Ada Example (Host)']], ['Host: Ada Example', ['Ada Example']],
     ['- Ada Example', ['Ada Example']], ['1. Ada Example\n2. Bob Sample', ['Ada Example', 'Bob Sample']], ['Ada Example*, Bob Sample¹', ['Ada Example', 'Bob Sample']],
