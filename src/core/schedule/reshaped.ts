@@ -35,10 +35,11 @@ function isLabelled({ cells: [cell] }: GridRow): boolean {
 function split(grid: Grid, texts: CellTexts): Grid | null {
   const isData = grid.headerCells.some(cell => cell?.time);
   const first = isData ? grid.table.header[0] ?? grid.table.rows[0] : undefined;
-  const all = [...(first ? [{ row: first, cells: grid.headerCells }] : []), ...grid.rows];
-  const rows = all.map(({ row, cells }): GridRow => ({ row, cells: Array.from({ length: grid.width }, (_, column) => halves(cells[column] ?? null, texts)).flat() }));
-  const isTimed = grid.headerCells.every((_, column) => isOfTimes(rows, column * 2));
-  return isTimed ? shaped(grid, grid.headerCells.flatMap(cell => [null, isData ? null : cell]), rows) : null;
+  const ahead = first ? [{ row: first, cells: grid.headerCells }] : [];
+  const inTwo = ({ row, cells }: GridRow): GridRow => ({ row, cells: Array.from({ length: grid.width }, (_, column) => halves(cells[column] ?? null, texts)).flat() });
+  const sample = [...ahead, ...grid.sample].map(inTwo);
+  if (!grid.headerCells.every((_, column) => isOfTimes(sample, column * 2))) return null;
+  return shaped(grid, grid.headerCells.flatMap(cell => [null, isData ? null : cell]), [...ahead, ...grid.rows].map(inTwo));
 }
 
 /** True where most rows with words in one of two columns have a time in the first. */
