@@ -72,8 +72,9 @@ function isoOf({ month, dayOfMonth }: Pick<DateParts, 'month' | 'dayOfMonth'>, y
   return toIsoDate(year, month, dayOfMonth);
 }
 
-/** The year of `26.07.23`: the side with which the weekday agrees, else the side that the writer's part of the world gives it. */
-function withYear({ p = '', m, q = '' }: Record<string, string | undefined>, order: DayOrder, lower: string): Record<string, string | undefined> {
+/** The year of `26.07.23`: the last side behind a stretch, else the side with which the weekday agrees, else the side that the writer's part of the world gives it. */
+function withYear({ d, p = '', m, q = '' }: Record<string, string | undefined>, order: DayOrder, lower: string): Record<string, string | undefined> {
+  if (d !== undefined && q.length === 2) return { d, until: p, m, y: q };
   const dateOf = ({ y, m, d }: Record<string, string | undefined>) => toIsoDate(2000 + Number(y), Number(m), Number(d));
   const sides = [...(p.length === 2 ? [{ y: p, m, d: q }] : []), ...(q.length === 2 ? [{ y: q, m, d: p }] : [])].filter(side => dateOf(side) !== null);
   const weekday = weekdayIn(lower, true)?.day;
@@ -102,7 +103,7 @@ function markOf({ y, era, m, month, d, until, a, b }: Record<string, string | un
   const isAmbiguous = order !== 'year-first' && numbers !== null && numbers.a <= 12 && numbers.b <= 12 && numbers.a !== numbers.b;
   const isDayFirst = numbers ? (isAmbiguous ? order === 'day-first' : numbers.a > 12) : false;
   const monthNumber = numbers ? (isDayFirst ? numbers.b : numbers.a) : month !== undefined ? monthOf(month) : Number(m);
-  const dayOfMonth = numbers ? (isDayFirst ? numbers.a : numbers.b) : Number(d);
+  const dayOfMonth = numbers ? (isDayFirst ? numbers.a : numbers.b) : month === undefined && until !== undefined ? Math.min(Number(d), Number(until)) : Number(d);
   if (toIsoDate(year ?? leapYear, monthNumber, dayOfMonth) === null) return null;
   const more = Number(until ?? 0) - dayOfMonth;
   return { year, month: monthNumber, dayOfMonth, more: more > 0 && more <= longestStretch ? more : null, isAmbiguous };

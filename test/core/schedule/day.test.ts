@@ -46,12 +46,13 @@ describe('findDay', () => {
     ['6–8 May 2024', '2024-05-06', 2], ['May 6-8, 2024', '2024-05-06', 2], ['du 6 au 8 mai 2024', '2024-05-06', 2],
     ['March 30 - April 2, 2025', '2025-03-30', 3], ['March 30-April 2, 2025', '2025-03-30', 3], ['Mar 3 – Mar 5, 2025', '2025-03-03', 2], ['Mon 3 March – Wed 5 March 2025', '2025-03-03', 2],
     ['30 Dec – 2 Jan 2026', '2025-12-30', 3], ['2024-05-06 ~ 2024-05-08', '2024-05-06', 2], ['06.05.2024 bis 08.05.2024', '2024-05-06', 2],
+    ['6-8.05.2024', '2024-05-06', 2], ['6.-8.05.2024', '2024-05-06', 2], ['6./7.05.2024', '2024-05-06', 1], ['6. – 8.05.2024', '2024-05-06', 2], ['6.–8.5.24', '2024-05-06', 2], ['Wann: 6-8.05.2024 9:00', '2024-05-06', 2],
     ['2025년 3월 3일(월)~4일(화)', '2025-03-03', 1], ['2025년 3월 3일(월) ~ 3월 4일(화)', '2025-03-03', 1], ['2025年3月3日（月）〜5日（水）', '2025-03-03', 2], ['2025年2月28日至3月1日', '2025-02-28', 1],
   ])('keeps the first day of the stretch %j, and how many follow', (text, date, more) => {
     expect([read(text), findDay(text)?.more]).toEqual([date, more]);
   });
   it('takes what only stands behind a day for no stretch', () => {
-    for (const text of ['6 May 2024', '6 May 2024 – 8 rooms', '2024-05-06 – 17 talks', '5월 6일 - 3일차 없음', '6 May 2024, not 7 May 2024', '8 May – 6 May 2024']) expect([text, findDay(text)?.more]).toEqual([text, null]);
+    for (const text of ['6 May 2024', '6 May 2024 – 8 rooms', '2024-05-06 – 17 talks', 'Workshop 2 – 06.05.2024', 'R2-06.05.2024', '24-06.05.2024', '16:00-06.05.2024', '5월 6일 - 3일차 없음', '6 May 2024, not 7 May 2024', '8 May – 6 May 2024']) expect([text, findDay(text)?.more]).toEqual([text, null]);
   });
   it('takes the first of several days, however they are written', () => {
     expect(findDay('May 6 and 1 June')).toMatchObject({ month: 5, dayOfMonth: 6 });
