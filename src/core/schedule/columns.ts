@@ -2,7 +2,7 @@ import { findClockColumns, type ClockColumns } from './clock-columns';
 import { columnsBeside, isText, type Column, type Kind, type ParallelColumn } from './column';
 import { rolesOfHeaders, type HeaderRole } from './column-roles';
 import type { DayOrder } from './date';
-import type { DayMark } from './day';
+import { findDay, type DayMark } from './day';
 import { dayColumns, dayOfHeader, withOtherDays } from './day-columns';
 import type { Grid } from './grid';
 import { areNamed, isParallel, isStrand } from './parallel';
@@ -48,10 +48,23 @@ export function readColumns(grid: Grid, order: DayOrder): Columns | null {
   const speakers = of('speaker');
   const { clock, end, zones } = clocks;
   return {
-    clock, end, zones, duration: first('duration'), day: first('day'), speakers: speakers.length > 0 ? speakers : of('name'), room: first('room'), track: first('track'),
+    clock, end, zones, duration: first('duration'), day: dayColumn(others), speakers: speakers.length > 0 ? speakers : of('name'), room: first('room'), track: first('track'),
     title, labels: (['kind', 'title', 'text', 'label'] as const).flatMap(of), parallel, shapes, roles,
     headDay: isByDay ? null : days.find(({ column }) => column === title || parallel.some(held => held.column === column))?.day ?? dayOfHeader(grid.header[clock] ?? '', order),
   };
+}
+
+/** The column of days: where the first has none, one with dates beside it, or headed as days, that changes as often. */
+function dayColumn(columns: readonly Column[]): number | null {
+  const [first, ...others] = columns.filter(({ kind }) => kind === 'day');
+  if (!first) return null;
+  const isOfRows = ({ at, role, shape }: Column) => (at === first.at + 1 || (role?.role === 'day' && role.isWhole)) && shape.texts.size >= first.shape.texts.size;
+  const dated = others.length === 0 || hasDates(first) ? undefined : others.find(column => isOfRows(column) && hasDates(column));
+  return (dated ?? first).at;
+}
+
+function hasDates({ shape }: Column): boolean {
+  return [...shape.texts.keys()].some(text => (findDay(text)?.month ?? null) !== null);
 }
 
 /** True for columns on both sides of the times: what is told of one thing. */

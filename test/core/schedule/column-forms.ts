@@ -371,4 +371,54 @@ export const columnForms: readonly Form[] = [
       09:30-10:00 Ferns at dusk
       10:00-10:30 Lichens on stone`,
   },
+  {
+    name: 'a weekday in front of the date, in Portuguese',
+    note: note('| Dia | Data | Horário | Tema |', ['Segunda | 06/05/2030 | 18:50–20:30 | Musgos da cidade', 'Terça | 07/05/2030 | 17:00–18:40 | Samambaias à noite']),
+    sessions: `
+      2030-05-06 18:50-20:30 Musgos da cidade
+      2030-05-07 17:00-18:40 Samambaias à noite`,
+  },
+  {
+    name: 'a weekday in front of a date without a year, and one of them with the time between them',
+    note: `${note('| Tag | Datum | Zeit | Thema |', ['Mo | 6.5. | 9:00–10:00 | Moos in der Stadt', 'Di | 7.5. | 8:00–9:40 | Farne am Abend'], '# Programm 2030')}
+${note('| Tag | Zeit | Datum | Thema |', ['Mi | 9:00–10:00 | 8. Mai | Flechten am Dach', 'Do | 8:00–9:40 | 9. Mai | Moos im Wald'], '# Weiteres Programm')}`,
+    sessions: `
+      2030-05-06 09:00-10:00 Moos in der Stadt
+      2030-05-07 08:00-09:40 Farne am Abend
+      2030-05-08 09:00-10:00 Flechten am Dach
+      2030-05-09 08:00-09:40 Moos im Wald`,
+  },
+  {
+    name: 'the number of a day in front of its date, which blanks carry down',
+    note: note('| Day | Date | Time | Talk |', ['Day 1 | 6 May 2030 | 9:00–10:00 | Moss in the city', ' | | 10:00–11:00 | Weeds as data', 'Day 2 | 7 May 2030 | 9:00–10:00 | Ferns at dusk']),
+    sessions: `
+      2030-05-06 09:00-10:00 Moss in the city
+      2030-05-06 10:00-11:00 Weeds as data
+      2030-05-07 09:00-10:00 Ferns at dusk`,
+  },
+  {
+    name: 'weekdays beside dates on which something is due',
+    note: note('| Day | Time | Talk | Homework due |', ['Monday | 9:00–10:00 | Moss in the city | 13 May 2030', 'Monday | 10:00–11:00 | Weeds as data | 14 May 2030', 'Tuesday | 9:00–10:00 | Ferns at dusk | 15 May 2030', 'Tuesday | 10:00–11:00 | Lichens on roofs | 15 May 2030']),
+    sessions: `
+      [Monday] 09:00-10:00 Moss in the city
+      [Monday] 10:00-11:00 Weeds as data
+      [Tuesday] 09:00-10:00 Ferns at dusk
+      [Tuesday] 10:00-11:00 Lichens on roofs`,
+  },
+  {
+    name: 'weekdays beside the date that their week begins with',
+    note: note('| Day | Week of | Time | Talk |', ['Monday | 6 May 2030 | 9:00–10:00 | Moss in the city', 'Monday | | 10:00–11:00 | Weeds as data', 'Tuesday | | 9:00–10:00 | Ferns at dusk', 'Tuesday | | 10:00–11:00 | Lichens on roofs']),
+    sessions: `
+      [Monday] 09:00-10:00 Moss in the city
+      [Monday] 10:00-11:00 Weeds as data
+      [Tuesday] 09:00-10:00 Ferns at dusk
+      [Tuesday] 10:00-11:00 Lichens on roofs`,
+  },
+  {
+    name: 'a date in front of its weekday and of another date',
+    note: note('| Date | Day | Repeat | Time | Talk |', ['6 May 2030 | Mon | 13 May 2030 | 9:00–10:00 | Moss in the city', '7 May 2030 | Tue | 14 May 2030 | 9:00–10:00 | Weeds as data']),
+    sessions: `
+      2030-05-06 09:00-10:00 Moss in the city
+      2030-05-07 09:00-10:00 Weeds as data`,
+  },
 ];
