@@ -59,6 +59,12 @@ export function weekdayIn(lower: string, hasDate: boolean): { day: number; text:
   return null;
 }
 
+/** The weekday of one sign, as Korean and Japanese timetables write it; null where it is none. */
+export function weekdayOfSign(sign: string): number | null {
+  const day = bracketDays.findIndex(signs => signs.slice(0, 2).includes(sign));
+  return day < 0 ? null : day;
+}
+
 /** Longer texts are read to here. */
 const longest = 400;
 

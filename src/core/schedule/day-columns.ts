@@ -18,13 +18,8 @@ export function dayColumns(columns: readonly Column[], { words, upper, order }: 
 
 /** The day that a header names. */
 export function dayOfHeader(name: string, order: DayOrder): DayMark | null {
-  const day = findDay(weekdayName(name), order);
+  const day = findDay(name, order);
   return day && (day.isWhole || day.month !== null || day.number !== null) ? { ...day, label: name } : null;
-}
-
-/** A weekday by its first sign, as Korean and Japanese timetables head their columns. */
-export function weekdayName(name: string): string {
-  return /^[월화수목금토일]$/.test(name) ? `${name}요일` : /^[月火水木金土日]$/.test(name) ? `${name}曜日` : name;
 }
 
 /** Columns of days with those of words behind the first whose header is none (`Weekend`), which becomes its label. */

@@ -1,4 +1,4 @@
-import { calendarWords, weekdayIn } from './calendar-words';
+import { calendarWords, weekdayIn, weekdayOfSign } from './calendar-words';
 import { findDate, withStretch, type DayOrder } from './date';
 import { dateWords, dayLabels, dayNumbers } from './day-formats';
 import { asianLetter, isCovered, normalised } from './letters';
@@ -29,6 +29,8 @@ const nothing = { year: null, month: null, dayOfMonth: null, more: null, weekday
 
 /** The first day in a text, or its weekday or the number of its label; null where it says nothing about a day. */
 export function findDay(text: string, order: DayOrder = 'day-first'): DayMark | null {
+  const sign = text.length === 1 ? weekdayOfSign(text) : null;
+  if (sign !== null) return { ...nothing, weekday: sign, label: text, isWhole: true };
   const source = normalised(text.slice(0, longest)).trim();
   const lower = source.toLowerCase();
   if (!mayBeDay(lower)) return null;

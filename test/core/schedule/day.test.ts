@@ -82,6 +82,10 @@ describe('findDay', () => {
     ['Agenda (updated 3 March 2025)', null], ['Last modified on 2025-03-03', null], ['Programm (Stand: 3. März 2025)', null], ['일정 (갱신일: 2025-03-03)', null], ['2025年3月3日更新', null], ['Moss day, 5 March 2025 (updated 3 March 2025)', '2025-03-05'], ['Updated 1 March 2025: moss day on 5 March 2025', '2025-03-05'],
     ['Updated agenda for 3 March 2025', '2025-03-03'], ['Moss at the Stand, 3 March 2025', '2025-03-03'], ['2025年3月3日更新会', '2025-03-03'], ['수정 일정 2025-03-03', '2025-03-03'],
   ])('tells the day of the event in %j from that of the note', (text, expected) => expect(read(text)).toBe(expected));
+  it('reads a weekday of one sign by itself alone', () => {
+    for (const [text, weekday] of [['월', 0], ['금', 4], ['日', 6]] as const) expect(findDay(text)).toMatchObject({ weekday, label: text, isWhole: true });
+    for (const text of ['一', '年', '日本', '금고', 'M']) expect([text, findDay(text)]).toEqual([text, null]);
+  });
   it('labels as written', () => {
     expect(findDay('Day 2 — hands on')).toMatchObject({ label: 'Day 2', number: 2 });
     expect(findDay('Monday')).toMatchObject({ label: 'Monday', weekday: 0, isWhole: true });
