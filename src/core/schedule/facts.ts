@@ -3,7 +3,7 @@ import type { Grid } from './grid';
 import { wordsIn } from './letters';
 import { holdsEventWord } from './programme-words';
 import type { RowsRead } from './rows';
-import { dayKey, type TimedRows } from './settle';
+import { dayKey, type TimedRows, type TimedSession } from './settle';
 import { share } from './shapes';
 import type { Surroundings } from './surroundings';
 import { isOrdinal } from './traits';
@@ -52,7 +52,7 @@ export interface Facts {
   readonly distinct: number;
   /** True for titles as programs write them: identifiers, names of files, codes of a few capitals. */
   readonly isCode: boolean;
-  /** True where nothing but ordinals is said beside the times and the pauses of no dated day. */
+  /** True where nothing but ordinals is said beside the times and the pauses of no dated day, or of groups of every week. */
   readonly isNumbered: boolean;
   /** Pauses; nought where there's hardly anything but them, or most are that, far apart, as a plan of meals has it. */
   readonly breaks: number;
@@ -110,7 +110,7 @@ function countsOf({ grid, columns, rows, timed, around, dated }: Evidence): Coun
     isPeopled: isPeopled(timed),
     hasSeconds: grid.sample.some(({ cells }) => /\d:\d\d:(?!00)\d\d/.test(cells[columns.clock]?.text ?? '')),
     words: some.length === 0 ? 0 : some.reduce((sum, title) => sum + wordsIn(title), 0) / some.length,
-    distinct: new Set(titles).size, isCode: areCode(some), isNumbered: areOrdinals(timed, starts) && (dated !== 'near' || breaks === 0), titled: titles.length,
+    distinct: new Set(titles).size, isCode: areCode(some), isNumbered: areOrdinals(timed, starts, columns) && (dated !== 'near' || breaks === 0), titled: titles.length,
     numbers: filled === 0 ? 0 : others.reduce((sum, shape) => sum + shape.numbers + shape.durations, 0) / filled,
     hasProgrammeHeader: programmeRoles(columns, 1.7) > 0 || columns.parallel.length > 1, isSideBySide: columns.parallel.length > 1,
     text: [...around.headings.slice(0, 1), ...around.intro, ...grid.header.filter((_, column) => columns.roles[column]?.role !== 'title')].join(' · '),
@@ -160,12 +160,19 @@ export function pausesOf(ranges: Facts['ranges']): number[] {
 }
 
 const numbered = /^\p{L}+[ #]{0,2}\d{1,2}$/u;
+const code = /^\p{L}{0,2}[-. ]?\d{1,3}\p{L}?$/u;
 
-/** True for two sessions and more besides pauses that each have an ordinal for a title, of any word and number where all begin hours apart, and neither persons nor a place. */
-function areOrdinals({ sessions }: TimedRows, starts: Facts['starts']): boolean {
+/**
+ * True for two sessions and more besides pauses that each have an ordinal for a title, of any word and number where all begin
+ * hours apart, and neither persons nor a place; or for groups that meet every week: a code each, or a word and a number, and a
+ * weekday in a column of its own.
+ */
+function areOrdinals({ sessions }: TimedRows, starts: Facts['starts'], { day: column }: Columns): boolean {
   const isApart = stepsBetween(starts).every(step => step >= 120);
+  const isGroup = ({ title, day }: TimedSession) => column !== null && day?.weekday != null && day.month === null && day.dayOfMonth === null && (code.test(title) || (numbered.test(title) && !isOrdinal(title)));
+  const isBare = ({ title, speakers, room, track }: TimedSession) => (isOrdinal(title) || (isApart && numbered.test(title))) && speakers.length === 0 && (room ?? track) === null;
   const held = sessions.filter(({ start, isBreak }) => start !== null && !isBreak);
-  return held.length >= 2 && held.every(({ title, speakers, room, track }) => (isOrdinal(title) || (isApart && numbered.test(title))) && speakers.length === 0 && (room ?? track) === null);
+  return held.length >= 2 && (held.every(isBare) || held.every(isGroup));
 }
 
 function isChain(ranges: Facts['ranges']): boolean {

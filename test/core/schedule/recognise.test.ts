@@ -179,6 +179,9 @@ const others: readonly Sample[] = [
   ['shifts on two days', '## Schedule', 'Day | Time | Needed', 'Monday | 6:00-14:00 | two at the gate', 'Monday | 14:00-22:00 | one at the gate', 'Tuesday | 6:00-14:00 | two at the gate', 'Tuesday | 14:00-22:00 | one at the gate'],
   ['stretches of two days of any kind', '## Horario', 'Día | Horas | Uso', 'Lunes | 0:00-8:00 | poca gente', 'Lunes | 8:00-18:00 | mucha gente', 'Lunes | 18:00-24:00 | gente normal', 'Martes | 0:00-12:00 | poca gente'],
   ['stretches of a day, and of a second', '## Programm', 'Tag | Zeit | Stufe', 'Samstag | 5:00-11:00 | ganz hell', 'Samstag | 11:00-17:00 | ganz dunkel', 'Sonntag | 9:00-10:00 | halb hell'],
+  ['groups of every week de', '### Übungen', 'Gruppe | Tag | Uhrzeit | Raum | Start', 'A1 | Di | 11:45 | B355 | 24.3.', 'A2 | Di | 11:45 | B355 | 31.3.', 'B1 | Do | 15:15 | B350 | 26.3.', 'B2 | Do | 15:15 | B350 | 2.4.', 'C1 | Di | 13:30 | B355 | 24.3.'],
+  ['groups of every week en', '## Course schedule', 'Group | Day | Time | Room | Tutor', 'Group 1 | Monday | 10:00-11:00 | Room 12 | Ada Example', 'Group 2 | Monday | 11:00-12:00 | Room 12 | Bob Sample', 'Group 3 | Tuesday | 10:00-11:00 | Room 14 | Ada Example', 'Group 4 | Tuesday | 11:00-12:00 | Room 14 | Bob Sample'],
+  ['groups of every week ko', '## 실습 시간표', '분반 | 요일 | 시간 | 강의실', '01 | 월 | 10:00~11:00 | 301호', '02 | 월 | 11:00~12:00 | 301호', '03 | 화 | 10:00~11:00 | 302호', '04 | 화 | 11:00~12:00 | 302호'],
 ];
 
 const schedules: readonly Sample[] = [
@@ -314,6 +317,9 @@ const schedules: readonly Sample[] = [
   ['a race through two nights', '## Programme', 'Day | Time | Leg of the race', 'Friday | 17:00-20:00 | Up the hill and down', 'Friday | 20:00-24:00 | Around the bog and back', 'Saturday | 0:00-5:00 | Through the fern woods', 'Saturday | 10:00-14:00 | Prizes on the green', 'Sunday | 8:00-14:00 | Home along the river'],
   ['long stretches on three days de', '## Ablauf', 'Tag | Zeit | Was', 'Freitag | 9:00-13:00 | Moose im Wald', 'Freitag | 14:00-18:00 | Farne im Garten', 'Samstag | 9:00-14:00 | Flechten am Stein', 'Sonntag | 9:00-15:00 | Heimweg am Fluss'],
   ['tasks of a day de', '', 'Zeit | Aufgabe', '9:00 | Moos gießen', '9:10 | Küche aufräumen', '9:20 | Briefe schreiben', '9:40 | Am Fluss spazieren', '10:00 | Bank anrufen'],
+  ['weekdays of a programme en', '## Course schedule', 'Day | Time | Talk | Room', 'Monday | 10:00-11:00 | Moss in cities | Room 12', 'Monday | 11:00-12:00 | Ferns at dusk | Room 12', 'Tuesday | 10:00-11:00 | Lichens on stone | Room 14', 'Tuesday | 11:00-12:00 | Weeds as data | Room 14'],
+  ['numbered sessions of weekdays en', '## Workshop programme', 'Day | Time | Session | Room | Speaker', 'Monday | 10:00-11:00 | Session 1 | Room 12 | Ada Example', 'Monday | 11:00-12:00 | Session 2 | Room 12 | Bob Sample', 'Tuesday | 10:00-11:00 | Session 3 | Room 14 | Ada Example', 'Tuesday | 11:00-12:00 | Session 4 | Room 14 | Bob Sample'],
+  ['groups on dates de', '## Zeitplan', 'Gruppe | Datum | Uhrzeit | Raum', 'A1 | 24.3.2026 | 11:45 | B355', 'A2 | 24.3.2026 | 13:30 | B355', 'B1 | 26.3.2026 | 15:15 | B350', 'B2 | 26.3.2026 | 17:00 | B350'],
 ];
 
 const named = (samples: readonly Sample[]) => samples.map(sample => ({ name: sample[0], sample }));
