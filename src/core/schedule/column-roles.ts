@@ -1,6 +1,6 @@
 import { columnNames, speakerStem, wordsBeside, type ColumnRole } from './column-names';
 import { lazy } from './lazy';
-import { asianLetter, normalised } from './letters';
+import { asianLetter, normalised, simplified } from './letters';
 import { listedWords } from './word-list';
 
 /** What a header says its column is. */
@@ -16,7 +16,7 @@ const fillers = /(?:^|\s)(?:name|names|no|nr|number|id|the|of|and|de|del|la|los|
 
 /** All header words with the index of the first record that has each, and those in scripts without blanks. */
 const words = lazy(() => {
-  const byWord: ReadonlyMap<string, number> = new Map(columnNames.flatMap((names, index) => listedWords(names.words).map(word => [word, index] as const)).reverse());
+  const byWord: ReadonlyMap<string, number> = new Map(columnNames.flatMap((names, index) => listedWords(names.words).map(word => [simplified(word), index] as const)).reverse());
   return { byWord, asian: [...byWord].filter(([word]) => word.length > 1 && asianLetter.test(word)) };
 });
 
@@ -38,7 +38,7 @@ export function rolesOfHeaders(headers: readonly string[]): (HeaderRole | null)[
 
 /** The role that a header names, or null. Brackets count last: `Talk (Speaker)` is a title. */
 export function roleOfHeader(header: string): HeaderRole | null {
-  const plain = normalised(header.slice(0, 60)).toLowerCase().replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
+  const plain = simplified(normalised(header.slice(0, 60)).toLowerCase()).replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
   const text = plain.replace(/[^\p{L}\p{M}\d#°º]+/gu, ' ').trim();
   if (text === '') return null;
   const { asian } = words();
@@ -56,7 +56,7 @@ export function roleOfHeader(header: string): HeaderRole | null {
 
 /** True for a word that says that persons follow, and no more: `Host`, `발표자`. Shorter ones are names, too. */
 export function isSpeakerWord(text: string): boolean {
-  return (text.length > 3 || asianLetter.test(text)) && columnNames[recordOf(text.toLowerCase()) ?? -1]?.role === 'speaker';
+  return (text.length > 3 || asianLetter.test(text)) && columnNames[recordOf(simplified(text.toLowerCase())) ?? -1]?.role === 'speaker';
 }
 
 /** The words of a text, and up to four of them in a row. */

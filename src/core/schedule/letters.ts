@@ -11,6 +11,16 @@ export function normalised(text: string): string {
   return ascii.test(text) ? text : text.normalize('NFKC');
 }
 
+/** Letters that Chinese writes in two ways in the words of schedules, each at the same place in both. */
+const traditional = '講題時間議場點報會發標說課師長節環備註語種類區開頒獎論壇討與驗實單責負樓廳館術產業團隊員請賓觀覽簽終結總學習動內體紹詳細資鏈號編週線練營競賽國際訓務價購運門診車測試';
+const simple = '讲题时间议场点报会发标说课师长节环备注语种类区开颁奖论坛讨与验实单责负楼厅馆术产业团队员请宾观览签终结总学习动内体绍详细资链号编周线练营竞赛国际训务价购运门诊车测试';
+const anyTraditional = new RegExp(`[${traditional}]`, 'g');
+
+/** A text with its traditional Chinese letters as the simplified ones, so that lists need one of both. */
+export function simplified(text: string): string {
+  return asianLetter.test(text) ? text.replace(anyTraditional, letter => simple[traditional.indexOf(letter)] ?? letter) : text;
+}
+
 /** The source of a pattern for any of these words: the longest first, as one may begin another. */
 export function alternatives(words: Iterable<string>): string {
   return [...new Set(words)].sort((a, b) => b.length - a.length).join('|');

@@ -1,5 +1,5 @@
 import { lazy } from './lazy';
-import { asianLetter } from './letters';
+import { asianLetter, simplified } from './letters';
 
 const wordPattern = /[\p{L}\p{M}\d]+/gu;
 
@@ -16,14 +16,14 @@ export function listedWords(list: string): string[] {
 
 /**
  * A test for the words and phrases of a list in lower case: whole ones in scripts with blanks, anywhere in Chinese, Japanese
- * and Korean. Signs between letters part words.
+ * and Korean, where Chinese may be written in either way. Signs between letters part words.
  */
 export function wordTest(list: string): WordTest {
   const index = lazy(() => indexOf(listedWords(list)));
   return text => {
     const lower = text.toLowerCase();
     const { phrases, asian } = index();
-    if (asian && asianLetter.test(lower) && asian.test(lower)) return true;
+    if (asian && asianLetter.test(lower) && asian.test(simplified(lower))) return true;
     const words = lower.match(wordPattern) ?? [];
     return words.some((word, at) => phrases.get(word)?.some(rest => rest.every((next, i) => words[at + 1 + i] === next)));
   };
@@ -35,7 +35,7 @@ function indexOf(list: readonly string[]): { phrases: ReadonlyMap<string, readon
   const asian: string[] = [];
   for (const word of list) {
     const [first = '', ...rest] = word.match(wordPattern) ?? [];
-    if (asianLetter.test(word)) asian.push(word.replace(/ /g, '\\s?'));
+    if (asianLetter.test(word)) asian.push(simplified(word).replace(/ /g, '\\s?'));
     else phrases.set(first, [...(phrases.get(first) ?? []), rest]);
   }
   return { phrases, asian: asian.length > 0 ? new RegExp(asian.join('|')) : null };
