@@ -10,7 +10,7 @@ const isNoPerson = wordTest(notPersonWords);
 const separators = /(\s*(?:[、，,](?:\s*(?:and|und|et(?! al)|y|e)\s)?|[;&+·・•|／\n]|\sw\/|\/|\s(?:and|und|et(?! al)|y|e|och|og|en|oraz|ja|и|ve|và|with|feat\.?|ft\.?|mit|u\.|avec|con|및|与|和|及)\s)\s*)/u;
 const none = /^(?:[^\p{L}\d]*|(?:speakers? )?tb[acd]\.?|n\.? ?n\.?|ntb|n\/?a|none|(?:et )?al\.?|etc\.?|others?|various|invited speakers?|미정|추후.{0,6}|없음|未定|待定|調整中|なし|无|無)$/iu;
 /** What is still to be done: `To be announced`, `à confirmer`. */
-const pending = /^(?:[Ss]peakers? )?(?:[Tt]o be|[Pp]or|[ÀàAa]|[Dd]a) \p{Ll}+$/u;
+const pending = /^(?:[Ss]peakers? )?(?:(?:[Tt]o [Bb]e|[Pp]or) \p{L}+|(?:[ÀàAa]|[Dd]a) \p{Ll}+)$/u;
 const everybody = /^(?:(?:all|every(?:one|body)|alle|tutti|tou(?:te)?s|tod[ao]s|(?:.* )?(?:전체|전원)|모두|다 ?(?:같이|함께))(?: .*)?|全[員员体體].*|大家)$/i;
 /** Longer cells aren't two persons and where they are from. */
 const longestPair = 160;

@@ -32,7 +32,7 @@ export function judge(evidence: Evidence): { certainty: Schedule['certainty'] | 
 /** True where something says that people meet, and what for: without that, times are never sure. */
 function isEvent(facts: Facts, { columns, dated, around }: Evidence): boolean {
   const { starts, titled, clockShare, isPeopled, isSideBySide, isChain, hasPauses, saysEvent, isNumbered, isCounted } = facts;
-  if (titled === 0 || isNumbered || isCounted) return false;
+  if (titled === 0 || isCounted || (isNumbered && !(saysEvent && hasPauses && columns.roles[columns.title ?? -1]?.role === 'title'))) return false;
   const isMeeting = dated === 'near' && isPeopled;
   const isCalledOne = clockShare >= 0.6 && saysEvent;
   return isMeeting || isCalledOne || isSideBySide || isChain || hasPauses || programmeRoles(columns, leastStrength(facts)) > 0 || isDivided(around, starts);

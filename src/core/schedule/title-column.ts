@@ -14,11 +14,11 @@ export function titleColumn(columns: readonly Column[]): Column | null {
     ?? of('speaker').find(({ role }) => role?.strength === 0) ?? labels ?? richest(of('kind', 'label', 'note')) ?? texts[0] ?? of('link').find(({ role }) => role === null) ?? null;
 }
 
-/** A column headed as labels (`Block`) that must hold the titles: filled in every row and, pauses aside, each time with other words, while no column of words is but for remarks, or is headed as titles or places. */
+/** A column headed as labels (`Block`) that must hold the titles: filled in every row and, pauses aside, each time with other words, while no column of words is but for remarks, or is headed as titles, nor half of them as places. */
 export function labelledTitles(columns: readonly Column[], words: readonly Column[]): Column | null {
   const most = Math.max(0, ...columns.map(({ shape }) => shape.filled));
   const isFull = ({ shape: { filled, texts } }: Column) => filled >= 3 && filled === most && [...texts].every(([text, times]) => times === 1 || isBreakTitle(text));
-  if (words.length === 0 || words.some(column => column.isPlace || column.role?.role === 'title' || (isFull(column) && !holdsRemarks(column)))) return null;
+  if (words.filter(({ isPlace }) => isPlace).length * 2 >= words.length || words.some(column => column.role?.role === 'title' || (isFull(column) && !holdsRemarks(column)))) return null;
   return columns.find(column => column.kind === 'label' && isFull(column) && column.shape.words >= most * 2 && !(isSeries(column.shape) && words.some(isFull))) ?? null;
 }
 
@@ -70,14 +70,16 @@ function isKindOf({ role, shape }: Column, other: Column): boolean {
 /** Signs of a list or a sentence. */
 const listed = /[,;:+?!•]|\.(?: |$)/;
 
-/** True for a longer column that only tells more of what one before it names in every row: more pauses stand there, or here are lists and sentences. */
+/** True for a longer column that only tells more of what one before it names in every row: more pauses stand there, or here are lists and sentences, which alone tell it of numbers and names, and only below a header that says less. */
 function tellsMore({ at, role, shape }: Column, { at: before, role: above, shape: named }: Column): boolean {
   const longer = shape.words * named.filled / (named.words * shape.filled);
   if (before > at || named.filled < 3 || named.filled < shape.filled || named.words < named.filled * 1.4 || !(longer >= 2) || titleStrength(role) > Math.max(1.5, titleStrength(above))) return false;
   const { different, count } = besidePauses(named);
-  if (different * 3 <= count * 2 || (named.ordinals + named.people) * 3 > count || isSeries(named)) return false;
+  if (different * 3 <= count * 2) return false;
   const own = [...shape.texts.keys()];
-  return own.filter(isBreakTitle).length < named.texts.size - different || own.filter(text => listed.test(text)).length * 2 > own.length;
+  const isListed = own.filter(text => listed.test(text)).length * 2 > own.length;
+  if ((named.ordinals + named.people) * 3 > count || isSeries(named)) return isListed && titleStrength(role) > 0 && titleStrength(above) > titleStrength(role);
+  return isListed || own.filter(isBreakTitle).length < named.texts.size - different;
 }
 
 function titleStrength(role: HeaderRole | null): number {

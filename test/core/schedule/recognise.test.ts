@@ -146,6 +146,8 @@ const others: readonly Sample[] = [
   ['hours of lessons zh', '## 上课时间', '节次 | 时间', '第 1 节 | 08:00-08:45', '第 2 节 | 08:55-09:40', '第 3 节 | 10:00-10:45', '第 4 节 | 10:55-11:40'],
   ['hours of lessons ja', '## 時間割', '時限 | 時間', '1限 | 9:00〜10:30', '2限 | 10:40〜12:10', '3限 | 13:00〜14:30', '4限 | 14:40〜16:10'],
   ['hours of lessons ko, and lunch', '## 수업 시간표', '교시 | 시작 | 종료', '1교시 | 09:00 | 09:50', '2교시 | 10:00 | 10:50', '점심시간 | 10:50 | 11:50', '3교시 | 11:50 | 12:40'],
+  ['numbered blocks of no event', '', 'Time | What', '8:00-8:50 | Block 1', '8:55-9:45 | Block 2', '9:45-10:15 | Lunch', '10:15-11:05 | Block 3'],
+  ['numbered lessons of a programme, without a pause', '## Programm', 'Zeit | Was', '8:00-8:45 | Block 1', '8:45-9:30 | Block 2', '9:30-10:15 | Block 3'],
   ['hours of lessons en', '## Bell schedule', 'Period | Time', 'Period 1 | 8:00-8:50', 'Period 2 | 8:55-9:45', 'Lunch | 9:45-10:15', 'Period 3 | 10:15-11:05'],
   ['minutes of a demo id', '## Alur 15 menit', 'Waktu | Kegiatan', '00:00-02:30 | Sambutan untuk semua', '02:30-06:15 | Lumut di kota', '06:15-09:00 | Pakis di malam hari', '09:00-12:00 | Lumut di batu', '12:00-15:00 | Tanya jawab'],
   ['minutes of a lesson pt', '# Aula de 20 minutos', 'Tempo | Atividade', '0:00-5:30 | Boas-vindas a todos', '5:30-8:00 | Musgos da cidade', '8:00-10:00 | Intervalo', '10:00-12:00 | Líquenes em pedra', '12:00-20:00 | Perguntas de todos'],
@@ -320,6 +322,9 @@ const schedules: readonly Sample[] = [
   ['weekdays of a programme en', '## Course schedule', 'Day | Time | Talk | Room', 'Monday | 10:00-11:00 | Moss in cities | Room 12', 'Monday | 11:00-12:00 | Ferns at dusk | Room 12', 'Tuesday | 10:00-11:00 | Lichens on stone | Room 14', 'Tuesday | 11:00-12:00 | Weeds as data | Room 14'],
   ['numbered sessions of weekdays en', '## Workshop programme', 'Day | Time | Session | Room | Speaker', 'Monday | 10:00-11:00 | Session 1 | Room 12 | Ada Example', 'Monday | 11:00-12:00 | Session 2 | Room 12 | Bob Sample', 'Tuesday | 10:00-11:00 | Session 3 | Room 14 | Ada Example', 'Tuesday | 11:00-12:00 | Session 4 | Room 14 | Bob Sample'],
   ['groups on dates de', '## Zeitplan', 'Gruppe | Datum | Uhrzeit | Raum', 'A1 | 24.3.2026 | 11:45 | B355', 'A2 | 24.3.2026 | 13:30 | B355', 'B1 | 26.3.2026 | 15:15 | B350', 'B2 | 26.3.2026 | 17:00 | B350'],
+  ['numbered blocks of a programme de', '# Programm', 'Zeit | Was', '9:00-10:00 | Block 1', '10:00-11:00 | Block 2', '11:00-12:00 | Mittagessen', '12:00-13:00 | Block 3'],
+  ['numbered sessions of an agenda', '## Agenda', 'Time | Session', '9:00 | Session 1', '10:00 | Coffee', '10:30 | Session 2', '11:30 | Session 3'],
+  ['numbered parts of a workshop ko', '## 워크숍 일정', '시간 | 내용', '10:00 | 1부', '11:00 | 쉬는 시간', '11:15 | 2부', '12:15 | 3부'],
 ];
 
 const named = (samples: readonly Sample[]) => samples.map(sample => ({ name: sample[0], sample }));

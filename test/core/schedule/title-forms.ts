@@ -618,4 +618,55 @@ export const titleForms: readonly Form[] = [
       12:00-14:00 Counting lichens, one by one
       14:00---:-- Songs, tales and fires`,
   },
+  {
+    name: 'numbered blocks among titles that a header names, beside sentences about each, in Spanish',
+    note: note('Horario | Actividad | Lugar | Descripción', ['9:00-9:30 | Bienvenida | Patio | Palabras de apertura: qué haremos y dónde', '9:30-11:00 | Bloque 1 | Sala Uno | Primer bloque, cada grupo mira su muro.', '11:00-11:30 | Café | Por Confirmar | Habrá pan, fruta y té para todos.', '11:30-13:00 | Bloque 2 | Sala Uno | Segundo bloque, cada grupo dibuja lo que vio.', '13:00-14:00 | Bloque 3 | Sala Dos | Tercer bloque, a elegir.'], '# Programa'),
+    sessions: `
+      09:00-09:30 Bienvenida @Patio
+      09:30-11:00 Bloque 1 @Sala Uno
+      11:00-11:30 ~Café
+      11:30-13:00 Bloque 2 @Sala Uno
+      13:00-14:00 Bloque 3 @Sala Dos`,
+  },
+  {
+    name: 'numbered rounds under their header, beside what is done in each, in German',
+    note: note('Zeit | Programmpunkt | Beschreibung', ['9:00 | Runde 1 | Alle gehen hinaus, jede Gruppe sucht eine Mauer.', '10:00 | Runde 2 | Zeichnen, was an ihr wächst; danach tauschen.', '11:00 | Mittagessen | Es gibt Suppe, Brot und Tee.', '12:00 | Runde 3 | Gemeinsam ordnen: nach Farbe, nach Größe.'], '# Programm'),
+    sessions: `
+      09:00-10:00 Runde 1
+      10:00-11:00 Runde 2
+      11:00-12:00 ~Mittagessen
+      12:00---:-- Runde 3`,
+  },
+  {
+    name: 'numbered sessions under their header, beside titles called descriptions',
+    note: note('Time | Session | Description', ['9:00 | Session 1 | Moss on walls', '10:00 | Session 2 | Ferns at dusk and dawn', '11:00 | Break | ', '12:00 | Session 3 | Weeds as data for all']),
+    sessions: `
+      09:00-10:00 Moss on walls
+      10:00-11:00 Ferns at dusk and dawn
+      11:00-12:00 ~Break
+      12:00---:-- Weeds as data for all`,
+  },
+  {
+    name: 'blocks that are titles, beside what is shown and done in some, with one row that has none',
+    note: note('Time | Block | Demo(s) | Lab | Must / may', ['9:00 | Opening and the plan of the day | – | – | ', '9:15 | **Part 1.1** What moss is and where it grows | **01** walls (10) · 02 stones (5, may) | | 01 must', '9:45 | **Part 1.2** Spores in the wind | **03** wind and rain (12) | **Lab 1** (30) | must', '10:30 | Break | | | ', '10:45 | **Part 2.1** Ferns in the shade | | **Lab 2** (40) | must', '12:00 | | | **Lab 3** (40) | ']),
+    sessions: `
+      09:00-09:15 Opening and the plan of the day
+      09:15-09:45 Part 1.1 What moss is and where it grows
+      09:45-10:30 Part 1.2 Spores in the wind
+      10:30-10:45 ~Break
+      10:45-12:00 Part 2.1 Ferns in the shade
+      12:00---:-- Lab 3 (40)`,
+  },
+  {
+    name: 'blocks in words beside two halls and a garden',
+    note: note('Time | Block | Hall A | Hall B | Garden', ['9:00-10:00 | The early morning hours | Moss on a hundred walls | | Planting for all', '10:00-11:00 | Before the long lunch | Why ferns like the shade | Ferns in pots at home | Digging in the sun', '11:00-12:00 | What is left open | Lichens by their colours | Lichens on old roofs | ']),
+    sessions: `
+      09:00-10:00 Moss on a hundred walls @Hall A
+      09:00-10:00 Planting for all @Garden
+      10:00-11:00 Why ferns like the shade @Hall A
+      10:00-11:00 Ferns in pots at home @Hall B
+      10:00-11:00 Digging in the sun @Garden
+      11:00-12:00 Lichens by their colours @Hall A
+      11:00-12:00 Lichens on old roofs @Hall B`,
+  },
 ];
