@@ -35,7 +35,8 @@ interface DatedSession { readonly session: TimedSession; readonly day: Day; read
 function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
   const places = placesAbove(reads);
   const labels = labelsOf(reads, places);
-  const dated = reads.flatMap((read, index) => datedSessions(read, { dating, label: labels[index] ?? null, place: placeOf(read, places[index] ?? null) }));
+  const weeks = weeksOf(reads);
+  const dated = reads.flatMap((read, index) => datedSessions(read, { dating, label: labels[index] ?? null, week: weeks[index] ?? null, place: placeOf(read, places[index] ?? null) }));
   const days = daysOf(dated);
   const order = new Map(days.map((day, index) => [keyOf(day), index]));
   const sessions = dated.map(session => placed(session, order.get(keyOf(session.day)) ?? 0));
@@ -67,6 +68,18 @@ function labelsOf(reads: readonly TableRead[], places: readonly (string | null)[
   return reads.map(read => (nameless.has(read) ? read.around.headings[0] ?? null : null));
 }
 
+/** A word and its number that head a section: `Week 2`, `3주차`. */
+const numbered = /^(?:\p{L}{2,12} ?\d{1,2}|第?\d{1,2} ?\p{L}{1,2})(?![\p{L}\d])/u;
+
+/** What tells tables apart that give the same days by name again, each under the next number: `Week 1`, `Week 2`. */
+function weeksOf(reads: readonly TableRead[]): (string | null)[] {
+  const weeks = reads.map(({ around: { headings: [heading = ''] } }) => numbered.exec(heading)?.[0] ?? null);
+  const series = new Set(weeks.map(week => week?.replace(/\d+/, '')));
+  const named = reads.map(({ timed: { sessions } }) => new Set(sessions.flatMap(({ day }) => (day?.month === null && day.number === null ? [dayKey(day)] : []))));
+  const isAgain = named.some((days, i) => i > 0 && weeks[i] !== weeks[i - 1] && [...days].some(day => named[i - 1]?.has(day)));
+  return series.size === 1 && isAgain ? weeks : reads.map(() => null);
+}
+
 /** True where a table begins before the one above it has ended. */
 function overlap(reads: readonly TableRead[]): boolean {
   return reads.some(({ timed }, i) => {
@@ -91,18 +104,23 @@ function placeOf({ header }: TableRead, place: string | null): string | null {
   return hasRooms ? null : place;
 }
 
-function datedSessions({ timed, day, table, around }: TableRead, { dating, label, place }: { dating: Dating; label: string | null; place: string | null }): DatedSession[] {
+function datedSessions({ timed, day, table, around }: TableRead, { dating, label, week, place }: { dating: Dating; label: string | null; week: string | null; place: string | null }): DatedSession[] {
   const known = new Map<string, Day>();
   let last: DayMark | null = timed.sessions.find(({ day }) => day?.year)?.day ?? null;
   const own = (mark: DayMark): Day => {
     const key = dayKey(mark);
-    const before = known.get(key) ?? completeDay(dating, last && mark.month !== null ? { ...mark, year: mark.year ?? inYearOf(last, mark) } : mark, { at: table.from, caption: around.caption });
+    const before = known.get(key) ?? inWeek(week, completeDay(dating, last && mark.month !== null ? { ...mark, year: mark.year ?? inYearOf(last, mark) } : mark, { at: table.from, caption: around.caption }));
     known.set(key, before);
     if (mark.year !== null) last = mark;
     return before;
   };
   const around_ = withGuess(dating, day.mark, label === null ? day.day : { ...day.day, label });
   return timed.sessions.map(session => ({ session, day: session.day ? own(session.day) : around_, place }));
+}
+
+/** A day that only has a name, told from that of another week. */
+function inWeek(week: string | null, day: Day): Day {
+  return week === null || day.date !== null ? day : { ...day, label: `${week} · ${day.label ?? ''}` };
 }
 
 function keyOf({ date, label }: Day): string {

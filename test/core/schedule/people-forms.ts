@@ -280,6 +280,14 @@ export const peopleForms: readonly Form[] = [
       11:00---:-- Why GPS Fails in Bogs by Cleo Specimen`,
   },
   {
+    name: 'others who are not named',
+    note: note('Time | Session | Speaker', ['9:00 | Moss at ten tons | 鈴木花子（見本社）、佐藤次郎、ほか', '10:00 | Ferns considered harmful | 홍길동, 외 2명', '11:00 | Weeds as data | Ada Example, Bob Sample, others']),
+    sessions: `
+      09:00-10:00 Moss at ten tons by 鈴木花子（見本社） + 佐藤次郎
+      10:00-11:00 Ferns considered harmful by 홍길동
+      11:00---:-- Weeds as data by Ada Example + Bob Sample`,
+  },
+  {
     name: 'affiliations in brackets on a line of their own',
     note: note('Time | Session | Speaker', ['9:00 | Moss at ten tons | 홍길동<br>(예시컴퍼니)', '10:00 | Ferns considered harmful | Ada Example<br>(Fern AG)', '11:00 | Weeds as data | Bob Sample<br>（見本社）', '12:00 | Panel | Ada Example<br>Bob Sample<br>(Green Roofs)']),
     sessions: `

@@ -77,6 +77,45 @@ export const tableForms: readonly Form[] = [
       2026-03-03 13:00-17:00 Excursion`,
   },
   {
+    name: 'the same weekdays in two weeks',
+    note: `# Training plan\n\n## Week 1: moss\n\n| | Monday | Tuesday |\n|---|---|---|\n| 9:30 | Moss in the city | Moss on stone |\n| 12:30 | Lunch | Lunch |\n\n## Week 2: ferns\n\n| | Monday | Tuesday |\n|---|---|---|\n| 9:30 | Ferns at dusk | Ferns in pots |\n| 12:30 | Lunch | Lunch |\n`,
+    sessions: `
+      [Week 1 · Monday] 09:30-12:30 Moss in the city
+      [Week 1 · Tuesday] 09:30-12:30 Moss on stone
+      [Week 1 · Monday] 12:30---:-- ~Lunch
+      [Week 1 · Tuesday] 12:30---:-- ~Lunch
+      [Week 2 · Monday] 09:30-12:30 Ferns at dusk
+      [Week 2 · Tuesday] 09:30-12:30 Ferns in pots
+      [Week 2 · Monday] 12:30---:-- ~Lunch
+      [Week 2 · Tuesday] 12:30---:-- ~Lunch`,
+  },
+  {
+    name: 'the same weekdays in two weeks, in Korean',
+    note: `# 교육 일정\n\n## 1주차\n\n| | 월요일 | 화요일 |\n|---|---|---|\n| 9:30 | 이끼 입문 | 이끼와 돌 |\n| 12:30 | 점심 | 점심 |\n\n## 2주차\n\n| | 월요일 | 화요일 |\n|---|---|---|\n| 9:30 | 고사리의 밤 | 화분 고사리 |\n| 12:30 | 점심 | 점심 |\n`,
+    sessions: `
+      [1주차 · 월요일] 09:30-12:30 이끼 입문
+      [1주차 · 화요일] 09:30-12:30 이끼와 돌
+      [1주차 · 월요일] 12:30---:-- ~점심
+      [1주차 · 화요일] 12:30---:-- ~점심
+      [2주차 · 월요일] 09:30-12:30 고사리의 밤
+      [2주차 · 화요일] 09:30-12:30 화분 고사리
+      [2주차 · 월요일] 12:30---:-- ~점심
+      [2주차 · 화요일] 12:30---:-- ~점심`,
+  },
+  {
+    name: 'the same weekdays in the morning and in the afternoon',
+    note: `# Training plan\n\n## Morning\n\n| | Monday | Tuesday |\n|---|---|---|\n| 9:30-10:30 | Moss in the city | Moss on stone |\n| 10:30-12:30 | Moss in pots | Moss at sea |\n\n## Afternoon\n\n| | Monday | Tuesday |\n|---|---|---|\n| 13:30-14:30 | Ferns at dusk | Ferns in pots |\n| 14:30-15:30 | Ferns at sea | Ferns on stone |\n`,
+    sessions: `
+      [Monday] 09:30-10:30 Moss in the city
+      [Tuesday] 09:30-10:30 Moss on stone
+      [Monday] 10:30-12:30 Moss in pots
+      [Tuesday] 10:30-12:30 Moss at sea
+      [Monday] 13:30-14:30 Ferns at dusk
+      [Tuesday] 13:30-14:30 Ferns in pots
+      [Monday] 14:30-15:30 Ferns at sea
+      [Tuesday] 14:30-15:30 Ferns on stone`,
+  },
+  {
     name: 'a day that heads the times, and rows that begin another',
     note: `# Example Days\n\n| Day 1 | Session | Room |\n|---|---|---|\n| 10:30 | Opening words | Moss Hall |\n| 11:00 | Ferns at dusk | Fern Hall |\n| Day 2 | | |\n| 10:30 | Weeds as data | Moss Hall |\n`,
     sessions: `
