@@ -22,6 +22,8 @@ const parting = /[:：(（–—-]/;
 
 /** A box to tick in front of a title, and the name of its block behind it. */
 const asBlock = /^[-*+] \[[ xX]\]\s+|\s\^[\w-]+$/gu;
+/** Strokes on both sides, as pauses have them: `– Lunch –`. */
+const framed = /^([-–—~=]{1,3}) ?(\S.*\S) ?\1$/u;
 const nothing: readonly string[] = [];
 
 /** A way to name the speakers in a title. */
@@ -59,7 +61,7 @@ export function readTitle({ lines, cell }: TitleCell, form: SpeakerForm): TitleT
   const [first = '', second = ''] = lines;
   if (form === 'name first' && second !== '' && arePersonNames(first)) return { title: second, speakers: parsePeople([first]) };
   const lead = boldLead(cell.source) ?? first;
-  const title = /^[-*+] \[|\^/.test(lead) ? lead.replace(asBlock, '') : lead;
+  const title = (/^[-*+] \[|\^/.test(lead) ? lead.replace(asBlock, '') : lead).replace(framed, '$2');
   const [, words = '', names = ''] = form && form !== 'name first' ? form.exec(title.slice(0, 300)) ?? nothing : nothing;
   if (arePersonNames(names) || beginsWithPerson(names)) return { title: words, speakers: parsePeople([names]) };
   const [label = '', panelists = ''] = parting.test(title) ? partsOfPanel(title) : nothing;

@@ -669,4 +669,15 @@ export const titleForms: readonly Form[] = [
       11:00-12:00 Lichens by their colours @Hall A
       11:00-12:00 Lichens on old roofs @Hall B`,
   },
+  {
+    name: 'pauses between strokes, and titles with one of their own',
+    note: note('Time | Session', ['9:00 | Moss in the city', '10:00 | – Pause –', '10:30 | ~ Lunch ~', '11:30 | – what is left', '12:00 | Ferns – a walk –', '13:00 | ---Coffee break---']),
+    sessions: `
+      09:00-10:00 Moss in the city
+      10:00-10:30 ~Pause
+      10:30-11:30 ~Lunch
+      11:30-12:00 – what is left
+      12:00-13:00 Ferns – a walk –
+      13:00---:-- ~Coffee break`,
+  },
 ];
