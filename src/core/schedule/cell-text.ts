@@ -62,8 +62,17 @@ const nothing: readonly string[] = [];
 const badge = /([\p{L}\d])(<(?:span|small)\s[^<>]{0,200}?\bclass\b[^<>]{0,200}>)(?=[\p{L}\d])/gu;
 const placeholder = /^[-‐–—―−·•.…*_/\s]*$/u;
 
-function linesOf(source: string): readonly string[] {
-  if (source === '') return nothing;
+/** What is struck out, where more stands beside it: `~~9:00~~ 9:30`. */
+const struck = /~~[^~]+~~|<(s|del|strike)>[^<]*<\/\1>/gi;
+
+function withoutStruck(source: string): string {
+  const rest = source.replace(struck, '');
+  return placeholder.test(rest) ? source : rest;
+}
+
+function linesOf(cell: string): readonly string[] {
+  if (cell === '') return nothing;
+  const source = /~~|<(?:s|del)/i.test(cell) ? withoutStruck(cell) : cell;
   const all = plainLines(source.includes(' class') ? source.replace(badge, '$1 $2') : source);
   return all.every(line => placeholder.test(line)) ? nothing : all;
 }

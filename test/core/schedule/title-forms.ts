@@ -680,4 +680,13 @@ export const titleForms: readonly Form[] = [
       12:00-13:00 Ferns – a walk –
       13:00---:-- ~Coffee break`,
   },
+  {
+    name: 'what is struck out beside what holds now, and alone',
+    note: note('Time | Session | Room', ['~~9:00~~ 9:30 | ~~Moss at sea~~ Moss in the city | Hall A', '10:30 | <del>Ferns at dusk</del> Ferns at dawn | <s>Hall A</s> Hall B', '11:30 | ~~Weeds as data~~ | Hall A', '12:30 | Fern ~~ish~~ talks | Hall B']),
+    sessions: `
+      09:30-10:30 Moss in the city @Hall A
+      10:30-11:30 Ferns at dawn @Hall B
+      11:30-12:30 Weeds as data @Hall A
+      12:30---:-- Fern talks @Hall B`,
+  },
 ];
