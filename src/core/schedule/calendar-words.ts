@@ -61,7 +61,7 @@ export function weekdayIn(lower: string, hasDate: boolean): { day: number; text:
 
 /** The weekday of one sign, as Korean and Japanese timetables write it; null where it is none. */
 export function weekdayOfSign(sign: string): number | null {
-  const day = bracketDays.findIndex(signs => signs.slice(0, 2).includes(sign));
+  const day = bracketDays.findIndex(signs => sign === signs[0] || sign === signs[1]);
   return day < 0 ? null : day;
 }
 

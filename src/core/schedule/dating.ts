@@ -3,7 +3,7 @@ import { readProperties, type Property } from '../markdown/frontmatter';
 import { plainText } from '../markdown/plain-text';
 import type { Range } from '../text';
 import type { DayOrder } from './date';
-import { findDay, type DayMark } from './day';
+import { beside, findDay, type DayMark } from './day';
 import { dateWords } from './day-formats';
 import { orderIn, yearIn } from './day-order';
 import { lazy } from './lazy';
@@ -84,11 +84,13 @@ function linked(places: readonly (Place & { readonly level: number })[]): Headin
   let dated = -1;
   let labelled = -1;
   let withYear = -1;
-  return places.map((place, index) => {
-    if (place.mark?.month) [dated, labelled] = [index, -1];
-    else if (isLabel(place.mark)) labelled = index;
-    if (yearIn(place.text) !== null) withYear = index;
-    const { mark, text, from, to, level } = place;
+  let last: DayMark | null = null;
+  return places.map(({ mark: read, text, from, to, level }, index) => {
+    const mark = beside(read, last);
+    if (mark?.month) [dated, labelled] = [index, -1];
+    else if (isLabel(mark)) labelled = index;
+    if (yearIn(text) !== null) withYear = index;
+    last = mark ?? last;
     return { mark, text, from, to, level, dated, labelled, withYear };
   });
 }

@@ -1,12 +1,12 @@
 import { isBreakTitle } from './break';
 import type { Column, ParallelColumn } from './column';
 import type { DayOrder } from './date';
-import { findDay, labelledDay, type DayMark } from './day';
+import { beside, findDay, labelledDay, type DayMark } from './day';
 import type { Grid, GridRow } from './grid';
 
 /** Columns headed by weekdays or dates; those of words also by one in the row above the header. */
 export function dayColumns(columns: readonly Column[], { words, upper, order }: { words: readonly Column[]; upper: readonly string[]; order: DayOrder }): ParallelColumn[] {
-  return columns.flatMap(column => {
+  const days = columns.flatMap(column => {
     const { at, header, kind } = column;
     if (kind === 'duration') return [];
     const own = dayOfHeader(header, order);
@@ -14,6 +14,14 @@ export function dayColumns(columns: readonly Column[], { words, upper, order }: 
     const above = words.includes(column) ? dayOfHeader(upper[at] ?? '', order) : null;
     return above ? [{ column: at, name: kind === 'title' ? null : header || null, day: above }] : [];
   });
+  return areVague(days.map(({ day }) => day)) ? [] : days.map(({ column, name, day }) => ({ column, name, day: days.reduce((mark, other) => beside(mark, other.day), day) }));
+}
+
+/** True for what is no day without another that is: two letters (`Do`), a letter and a number of which none is the first (`D4`). */
+function areVague(days: readonly DayMark[]): boolean {
+  const [first, ...others] = days;
+  if (others.length === 0) return /^[a-z]{2}\.?$/i.test(first?.label ?? '');
+  return days.every(({ label, number }) => label.length === 2 && number !== null && number > 1);
 }
 
 /** The day that a header names. */

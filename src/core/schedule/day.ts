@@ -29,8 +29,8 @@ const nothing = { year: null, month: null, dayOfMonth: null, more: null, weekday
 
 /** The first day in a text, or its weekday or the number of its label; null where it says nothing about a day. */
 export function findDay(text: string, order: DayOrder = 'day-first'): DayMark | null {
-  const sign = text.length === 1 ? weekdayOfSign(text) : null;
-  if (sign !== null) return { ...nothing, weekday: sign, label: text, isWhole: true };
+  const short = text.length <= 2 ? shortDay(text) : null;
+  if (short) return { ...nothing, ...short, label: text, isWhole: true };
   const source = normalised(text.slice(0, longest)).trim();
   const lower = source.toLowerCase();
   if (!mayBeDay(lower)) return null;
@@ -52,6 +52,19 @@ export function findDay(text: string, order: DayOrder = 'day-first'): DayMark | 
     label: ofMonth ? source : pieceOf(source, lower, date?.text ?? label?.[0] ?? weekday?.text ?? ''),
     isAmbiguous: mark?.isAmbiguous ?? false, isWhole: ofMonth !== null || isCovered(lower, pieces),
   };
+}
+
+/** What one or two signs say by themselves: `월`, `D1`, `J1`. */
+function shortDay(text: string): Partial<DayMark> | null {
+  const weekday = weekdayOfSign(text);
+  return weekday !== null ? { weekday } : /^[DJ][1-9]$/.test(text) ? { number: Number(text[1]) } : null;
+}
+
+/** A day as it's meant beside another: `mar 24` beside `lun 23` is a weekday, and elsewhere in March. */
+export function beside<T extends DayMark | null>(mark: T, other: DayMark | null | undefined): T {
+  if (!mark || !other || mark.month === null || mark.weekday !== null || other.weekday === null || other.month !== null || other.dayOfMonth === null) return mark;
+  const weekday = calendarWords().weekdays.get(/^\p{L}+/u.exec(mark.label.toLowerCase())?.[0] ?? '');
+  return weekday === undefined ? mark : { ...mark, month: null, weekday };
 }
 
 /** The day of a month that a text gives beside its weekday and nothing else: `Monday 24`; null where it gives none. */

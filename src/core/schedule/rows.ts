@@ -5,7 +5,7 @@ import { countWeekdays } from './calendar-words';
 import type { Columns } from './columns';
 import type { DayOrder } from './date';
 import { dotted } from './column';
-import { findDay, inOrder, labelledDay, type DayMark } from './day';
+import { beside, findDay, inOrder, labelledDay, type DayMark } from './day';
 import { sharedPauses } from './day-columns';
 import { lengthOf } from './duration';
 import type { Grid, GridCell, GridRow } from './grid';
@@ -103,7 +103,7 @@ function repeatsHeader({ cells }: GridRow, { grid: { header }, named }: Context)
 function dayOfRow({ cells }: GridRow, { columns, order, state }: Context): DayMark | null {
   const cell = columns.day === null ? null : cells[columns.day];
   if (cell && cell.text !== '' && cell !== cells[columns.clock]) {
-    const mark = findDay(cell.text.replace(dotted, '$1/$2'), order);
+    const mark = beside(findDay(cell.text.replace(dotted, '$1/$2'), order), state.day);
     if (mark && (mark.month !== null || mark.weekday === null || mark.isWhole || countWeekdays(cell.text) < 2)) return mark;
     const label = cell.text;
     const number = /^\d{1,2}$/.test(label) ? Number(label) : null;
@@ -122,7 +122,7 @@ function readLabel(filled: readonly { cell: GridCell; column: number }[], next: 
 
 /** Takes a text for the day, the part of it or the place of the rows below; false where it is none. */
 function labelRows(text: string, { state, order }: Context, isDay: boolean): boolean {
-  const day = findDay(text, order);
+  const day = beside(findDay(text, order), state.day);
   if (day && (day.isWhole || isDay || ((day.month !== null || day.number !== null) && wordsIn(text) <= 12))) {
     state.day = day;
     state.part = null;

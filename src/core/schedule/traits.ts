@@ -46,6 +46,7 @@ export function traitsOf(text: string, source: string): Traits {
 }
 
 function isDay(text: string): boolean {
-  const mark = text.length <= 40 ? findDay(text) : null;
+  // What `D1` is, only its column tells.
+  const mark = text.length <= 40 && !(text.length === 2 && isOrdinal(text)) ? findDay(text) : null;
   return mark !== null && (mark.isWhole || mark.month !== null);
 }

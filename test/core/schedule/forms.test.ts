@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blockForms } from './block-forms';
 import { columnForms } from './column-forms';
+import { dayForms } from './day-forms';
 import { forms } from './forms';
 import { gridForms } from './grid-forms';
 import { messyForms } from './messy-forms';
@@ -11,7 +12,7 @@ import { tableForms } from './table-forms';
 import { titleForms } from './title-forms';
 import { lines, listing } from './listing';
 
-const all = [...forms, ...messyForms, ...tableForms, ...columnForms, ...rowForms, ...titleForms, ...peopleForms, ...gridForms, ...blockForms, ...runForms];
+const all = [...forms, ...messyForms, ...tableForms, ...columnForms, ...rowForms, ...titleForms, ...peopleForms, ...gridForms, ...blockForms, ...runForms, ...dayForms];
 
 describe('statement 2: a note', () => {
   it.each(all)('in the form: $name', ({ note, path, sessions }) => {
