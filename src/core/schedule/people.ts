@@ -93,7 +93,7 @@ function addPiece({ piece, gap }: { piece: string; gap: string }, { persons, isA
   const text = withoutLead(plain);
   const [name = '', ...about] = (/ [-–—] /.test(text) ? text.split(/\s+[-–—]\s+/u) : [text]).filter((part, i, { length }) => !isNobody(part) && !(i + 1 < length && isSpeakerWord(part)));
   const last = persons.at(-1);
-  const place = alone.exec(piece)?.[1];
+  const place = alone.exec(piece)?.[1] ?? (gap.includes('/') && isKoreanPlace(piece, persons) ? piece : undefined);
   if (last && place !== undefined) {
     last.about ||= place;
     return;
@@ -101,6 +101,11 @@ function addPiece({ piece, gap }: { piece: string; gap: string }, { persons, isA
   if (name === '' || (!last && isSpeakerWord(name))) return;
   if (last && text === plain && isAffiliation(name, persons) && (isRole(name) || !isAnother(name))) last.about += last.about === '' ? piece : gap + piece;
   else persons.push({ name, about: about.join(', ') });
+}
+
+/** True for what isn't a name behind the only one, in Korean: `홍길동 / 예시뱅크`. */
+function isKoreanPlace(piece: string, [only, ...others]: readonly Person[]): boolean {
+  return only?.about === '' && others.length === 0 && /^[가-힣]{3}$/.test(only.name) && arePersonNames(only.name) && !arePersonNames(piece) && !isNobody(piece);
 }
 
 /** A text without what says that persons follow: `by`, `Moderator:`. */

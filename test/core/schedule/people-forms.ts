@@ -280,6 +280,16 @@ export const peopleForms: readonly Form[] = [
       11:00---:-- Why GPS Fails in Bogs by Cleo Specimen`,
   },
   {
+    name: 'where who speaks is from behind a stroke, in Korean',
+    note: note('시간 | 제목 | 발표자', ['9:00 | 이끼 도입기 | 홍길동 / 예시뱅크', '10:00 | 고사리 문화 | 김예시/이보기', '11:00 | 풀 대응 | 이보기/Fern AG', '12:00 | 뿌리 이야기 | 김예시 / 박견본 / 최본보', '13:00 | 대담 | Ada Example / Bob Sample']),
+    sessions: `
+      09:00-10:00 이끼 도입기 by 홍길동 (예시뱅크)
+      10:00-11:00 고사리 문화 by 김예시 + 이보기
+      11:00-12:00 풀 대응 by 이보기 (Fern AG)
+      12:00-13:00 뿌리 이야기 by 김예시 + 박견본 + 최본보
+      13:00---:-- 대담 by Ada Example + Bob Sample`,
+  },
+  {
     name: 'others who are not named',
     note: note('Time | Session | Speaker', ['9:00 | Moss at ten tons | 鈴木花子（見本社）、佐藤次郎、ほか', '10:00 | Ferns considered harmful | 홍길동, 외 2명', '11:00 | Weeds as data | Ada Example, Bob Sample, others']),
     sessions: `
