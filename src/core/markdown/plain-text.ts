@@ -8,7 +8,7 @@ export function plainText(source: string): string {
   return plainLines(source).join(' ');
 }
 
-/** The same line by line: `<br>`, list items and paragraphs begin a new line; empty lines are left out. */
+/** The same line by line: `<br>`, list items, paragraphs and details begin a new line; empty lines are left out. */
 export function plainLines(source: string): string[] {
   if (!markup.test(source)) return nonEmpty(tidy(source));
   const hasLiterals = /[\\`]/.test(source);
@@ -18,7 +18,7 @@ export function plainLines(source: string): string[] {
   if (text.includes('<')) {
     text = text.replace(/<((?:https?|mailto):[^<>\s]*)>/g, '$1');
     if (untidy.test(text)) text = text.replace(/\s+/g, ' ');
-    text = text.replace(/<\/?(?:br|li|ul|ol|p|div|tr|h[1-6])(?![a-z0-9])[^<>]*>/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, '');
+    text = text.replace(/<\/?(?:br|li|ul|ol|p|div|tr|h[1-6]|details)(?![a-z0-9])[^<>]*>/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, '');
   }
   text = dropMarks(dropLinks(text));
   if (text.includes('&')) text = text.replace(/&(#?[a-z0-9]{1,8});/gi, entity);

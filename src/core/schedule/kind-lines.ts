@@ -12,10 +12,13 @@ export type TitleCell = Pick<GridCell, 'lines' | 'cell'>;
 /** A label in an element of its own, with a line break behind it: `<span class="badge">Talk</span><br>`. */
 const badge = /^(?:<div\b[^<>]{0,200}>\s*)*<(span|small)\s[^<>]{0,200}?\bclass\s*=\s*["']?[^<>"']{0,100}\b(?:badge|tag|label|pill|chip)\b[^<>]{0,200}>[^<>]{0,60}<\/\1>\s*<br\b/i;
 
-/** The words on the first line of titles that only say of what kind these are: those in badges, and those that come again and again above words that never do. */
+/** A few plain words above a line in bold. */
+const overBold = /^[^<>*_]{1,30}<br\s*\/?>\s*(?:\*\*|__|<(?:b|strong)>)/i;
+
+/** The words on the first line of titles that only say of what kind these are: those in badges, those above bold words and persons, and those that come again and again above words that never do. */
 export function kindWords(cells: readonly TitleCell[]): ReadonlySet<string> {
   const tall = [...new Set(cells.filter(({ lines }) => lines.length > 1 && !isBreakTitle(lines[0] ?? '')))];
-  const kinds = new Set(cells.filter(({ cell: { source } }) => badge.test(source)).map(({ lines: [head = ''] }) => head));
+  const kinds = new Set(cells.filter(({ lines, cell: { source } }) => badge.test(source) || (overBold.test(source) && arePersonNames(lines[2] ?? ''))).map(({ lines: [head = ''] }) => head));
   const held = tall.filter(({ lines: [head = '', title = ''] }) => wordsIn(head) <= 2 && head.length <= 20 && !arePersonNames(head) && isTitle(title) && !/^\p{Ll}/u.test(title));
   const heads = held.map(({ lines: [head = ''] }) => head);
   const titles = new Set(held.map(({ lines: [, title = ''] }) => title));

@@ -4,6 +4,7 @@ import { dayNumbers } from './day-formats';
 import type { TitleCell } from './kind-lines';
 import { wordsIn } from './letters';
 import { arePersonNames, arePlainlyPersons, isPersonName, isRole, parsePeople } from './people';
+import { traitsOf } from './traits';
 
 /** A title, with the speakers that its cell names. */
 export interface TitleText {
@@ -26,8 +27,8 @@ const asBlock = /^[-*+] \[[ xX]\]\s+|\s\^[\w-]+$/gu;
 const framed = /^([-–—~=]{1,3}) ?(\S.*\S) ?\1$/u;
 const nothing: readonly string[] = [];
 
-/** A way to name the speakers in a title. */
-export type SpeakerForm = RegExp | 'name first' | null;
+/** A way to name the speakers in a title; `beside` where a column of their own does. */
+export type SpeakerForm = RegExp | 'name first' | 'beside' | null;
 
 /** The way in which titles name their speakers, where most of them do so plainly: `Title (Name)`, `Title – Name`. Behind words in bold all of them must. */
 export function speakerForm(titles: readonly TitleCell[]): SpeakerForm {
@@ -54,22 +55,62 @@ export function speakerForm(titles: readonly TitleCell[]): SpeakerForm {
 }
 
 /**
- * The title is the first line of its cell, or what stands there in bold. Speakers are those of the form that the column's
- * titles have, or a second line that is plainly names.
+ * The title is the first line of its cell with those that go on with it, or what stands there in bold. Speakers are those of
+ * the form that the column's titles have, marked as such, or a line behind the title that is plainly names.
  */
-export function readTitle({ lines, cell }: TitleCell, form: SpeakerForm): TitleText {
+export function readTitle({ lines: all, cell }: TitleCell, form: SpeakerForm): TitleText {
+  const [name = '', words = ''] = all;
+  if (form === 'name first' && words !== '' && arePersonNames(name)) return { title: words, speakers: parsePeople([name]) };
+  const marked = all.length > 1 ? markedSpeaker(cell.source) : '';
+  const unmarked = marked === '' ? all : all.filter(line => line !== marked);
+  const lines = joinTitle(unmarked, form);
   const [first = '', second = ''] = lines;
-  if (form === 'name first' && second !== '' && arePersonNames(first)) return { title: second, speakers: parsePeople([first]) };
   const lead = boldLead(cell.source) ?? first;
   const title = (/^[-*+] \[|\^/.test(lead) ? lead.replace(asBlock, '') : lead).replace(framed, '$2');
-  const [, words = '', names = ''] = form && form !== 'name first' ? form.exec(title.slice(0, 300)) ?? nothing : nothing;
-  if (arePersonNames(names) || beginsWithPerson(names)) return { title: words, speakers: parsePeople([names]) };
+  if (unmarked.length < all.length && title !== '') return { title, speakers: parsePeople([marked]) };
+  const [, front = '', names = ''] = form instanceof RegExp ? form.exec(title.slice(0, 300)) ?? nothing : nothing;
+  if (arePersonNames(names) || beginsWithPerson(names)) return { title: front, speakers: parsePeople([names]) };
   const [label = '', panelists = ''] = parting.test(title) ? partsOfPanel(title) : nothing;
   if (arePanelists(panelists, /[:：]/.test(title) ? 3 : 2)) return { title: label, speakers: parsePeople([panelists]) };
   const areNames = (line: string) => arePersonNames(line) || (beginsWithPerson(line) && isPanel(title));
   if (!areNames(second)) return { title, speakers: nothing };
   const end = lines.findIndex((line, i) => i > 1 && !areNames(line) && !(isRole(line) && wordsIn(line) <= 8));
   return { title, speakers: parsePeople(lines.slice(1, end < 0 ? lines.length : end)) };
+}
+
+/** An element whose class says that it names who speaks. */
+const speakerTag = /<(\w+) class=["']?[\w -]{0,60}\bspeakers?\b[^<>]*>/i;
+
+/** Whom a cell names in such an element; empty for nobody. */
+function markedSpeaker(source: string): string {
+  const [tag = '', element = ''] = (source.includes('class') && speakerTag.exec(source)) || nothing;
+  const from = source.indexOf(tag) + tag.length;
+  const to = source.indexOf(`</${element}`, from);
+  return tag === '' || to < 0 ? '' : plainText(source.slice(from, to));
+}
+
+/** A word that no title ends with, or a sign. */
+const openEnd = /(?<![\p{L}-])(?:of|and|or|the|for|to|del?|la|las|el|los|y|para|und|der|die|das|für|et|du|des|les?|di|e|&)$/u;
+/** Lines of a cell that may go on with its title. */
+const mostLines = 4;
+
+/** The lines of a cell, those that go on with its title put behind the first. */
+function joinTitle(lines: readonly string[], form: SpeakerForm): readonly string[] {
+  let [title = ''] = lines;
+  let at = 1;
+  for (const next of lines.slice(1, mostLines)) {
+    const isOpen = openEnd.test(title) || (form === 'beside' && isBroken(title, next));
+    const mayGoOn = title.endsWith(',') || (title.endsWith(':') ? lines.length === 2 : wordsIn(title) >= 4 && /^\p{Ll}+ /u.test(next));
+    if (!isOpen && (!mayGoOn || arePersonNames(next))) break;
+    title += ` ${next}`;
+    at++;
+  }
+  return at === 1 ? lines : [title, ...lines.slice(at)];
+}
+
+/** True for a long title and a few words below it that are no sentence, no link and no remark. */
+function isBroken(title: string, next: string): boolean {
+  return title.length >= 40 && wordsIn(next) <= 8 && /^[\p{L}\d].*[^.!?:]$/u.test(next) && traitsOf(next, next).links === 0;
 }
 
 /** The word for a panel in a title, and what stands behind it. */

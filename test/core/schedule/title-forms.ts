@@ -689,4 +689,75 @@ export const titleForms: readonly Form[] = [
       11:30-12:30 Weeds as data @Hall A
       12:30---:-- Fern talks @Hall B`,
   },
+  {
+    name: 'titles broken in two beside speakers',
+    note: note('Time | Speaker | Title', ['9:00 | Ada Example | Moss and the<br>Mathematics of Walls', '10:00 | Bob Sample | How the old ferns of the north came to the<br>Botanical Gardens', '11:00 | Cleo Specimen | Lichens that grow on every stone of a Town<br>Hall Roof', '12:00 | Dora Pattern | Weeds, roots,<br>Stones and Walls<br>Bring a lens.']),
+    sessions: `
+      09:00-10:00 Moss and the Mathematics of Walls by Ada Example
+      10:00-11:00 How the old ferns of the north came to the Botanical Gardens by Bob Sample
+      11:00-12:00 Lichens that grow on every stone of a Town Hall Roof by Cleo Specimen
+      12:00---:-- Weeds, roots, Stones and Walls by Dora Pattern`,
+  },
+  {
+    name: 'titles beside speakers, above what is only said of them',
+    note: note('Time | Speaker | Title', ['9:00 | Ada Example | Moss and walls<br>A walk', '10:00 | Bob Sample | How the old ferns of the north came to all of us<br>Bring a lens and a coat.', '11:00 | Cleo Specimen | Lichens that grow on every stone of a town hall<br>[slides]', '12:00 | Dora Pattern | Weeds that nobody ever planted and all of us know<br>Slides', '13:00 | Eve Vorlage | What is left of the weeds when winter has come to us<br>(for all who like to draw)']),
+    sessions: `
+      09:00-10:00 Moss and walls by Ada Example
+      10:00-11:00 How the old ferns of the north came to all of us by Bob Sample
+      11:00-12:00 Lichens that grow on every stone of a town hall by Cleo Specimen
+      12:00-13:00 Weeds that nobody ever planted and all of us know by Dora Pattern
+      13:00---:-- What is left of the weeds when winter has come to us by Eve Vorlage`,
+  },
+  {
+    name: 'titles broken in two where their words show it, in Spanish and German',
+    note: note('Hora | Charla', ['9:00 | Musgos en la ciudad:<br>un paseo', '10:00 | Los helechos del norte<br>han venido para quedarse<br>Ana Muestra', '11:00 | Farne und<br>Flechten', '12:00 | Steine, Mauern,<br>Dächer', '13:00 | Musgos de la<br>Ciudad Vieja'], '# Programa'),
+    sessions: `
+      09:00-10:00 Musgos en la ciudad: un paseo
+      10:00-11:00 Los helechos del norte han venido para quedarse by Ana Muestra
+      11:00-12:00 Farne und Flechten
+      12:00-13:00 Steine, Mauern, Dächer
+      13:00---:-- Musgos de la Ciudad Vieja`,
+  },
+  {
+    name: 'lists and persons below titles that a sign ends, and a word that looks like one',
+    note: '# Programme\n\n<table>\n<tr><th>Time</th><th>Talk</th></tr>\n<tr><td>9:00</td><td>Moss on walls,<br>Ada Example</td></tr>\n<tr><td>10:00</td><td>Three talks:<ul><li>Walls and stones of old</li><li>Roofs and gardens</li></ul></td></tr>\n<tr><td>11:00</td><td>A moss how-to<br>Bob Sample</td></tr>\n<tr><td>12:00</td><td>Weeds<br>what we know</td></tr>\n</table>\n',
+    sessions: `
+      09:00-10:00 Moss on walls, by Ada Example
+      10:00-11:00 Three talks:
+      11:00-12:00 A moss how-to by Bob Sample
+      12:00---:-- Weeds`,
+  },
+  {
+    name: 'kinds above titles in bold and persons',
+    note: note('Time | Talk', ['9:00 | Short talk 🎥 <br> **Moss on a hundred walls** <br> *Ada Example, Bob Sample*', '10:00 | Long talk <br> <b>Ferns in the shade</b> <br> *Cleo Specimen · Dora Pattern* <details> What we say of them. </details>', '11:00 | Panel <br> **Who needs lichens** <br> Eve Vorlage']),
+    sessions: `
+      09:00-10:00 Moss on a hundred walls by Ada Example + Bob Sample
+      10:00-11:00 Ferns in the shade by Cleo Specimen + Dora Pattern
+      11:00---:-- Who needs lichens by Eve Vorlage`,
+  },
+  {
+    name: 'titles above words in bold that are none',
+    note: note('Time | Talk', ['9:00 | Moss on walls <br> **Ada Example** <br> Bob Sample', '10:00 | Ferns at dusk <br> **Hall 2** <br> Cleo Specimen', '11:00 | Lichens <br> **please bring a lens**']),
+    sessions: `
+      09:00-10:00 Moss on walls by Ada Example + Bob Sample
+      10:00-11:00 Ferns at dusk
+      11:00---:-- Lichens`,
+  },
+  {
+    name: 'who speaks in an element that says so',
+    note: '# Programme\n\n<table>\n<tr><th>Time</th><th>Talk</th></tr>\n<tr><td>9:00</td><td>Moss on walls<br><span class="speaker">Ada</span></td></tr>\n<tr><td>10:00</td><td>No wall is built for <br> ferns alone <br><em class="talk-speaker small">Bob & Cleo</em></td></tr>\n<tr><td>11:00</td><td><a class="speakers" href="#d">Dora</a><br>Lichens on stone</td></tr>\n</table>\n',
+    sessions: `
+      09:00-10:00 Moss on walls by Ada
+      10:00-11:00 No wall is built for ferns alone by Bob + Cleo
+      11:00---:-- Lichens on stone by Dora`,
+  },
+  {
+    name: 'elements that say something else, or nothing',
+    note: '# Programme\n\n<table>\n<tr><th>Time</th><th>Talk</th></tr>\n<tr><td>9:00</td><td>Moss on walls<br><span class="room">Ada</span></td></tr>\n<tr><td>10:00</td><td>Ferns<br><span class="loudspeaker">Bob</span></td></tr>\n<tr><td>11:00</td><td><span class="speaker">Cleo</span></td></tr>\n<tr><td>12:00</td><td>Stones<br><span class="speaker"></span></td></tr>\n</table>\n',
+    sessions: `
+      09:00-10:00 Moss on walls
+      10:00-11:00 Ferns
+      11:00-12:00 Cleo
+      12:00---:-- Stones`,
+  },
 ];
