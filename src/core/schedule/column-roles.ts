@@ -14,6 +14,9 @@ export interface HeaderRole {
 /** Words that a header may add without naming one of several: `Room name`, `Session room`. */
 const fillers = /(?:^|\s)(?:name|names|no|nr|number|id|the|of|and|de|del|la|los|las|do|da|des|du|der|die|das|local|your|our|utc|gmt|session|talk|speaker|time|s|r|innen|in)(?=\s|$)/gu;
 
+/** The most that a word for persons says in a header that only mentions them: the cells must name them. */
+export const mentioned = 0.5;
+
 /** All header words with the index of the first record that has each, and those in scripts without blanks. */
 const words = lazy(() => {
   const byWord: ReadonlyMap<string, number> = new Map(columnNames.flatMap((names, index) => listedWords(names.words).map(word => [simplified(word), index] as const)).reverse());
@@ -48,11 +51,27 @@ export function roleOfHeader(header: string): HeaderRole | null {
     .sort((a, b) => a[1] - b[1] || b[0].length - a[0].length);
   const holds = (role: ColumnRole) => found.filter(([, index]) => columnNames[index]?.role === role);
   const isBoth = holds('title').length > 0 && holds('speaker').length > 0 && /[/&+]|\band\b/.test(plain);
-  const [word, index] = (isBoth ? holds('title') : found)[0] ?? [];
+  const isMention = holds('speaker').length > 0 && !holds('speaker').some(([word]) => isHead(word, plain));
+  const [word, index] = (isBoth ? holds('title') : isMention ? [...holds('note'), ...holds('link'), ...found] : found)[0] ?? [];
   const record = columnNames[index ?? -1];
   if (word === undefined || !record) return null;
-  return { role: record.role, strength: record.strength ?? 1, isWhole: text.replace(word, ' ').replace(fillers, ' ').trim() === '' };
+  const { role, strength = 1 } = record;
+  return { role, strength: isMention && role === 'speaker' ? Math.min(strength, mentioned) : strength, isWhole: isAlone(word, text) };
 }
+
+function isAlone(word: string, text: string): boolean {
+  return text.replace(word, ' ').replace(fillers, ' ').trim() === '';
+}
+
+/** True for a word that a header is about, as nothing but a number or a sign follows it and no preposition goes before it: not that of `Speaker notes`, `Checked by the teacher`. */
+function isHead(word: string, header: string): boolean {
+  const at = header.indexOf(word);
+  const [behind = ''] = header.slice(at + word.length).split(joint, 1);
+  return isAlone(word, header) || (!preposition.test(header.slice(0, at)) && /^(?:\d+|.)?$/.test(behind.replace(fillers, ' ').trim()));
+}
+
+const joint = /[^\p{L}\p{M}\d\s'’]|\s(?:and|und|et|y|e|i|en|og|och|및)\s/u;
+const preposition = /(?<!\p{L})(?:by|for|to|par|pour|por|para|für|von|durch|de|du|des|del|do|da|di|van|voor|door|av|för)\s(?:\p{L}{1,3}[\s'’]+)?$|の$/u;
 
 /** True for a word that says that persons follow, and no more: `Host`, `발표자`. Shorter ones are names, too. */
 export function isSpeakerWord(text: string): boolean {

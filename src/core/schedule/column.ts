@@ -1,7 +1,7 @@
 import { isBreakTitle } from './break';
 import type { ClockColumns } from './clock-columns';
 import type { ColumnRole } from './column-names';
-import type { HeaderRole } from './column-roles';
+import { mentioned, type HeaderRole } from './column-roles';
 import type { DayMark } from './day';
 import type { Grid } from './grid';
 import { isPersonName, isRole } from './people';
@@ -62,6 +62,7 @@ function kindOf(shape: Shape, role: HeaderRole | null): Kind {
     case 'title': return isOrdinal(shape) ? 'label' : 'title';
     case 'day': return areDottedDates(shape) || share(shape.ordinals, shape) >= 0.6 || share(shape.days, shape) >= 0.3 ? 'day' : 'label';
     case 'duration': return share(shape.numbers + shape.durations + shape.clocks, shape) >= 0.6 ? 'duration' : plainKind(shape);
+    case 'speaker': return role.strength === mentioned && share(shape.people, shape) < 0.5 ? 'note' : 'speaker';
     case 'time': case 'start': case 'end': case undefined: return plainKind(shape);
     default: return role?.role ?? 'text';
   }

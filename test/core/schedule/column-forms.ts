@@ -421,4 +421,30 @@ ${note('| Tag | Zeit | Datum | Thema |', ['Mi | 9:00–10:00 | 8. Mai | Flechten
       2030-05-06 09:00-10:00 Moss in the city
       2030-05-07 09:00-10:00 Weeds as data`,
   },
+  {
+    name: 'what a teacher looks at, and no teacher',
+    note: `${note('| Time | Topic | Checked by the instructor |', ['9:00–10:00 | Moss in the city | A drawing on paper', '10:00–11:00 | Weeds as data | README + leaves.md'])}
+${note('| 時間 | 内容 | 講師の準備 |', ['13:00–14:00 | 街の苔を見る | プロジェクター', '14:00–15:00 | 夕方のシダ | 紙と鉛筆'], '## 午後')}
+${note('| Heure | Sujet | Livrable vérifié par le formateur |', ['16:00–17:00 | La mousse en ville | Schéma validé', '17:00–18:00 | Les fougères du soir | test.sh et rapport.md'], '## Soir')}`,
+    sessions: `
+      09:00-10:00 Moss in the city
+      10:00-11:00 Weeds as data
+      13:00-14:00 街の苔を見る
+      14:00-15:00 夕方のシダ
+      16:00-17:00 La mousse en ville
+      17:00-18:00 Les fougères du soir`,
+  },
+  {
+    name: 'persons below headers that say more than a word for them',
+    note: `${note('| Time | Topic | Checked by the instructor |', ['9:00–10:00 | Moss in the city | Ada Example', '10:00–11:00 | Weeds as data | Bob Sample'])}
+${note('| Time | Topic | Keynote speaker |', ['13:00–14:00 | Lichens on roofs | Ada', '14:00–15:00 | Ferns at dusk | the Fern Group'], '## Afternoon')}
+${note('| Heure | Sujet | Intervenant principal |', ['16:00–17:00 | La mousse en ville | Cléo Exemple', '17:00–18:00 | Les fougères du soir | Dora Modèle'], '## Soir')}`,
+    sessions: `
+      09:00-10:00 Moss in the city by Ada Example
+      10:00-11:00 Weeds as data by Bob Sample
+      13:00-14:00 Lichens on roofs by Ada
+      14:00-15:00 Ferns at dusk by the Fern Group
+      16:00-17:00 La mousse en ville by Cléo Exemple
+      17:00-18:00 Les fougères du soir by Dora Modèle`,
+  },
 ];
