@@ -21,6 +21,7 @@ const number = /^[<>≤≥~≈+−-]?\s*[$€£¥₩]?\s*\d[\d.,\s]*(?:%|x|×|[k
 const stretch = /^\d+\s*[-–~]\s*\d+\s*\p{L}{0,5}$/u;
 const ordinal = /^(?:#?\d{1,3}[.)]?|[a-z]?\d{1,2}[a-z]?|[ivx]{1,4}[.)]?|[①-⑳]|(?:session|block|part|unit|lesson|period|slot|module|modul|teil|chapter|week|keynote|s|talk)\s*#?[\da-z]{1,2}|제?\s?\d{1,2}\s*(?:교시|강|부|회차?|차시)|第?\s?\d{1,2}\s*(?:部|回|講|限|コマ|节|節|場)|세션\s*\d{1,2}|セッション\s*\d{1,2}|\p{Extended_Pictographic}\ufe0f?)$/u;
 const link = /^(?:https?:\/\/\S+|www\.\S+|#?\d+|(?:pdf|slides?|video|watch|recording|link|register|registration|sign[- ]?up|zoom|notebook|repo|github|code|download|youtube|view|open|join|details?|info|here|more|submit[^\d.:(]*|materials?|folien|자료|영상|スライド|資料|動画|视频)(?:\s.*)?)$/;
+const code = /^(?:`[^`]*`[\s,;+&]*)+$/;
 const joint = /^(?:to|bis|a|à|al|até|hasta|until|til|tot|до|[-–—~→]+)$/u;
 
 /** True for a number of a row, with or without a word for what it counts. */
@@ -33,7 +34,7 @@ export const noTraits: Traits = { days: 0, durations: 0, numbers: 0, links: 0, o
 
 /** Reads what a text may be. */
 export function traitsOf(text: string, source: string): Traits {
-  if (text.length > 60) return { ...noTraits, words: wordsIn(text) };
+  if (text.length > 60 || code.test(source)) return { ...noTraits, links: Number(code.test(source)), words: wordsIn(text) };
   const hasDigit = /\d/.test(text);
   const lower = text.toLowerCase();
   const isNumeric = hasDigit && !/^\p{L}/u.test(text);

@@ -447,4 +447,59 @@ ${note('| Heure | Sujet | Intervenant principal |', ['16:00–17:00 | La mousse 
       16:00-17:00 La mousse en ville by Cléo Exemple
       17:00-18:00 Les fougères du soir by Dora Modèle`,
   },
+  {
+    name: 'what both tracks are measured by, beside them',
+    note: `${note('| Time | Track A (moss) | Track B (ferns) | Checkpoint | Command |', ['9:00–10:00 | Count the leaves | Draw the roots | All pots are labelled | `moss --count --all --leaves --of --every --pot --in --the --house`', '10:00–11:00 | Weigh the stones | Press the fronds | Scales are level | `moss weigh`'])}
+${note('| Zeit | Raum 1 | Raum 2 | Stand danach |', ['13:00–14:00 | Moos zählen | Farne zeichnen | Töpfe beschriftet', '14:00–15:00 | Steine wiegen | Wedel pressen | Waage geeicht'], '## Nachmittag')}
+${note('| 시간 | 트랙 A | 트랙 B | 체크포인트 |', ['16:00–17:00 | 이끼 세기 | 고사리 그리기 | 화분 이름 확인', '17:00–18:00 | 돌 무게 재기 | 잎 누르기 | 저울 점검'], '## 저녁')}`,
+    sessions: `
+      09:00-10:00 Count the leaves @Track A (moss)
+      09:00-10:00 Draw the roots @Track B (ferns)
+      10:00-11:00 Weigh the stones @Track A (moss)
+      10:00-11:00 Press the fronds @Track B (ferns)
+      13:00-14:00 Moos zählen @Raum 1
+      13:00-14:00 Farne zeichnen @Raum 2
+      14:00-15:00 Steine wiegen @Raum 1
+      14:00-15:00 Wedel pressen @Raum 2
+      16:00-17:00 이끼 세기 @트랙 A
+      16:00-17:00 고사리 그리기 @트랙 B
+      17:00-18:00 돌 무게 재기 @트랙 A
+      17:00-18:00 잎 누르기 @트랙 B`,
+  },
+  {
+    name: 'sessions beside numbered tracks: in a hall, and for all',
+    note: `${note('| Time | Track 1 | Track 2 | Main hall |', ['9:00–10:00 | Moss in the city | Drawing ferns | Weeds as data', '10:00–11:00 | Lichens on roofs | Pressing leaves | Stones at dusk'])}
+${note('| Time | Everybody | Track 1 | Track 2 |', ['13:00–14:00 | Looking back | | ', '14:00–15:00 | | Moss again | Ferns again'], '## Afternoon')}`,
+    sessions: `
+      09:00-10:00 Moss in the city @Track 1
+      09:00-10:00 Drawing ferns @Track 2
+      09:00-10:00 Weeds as data @Main hall
+      10:00-11:00 Lichens on roofs @Track 1
+      10:00-11:00 Pressing leaves @Track 2
+      10:00-11:00 Stones at dusk @Main hall
+      13:00-14:00 Looking back @Everybody
+      14:00-15:00 Moss again @Track 1
+      14:00-15:00 Ferns again @Track 2`,
+  },
+  {
+    name: 'persons side by side, with nothing that tells more of them',
+    note: note('| Time | Ada | Bob | Cleo | Dora |', ['9:00–10:00 | Counting moss | Drawing ferns | Pressing leaves | Weighing stones', '10:00–11:00 | Drawing ferns again | Counting pots | Weighing leaves | Pressing stones']),
+    sessions: `
+      09:00-10:00 Counting moss @Ada
+      09:00-10:00 Drawing ferns @Bob
+      09:00-10:00 Pressing leaves @Cleo
+      09:00-10:00 Weighing stones @Dora
+      10:00-11:00 Drawing ferns again @Ada
+      10:00-11:00 Counting pots @Bob
+      10:00-11:00 Weighing leaves @Cleo
+      10:00-11:00 Pressing stones @Dora`,
+  },
+  {
+    name: 'commands beside what they are for',
+    note: note('| Time | Step | Run |', ['9:00–10:00 | Set up the moss | `moss init`', '10:00–10:30 | Coffee | ', '10:30–11:00 | Grow some leaves with `grow` | `moss grow --leaves 12`, `moss --list --of --everything --that --grows --here`']),
+    sessions: `
+      09:00-10:00 Set up the moss
+      10:00-10:30 ~Coffee
+      10:30-11:00 Grow some leaves with grow`,
+  },
 ];
