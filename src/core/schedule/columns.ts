@@ -47,10 +47,10 @@ export function readColumns(grid: Grid, order: DayOrder): Columns | null {
   const others = rest.filter(({ at }) => at !== title);
   const first = (kind: Kind) => others.find(column => column.kind === kind)?.at ?? null;
   const of = (kind: Kind) => others.filter(column => column.kind === kind).map(({ at }) => at);
-  const speakers = of('speaker');
+  const speakers = withoutLeads(others.filter(({ kind }) => kind === 'speaker'));
   const { clock, end, zones } = clocks;
   return {
-    clock, end, zones, duration: first('duration'), day: dayColumn(others), speakers: speakers.length > 0 ? speakers : of('name'), room: first('room'), track: first('track'),
+    clock, end, zones, duration: first('duration'), day: dayColumn(others), speakers: speakers.length > 0 ? speakers.map(({ at }) => at) : of('name'), room: first('room'), track: first('track'),
     title, labels: (['kind', 'title', 'text', 'label'] as const).flatMap(of), parallel, shapes, roles,
     headDay: isByDay ? null : days.find(({ column }) => column === title || parallel.some(held => held.column === column))?.day ?? dayOfHeader(grid.header[clock] ?? '', order),
   };
@@ -67,6 +67,14 @@ function dayColumn(columns: readonly Column[]): number | null {
 
 function hasDates({ shape }: Column): boolean {
   return [...shape.texts.keys()].some(text => (findDay(text)?.month ?? null) !== null);
+}
+
+const leads = /chair|moderat|facilit|host|사회|진행|좌장|座長|司会/i;
+
+/** Columns of persons without those who only lead, where others present; those of a panel speak together. */
+function withoutLeads(columns: readonly Column[]): readonly Column[] {
+  const others = columns.filter(({ header }) => !leads.test(header));
+  return others.length === 0 || others.some(({ header }) => /panel/i.test(header)) ? columns : others;
 }
 
 /** True for columns on both sides of the times: what is told of one thing. */

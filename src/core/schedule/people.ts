@@ -8,7 +8,7 @@ const isNoPerson = wordTest(notPersonWords);
 
 /** What parts persons; as a group, so that what it parted can be put together again as it was written. */
 const separators = /(\s*(?:[、，,](?:\s*(?:and|und|et(?! al)|y|e)\s)?|[;&+·・•|／\n]|\sw\/|\/|\s(?:and|und|et(?! al)|y|e|och|og|en|oraz|ja|и|ve|và|with|feat\.?|ft\.?|mit|u\.|avec|con|및|与|和|及)\s)\s*)/u;
-const none = /^(?:[^\p{L}\d]*|(?:speakers? )?tb[acd]\.?|n\.? ?n\.?|ntb|n\/?a|none|(?:et )?al\.?|etc\.?|others?|ほか|他|외(?: \d+명)?|等|various|invited speakers?|미정|추후.{0,6}|없음|未定|待定|調整中|なし|无|無)$/iu;
+const none = /^(?:[^\p{L}\d]*|(?:speakers? )?tb[acd]\.?|n\.? ?n\.?|ntb|n[/.]?a\.?|none|both|students|participants|(?:et )?al\.?|etc\.?|others?|ほか|他|외(?: \d+명)?|等|various|invited speakers?|미정|추후.{0,6}|없음|未定|待定|調整中|なし|无|無)$/iu;
 /** What is still to be done: `To be announced`, `à confirmer`. */
 const pending = /^(?:[Ss]peakers? )?(?:(?:[Tt]o [Bb]e|[Pp]or) \p{L}+|(?:[ÀàAa]|[Dd]a) \p{Ll}+)$/u;
 const everybody = /^(?:(?:all|every(?:one|body)|alle|tutti|tou(?:te)?s|tod[ao]s|(?:.* )?(?:전체|전원)|모두|다 ?(?:같이|함께))(?: .*)?|全[員员体體].*|大家)$/i;
@@ -121,7 +121,7 @@ export function isNone(text: string): boolean {
 }
 
 function isNobody(text: string): boolean {
-  return isNone(text) || everybody.test(text) || /^\d+ \p{Ll}|[?？]$/u.test(text) || isKindOfSession(text);
+  return isNone(text) || everybody.test(text) || /^\d+ \p{Ll}| \p{Ll}\S*[?？]$/u.test(text) || isKindOfSession(text);
 }
 
 /** True for words that are no names, and no institution's: `Panel discussion`, `Lightning talks`. */

@@ -155,12 +155,13 @@ function placeIn(cell: GridCell | null, above: string | null): string {
   return ditto.test(text) ? above ?? '' : isNone(text) ? '' : text;
 }
 
-/** Whom the columns of speakers name, but for one that has the title. */
+/** Whom the columns of speakers name, each once, but for one that has the title. */
 function speakersOf(row: GridRow, { speakers, shapes }: Columns, title: GridCell | null): readonly string[] {
-  return speakers.flatMap(column => {
+  const named = speakers.flatMap(column => {
     const cell = besideTitle(row, column, title);
     return cell?.content.people.flatMap(person => besideAnother(person, cell.text, shapes[column]?.texts)) ?? [];
   });
+  return named.length > 1 ? [...new Set(named)] : named;
 }
 
 /** One word behind a person and a comma is where they are from, or another person where a cell of the column names that alone. */

@@ -359,6 +359,29 @@ export const peopleForms: readonly Form[] = [
       12:00-13:00 Workshop on lichens by Ada Example`,
   },
   {
+    name: 'who leads beside who presents',
+    note: note('Time | Facilitator | Presenter | Title', ['9:00-10:00 | A. Example | bobby | Moss on walls', '10:00-10:10 | A. Example | N.A | Coffee', '10:10-11:00 | A. Example | Cleo Specimen; Cleo Specimen | Ferns at dusk']) + '\n| 時間 | 座長 | 講演者 | 演題 |\n|---|---|---|---|\n| 13:00-14:00 | 例野一郎 | 見本花子 | こけの話 |\n| 14:00-15:00 | 例野一郎 | 例野一郎 | しだの話 |\n\n| Zeit | Vortrag | Referent | Moderation |\n|---|---|---|---|\n| 16:00-17:00 | Flechten auf Stein | Anna Muster | Bernd Probe |\n| 17:00-18:00 | Moose im Wald | Bernd Probe | Anna Muster |\n',
+    sessions: `
+      09:00-10:00 Moss on walls by bobby
+      10:00-10:10 ~Coffee
+      10:10-11:00 Ferns at dusk by Cleo Specimen
+      13:00-14:00 こけの話 by 見本花子
+      14:00-15:00 しだの話 by 例野一郎
+      16:00-17:00 Flechten auf Stein by Anna Muster
+      17:00-18:00 Moose im Wald by Bernd Probe`,
+  },
+  {
+    name: 'who leads alone, with a panel, or beside others who lead',
+    note: note('Time | Session | Chair', ['9:00-10:00 | Moss on walls | Ada Example', '10:00-11:00 | Ferns at dusk | Bob Sample']) + '\n| Time | Session | Moderator | Panelists |\n|---|---|---|---|\n| 13:00-14:00 | Who needs lichens | Ada Example | Bob Sample, Ada Example |\n| 14:00-15:00 | Weeds as data | Bob Sample | Cleo Specimen |\n\n| Time | Session | Chair | Co-chair |\n|---|---|---|---|\n| 16:00-17:00 | Stones and walls | Ada Example | Bob Sample |\n| 17:00-18:00 | Closing words of the day | Dora Pattern | Eve Vorlage |\n',
+    sessions: `
+      09:00-10:00 Moss on walls by Ada Example
+      10:00-11:00 Ferns at dusk by Bob Sample
+      13:00-14:00 Who needs lichens by Ada Example + Bob Sample
+      14:00-15:00 Weeds as data by Bob Sample + Cleo Specimen
+      16:00-17:00 Stones and walls by Ada Example + Bob Sample
+      17:00-18:00 Closing words of the day by Dora Pattern + Eve Vorlage`,
+  },
+  {
     name: 'persons of one name on lines below others, or with a link as these have',
     note: note('Time | Session | Speaker', ['9:00 | Moss on walls | Ada Example<br>Bob Sample<br>Madona', '10:00 | Ferns at dusk | [Ada Example](https://example.org/a)<br>[Ferdi](https://example.org/f)', '11:00 | Weeds as data | [[Cleo Specimen]], [[people/Ferdi\\|Ferdi]]', '12:00 | Lichens on stone | [Dora Pattern](d.md), [Eve Vorlage](e.md) and [Madona](m.md)']),
     sessions: `

@@ -73,7 +73,7 @@ describe('parsePeople', () => {
     ['例野一郎教授、見本花子教授', ['例野一郎教授', '見本花子教授']], ['株式会社例 例野一郎、見本株式会社 見本花子', ['株式会社例 例野一郎', '見本株式会社 見本花子']], ['Fern Group, Moss Team', ['Fern Group', 'Moss Team']],
     ['김예시 교수, 예시대학교', ['김예시 교수 (예시대학교)']], ['김예시, 예시대학교 교수', ['김예시 (예시대학교 교수)']], ['张样例，样例大学教授', ['张样例 (样例大学教授)']], ['김예시 / 예시회사', ['김예시 (예시회사)']],
     // Nobody, alone or beside persons.
-    ...['All', 'all', 'Host', 'Everyone', '전체', '참가자 전원', '全員', '全体嘉宾', 'Tutti', 'alle', 'Todos los ponentes', 'All participants', 'Moderators / Panelists', 'Speaker TBA', '(TBD)', '[TBA]', 'to be announced', 'Speaker to be confirmed', 'N/A', 'N.N.', 'TBD (Acme)', 'tbd.', 'Invited speaker', 'Por confirmar', 'à confirmer', 'da definire', '발표자', '다같이', '없음', '調整中', 'なし', '无'].map((text): [string, string[]] => [text, []]),
+    ...['All', 'all', 'Host', 'Everyone', '전체', '참가자 전원', '全員', '全体嘉宾', 'Tutti', 'alle', 'Todos los ponentes', 'All participants', 'Moderators / Panelists', 'Speaker TBA', '(TBD)', '[TBA]', 'to be announced', 'Speaker to be confirmed', 'N/A', 'N.N.', 'TBD (Acme)', 'N.A', 'n.a.', 'Both', 'Students', 'Participants', 'tbd.', 'Invited speaker', 'Por confirmar', 'à confirmer', 'da definire', '발표자', '다같이', '없음', '調整中', 'なし', '无'].map((text): [string, string[]] => [text, []]),
     ...['Panel discussion', 'Lightning Talks', 'Opening Remarks', 'What comes next?'].map((text): [string, string[]] => [text, []]), ['Ada Example, Panel discussion', ['Ada Example']],
     ['Data Team', ['Data Team']], ['Panel', ['Panel']], ['Community of ferns', ['Community of ferns']], ['Open Ferns', ['Open Ferns']],
     ['Ada Example and everyone', ['Ada Example']], ['Everyone & Ada Example', ['Ada Example']], ['Ada Example, TBD', ['Ada Example']], ['Ada Example, et al.', ['Ada Example']],
@@ -81,6 +81,7 @@ describe('parsePeople', () => {
     ['- Ada Example', ['Ada Example']], ['1. Ada Example\n2. Bob Sample', ['Ada Example', 'Bob Sample']], ['Ada Example*, Bob Sample¹', ['Ada Example', 'Bob Sample']],
     ['보기회사 박보기 대표, 견본연구소 이견본 박사', ['보기회사 박보기 대표', '견본연구소 이견본 박사']], ['Anna Muster u. Bernd Probe', ['Anna Muster', 'Bernd Probe']], ['Anna Muster, Uni Musterstadt', ['Anna Muster (Uni Musterstadt)']],
     ['Da Example', ['Da Example']], ['Por Sample', ['Por Sample']], ['Nina N. Example', ['Nina N. Example']], ['Uni Example', ['Uni Example']], ['3D team', ['3D team']], ['무명', ['무명']],
+    ['Nana', ['Nana']], ['Both Example', ['Both Example']], ['Students of moss', ['Students of moss']], ['Ferdi?', ['Ferdi?']], ['Ada Example?', ['Ada Example?']], ['Ada Example, both', ['Ada Example']],
     ['Allen Example', ['Allen Example']], ['전원석', ['전원석']], ['An, Chi', ['An', 'Chi']], ['Toda Hanako', ['Toda Hanako']], ['Hosta Example', ['Hosta Example']], ['CEO', ['CEO']],
     // What parts persons.
     ['Ada Example w/ Bob Sample', ['Ada Example', 'Bob Sample']], ['Ada Example with Bob Sample', ['Ada Example', 'Bob Sample']], ['Ada Example feat. Bob Sample', ['Ada Example', 'Bob Sample']], ['Anna Muster mit Bernd Probe', ['Anna Muster', 'Bernd Probe']],
