@@ -114,7 +114,9 @@ function titledPart(row: GridRow, context: RowContext): RowPart {
   }
   const label = labels.map(column => row.cells[column]).find(cell => cell && cell.text !== '');
   const time = row.cells[clock];
-  return partOf(row, label ?? (time && !time.time && time.text !== '' ? time : null) ?? onlyWords(row, context), context);
+  const words = time && !time.time && !isNone(time.text) ? time : null;
+  const [first, second] = label && /^\P{L}+$/u.test(label.text) ? [words, label] : [label, words];
+  return partOf(row, first ?? second ?? onlyWords(row, context), context);
 }
 
 /** True where nothing but names stand where a title would. */

@@ -510,6 +510,22 @@ export const rowForms: readonly Form[] = [
       2025-03-28 14:00-15:00 Weeds as data`,
   },
   {
+    name: 'a day off in the place of the time, beside a number',
+    note: note('Módulo | Fecha | Horario | Temas', ['1 | 5 oct 2026 | 18:00–20:00 | Musgos de ciudad', '2 | 12 oct 2026 | FERIADO | ', '2 | 14 oct 2026 | 18:00–20:00 | Helechos de noche'], '# Programa'),
+    sessions: `
+      2026-10-05 18:00-20:00 Musgos de ciudad
+      2026-10-12 --:-- FERIADO
+      2026-10-14 18:00-20:00 Helechos de noche`,
+  },
+  {
+    name: 'a time that is not known yet, beside a number and beside a label',
+    note: note('Part | Time | Topic', ['1 | 9:00 | Moss in the city', '2 | 10:00 | Ferns at dusk', 'Closing | TBD | '], '# Workshop agenda'),
+    sessions: `
+      09:00-10:00 Moss in the city
+      10:00---:-- Ferns at dusk
+      --:-- Closing`,
+  },
+  {
     name: 'dates before hours alone whose end tells the half of the day',
     note: note('When | Topic', ['Tue Jan 13, 6–8pm | Moss and stones', 'Thu Jan 15, 6–8pm | Ferns at dusk', 'Tue Jan 20, 10–11am | Weeds as data'], '# Course 2026'),
     sessions: `
