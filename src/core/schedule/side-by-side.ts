@@ -15,16 +15,18 @@ export interface Block {
   readonly columns: Columns;
 }
 
-/** The blocks of a table in which several columns of times each have words of their own behind them; else the table as it is. */
+/** The blocks of a table in which several columns of times each have words of their own behind them, or all in front; else the table as it is. */
 export function blocksOf(table: Block, order: DayOrder): readonly Block[] {
   const { grid, columns: { clock, end, zones, shapes } } = table;
   if (zones.length === 0) return [table];
   const clocks = [clock, ...(end === null ? [] : [end]), ...zones].sort((a, b) => a - b);
   const starts = clocks.filter((column, i) => clocks[i - 1] !== column - 1);
-  const isApart = starts.every((from, i) => shapes.slice(from, starts[i + 1]).some(holdsWords) && !findZone(`time (${grid.header[from] ?? ''})`));
-  if (starts.length < 2 || !isApart) return [table];
-  const all = [...Array(grid.width).keys()];
-  const held = starts.map((from, i) => all.filter(column => column < (starts[0] ?? 0) || (column >= from && column < (starts[i + 1] ?? grid.width))));
+  if (starts.length < 2 || starts.some(column => findZone(`time (${grid.header[column] ?? ''})`))) return [table];
+  const isLast = starts[0] !== 0 && clocks.at(-1) === grid.width - 1;
+  const bounds = isLast ? [0, ...clocks.filter((column, i) => clocks[i + 1] !== column + 1).map(column => column + 1)] : [...starts, grid.width];
+  const [first = 0, ...ends] = bounds;
+  if (!ends.every((to, i) => shapes.slice(bounds[i], to).some(holdsWords))) return [table];
+  const held = ends.map((to, i) => [...Array(to).keys()].filter(column => column < first || column >= (bounds[i] ?? 0)));
   const headers = held.map(columns => [...cut(grid.upper, columns), ...cut(grid.header, columns)].filter(name => name !== ''));
   if (!areAlike(headers, starts.map(column => grid.header[column] ?? ''))) return [table];
   const names = namesOver(headers);

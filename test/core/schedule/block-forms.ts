@@ -75,6 +75,25 @@ export const blockForms: readonly Form[] = [
       [Tuesday] 10:00---:-- Closing words`,
   },
   {
+    name: 'days side by side with their times behind the titles',
+    note: pipes('# Workshop agenda', 'Day 1 | Time | Day 2 | Time', 'Moss in the city | 9:00-10:00 | Ferns at dusk | 9:30-10:30', 'Break | 10:00-10:30 | Break | 10:30-11:00', 'Lichens on stone | 10:30-12:00 | Weeds as data | 11:00-12:00'),
+    sessions: `
+      [Day 1] 09:00-10:00 Moss in the city
+      [Day 1] 10:00-10:30 ~Break
+      [Day 1] 10:30-12:00 Lichens on stone
+      [Day 2] 09:30-10:30 Ferns at dusk
+      [Day 2] 10:30-11:00 ~Break
+      [Day 2] 11:00-12:00 Weeds as data`,
+  },
+  {
+    name: 'titles, starts, places and times of going home are one block',
+    note: pipes('# Workshop agenda', 'Topic | Time | Place | Bus home', 'Moss in the city | 9:00 | by the old wall | 10:20', 'Ferns at dusk | 10:30 | in the long hall | 11:50', 'Weeds as data | 12:00 | under the big tree | 13:10'),
+    sessions: `
+      09:00-10:30 Moss in the city @by the old wall
+      10:30-12:00 Ferns at dusk @in the long hall
+      12:00---:-- Weeds as data @under the big tree`,
+  },
+  {
     name: 'two zones with nothing between them are one block',
     note: pipes('# Call agenda', 'CET | UTC | Topic | Remark', '10:00 | 09:00 | Moss in the city | with slides', '10:30 | 09:30 | Ferns at dusk | ', '11:00 | 10:00 | Weeds as data | bring your own'),
     sessions: `
