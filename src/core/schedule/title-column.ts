@@ -8,10 +8,9 @@ export function titleColumn(columns: readonly Column[]): Column | null {
   const of = (...kinds: Kind[]) => columns.filter(({ kind }) => kinds.includes(kind));
   const words = columns.filter(isText);
   const texts = words.filter(column => !words.some(other => isKindOf(column, other) || tellsMore(column, other) || (holdsRemarks(column) && !holdsRemarks(other) && isAllDifferent(other) && other.shape.filled >= column.shape.filled)));
-  const labels = texts.every(repeatsStates) ? of('label').find(column => column.role === null && column.header !== '' && isAllDifferent(column)) : undefined;
-  const title = richest(texts.filter(column => isVaried(column) && !(labels && repeatsStates(column))));
+  const title = richest(texts.filter(column => isVaried(column)));
   return (title && of('label').find(label => tellsMore(title, label))) ?? title ?? of('track', 'room').find(holdsTitles)
-    ?? of('speaker').find(({ role }) => role?.strength === 0) ?? labels ?? richest(of('kind', 'label', 'note')) ?? texts[0] ?? of('link').find(({ role }) => role === null) ?? null;
+    ?? of('speaker').find(({ role }) => role?.strength === 0) ?? richest(of('kind', 'label', 'note')) ?? texts[0] ?? of('link').find(({ role }) => role === null) ?? null;
 }
 
 /** A column headed as labels (`Block`) that must hold the titles: filled in every row and, pauses aside, each time with other words, while no column of words is but for remarks, or is headed as titles, nor half of them as places. */
@@ -90,11 +89,6 @@ function titleStrength(role: HeaderRole | null): number {
 function holdsRemarks({ role, shape: { texts } }: Column): boolean {
   const all = [...texts.keys()];
   return role?.role !== 'title' && all.filter(text => /^\p{Ll}/u.test(text)).length * 2 > all.length;
-}
-
-/** True for a column without a known header that says the same few things over and over. */
-function repeatsStates({ role, shape: { filled, texts } }: Column): boolean {
-  return role === null && texts.size * 2 <= filled;
 }
 
 /** False for a column that says the same in every row and isn't headed as titles. */
