@@ -13,8 +13,8 @@ export interface ColumnNames {
 
 /** Header words by role, in the order in which roles win where a header names two. */
 export const columnNames: readonly ColumnNames[] = [
-  { role: 'duration', words: 'duration|length|dauer|durée|duree|duración|duracion|duração|duracao|durata|duur|minutes|min+s|длительность|thời lượng|소요시간|소요 시간|소요|所要時間|所要|时长|時長|持続時間' },
-  { role: 'time', words: 'time+s|time slot|timeslot|slot|hour+s|when|clock|시간|시각|시간대|일시|時間|時刻|時間帯|日時|时间|时段|時段|uhrzeit+en|uhr|zeit+en|zeitslot|horaire+s|heure+s|hora+s|horario+s|horário+s|ora|ore|tijd+en|tid|tidspunkt|aika|klo|kl|saat|orari+o|zeitraum|tijdstip|tijdslot|créneau|créneaux|franja|timing|wann|wanneer|quand+o|cuándo|время|godzina|czas|čas|thời gian|thời điểm|giờ|เวลา|الوقت|שעה' },
+  { role: 'duration', words: 'duration|length|dauer|durée|duree|duración|duracion|duração|duracao|durata|duur|minutes|min+s|длительность|thời lượng|소요|所要|时长|時長|持続時間' },
+  { role: 'time', words: 'time+s|time slot|timeslot|slot|hour+s|when|clock|시간|시각|일시|時間|時刻|日時|时间|时段|時段|uhrzeit+en|uhr|zeit+en|zeitslot|horaire+s|heure+s|hora+s|horario+s|horário+s|ora|ore|tijd+en|tid|tidspunkt|aika|klo|kl|saat|orari+o|zeitraum|tijdstip|tijdslot|créneau|créneaux|franja|timing|wann|wanneer|quand+o|cuándo|время|godzina|czas|čas|thời gian|thời điểm|giờ|เวลา|الوقت|שעה' },
   { role: 'start', words: 'start+s|start time|begin+s+n|from|anfang|von|début|debut|inicio|início|inizio|desde|начало|začátek|początek|başlangıç|mulai|시작|시작시간|開始|開始時間|開始時刻|开始|开始时间' },
   { role: 'end', words: 'end+s|end time|finish|until|ende|bis|fin|fim|fine|hasta|конец|окончание|einde|konec|koniec|bitiş|selesai|종료|종료시간|끝|終了|終了時間|終了時刻|结束|结束时间|結束|結束時間' },
   { role: 'day', words: 'date+s|day+s|weekday|datum|tag|wochentag|jour|fecha|día|dia|data|giorno|dag|dato|дата|день|ngày|날짜|일자|일차|요일|日付|日程|日にち|曜日|日期|星期' },
@@ -24,7 +24,7 @@ export const columnNames: readonly ColumnNames[] = [
   { role: 'track', words: 'track+s|stream+s|strand|트랙|トラック|轨道|pista|trilha|piste|поток|parcours' },
   { role: 'language', words: 'language|lang|sprache|langue|idioma|lingua|taal|언어|言語|语言|язык' },
   { role: 'link', words: 'link+s|slide+s|video+s|recording+s|material+s|materialien|resource+s|issue+s|issue #|pdf|url|repo|notebook+s|registration|register|sign up|signup|deck|file+s|doc+s|unterlagen|folien|lien+s|supports|enlace+s|zoom|watch|youtube|github|자료|발표자료|영상|링크|파일|비고|資料|スライド|動画|リンク|资料|链接|材料|备注' },
-  { role: 'note', words: 'note+s|remark+s|comment+s|detail+s|abstract+s|summary|goal+s|objective+s|output+s|outcome+s|deliverable+s|산출물|결과물|ergebnis|ergebnisse|entregable+s|resultado+s|livrable+s|entrega+s|产出|產出|成果物|level|audience|status|bemerkung+en|anmerkung|hinweis+e|ziel|notizen|remarque+s|commentaire|observaciones|notas|observações|opmerking|형태|목표|메모|상태|설명|상세|한 줄|방식|備考|目的|概要|说明|說明|目标|備註|ghi chú|описание|примечание|mục tiêu|kết quả|format|method+e|méthode|affiliation|company|organization|organisation|institution|소속|所属|所属機関|单位|firma|verein|capacity|attendees' },
+  { role: 'note', words: 'note+s|remark+s|comment+s|detail+s|abstract+s|summary|goal+s|objective+s|output+s|outcome+s|deliverable+s|산출물|결과물|ergebnis|ergebnisse|entregable+s|resultado+s|livrable+s|entrega+s|产出|產出|成果物|level|audience|status|bemerkung+en|anmerkung|hinweis+e|ziel|notizen|remarque+s|commentaire|observaciones|notas|observações|opmerking|형태|목표|메모|상태|설명|상세|한 줄|방식|備考|目的|概要|说明|說明|目标|備註|ghi chú|описание|примечание|mục tiêu|kết quả|format|method+e|méthode|affiliation|company|organization|organisation|institution|소속|所属|单位|firma|verein|capacity|attendees' },
   { role: 'kind', words: 'type|kind|category|typ|art|kategorie|catégorie|categoría|tipo|tipologia|구분|유형|분류|종류|형식|種別|種類|区分|區分|类型|類型|类别|類別|形式|тип|loại|emoji|icon' },
   { role: 'label', words: '#|no|nr|n°|id|num|number|block|modul+e|part|unit|lesson|chapter|week|period|순서|번호|회차|차시|교시|순번|コマ|番号|時限|順番|序号|编号|節|节次|stt|teil|einheit|partie|bloque|bloco|номер' },
   { role: 'title', strength: 3, words: 'title+s|topic|subject|talk+s|agenda item|theme|주제|제목|세션명|발표 제목|발표제목|강연 제목|발표주제|발표 주제|タイトル|演題|題目|議題|テーマ|题目|主题|议题|讲题|標題|主題|标题|thema|titel|vortrag|vorträge|vortragstitel|titre|sujet|thème|título|titulo|tema|ponencia|charla|palestra|titolo|argomento|intervento|onderwerp|ämne|emne|тема|доклад|chủ đề|nội dung' },
@@ -35,11 +35,11 @@ export const columnNames: readonly ColumnNames[] = [
   { role: 'title', strength: 1.4, words: 'activity|activities|what happens|what happened|was passiert|wat gebeurt|qué pasa|ce qui se passe|cosa succede|o que acontece|활동|活动|活動|aktivität|activité+s|actividad+es|atividade+s|attività|activiteit|aktivitet' },
   { role: 'title', strength: 1, words: 'action+s|plan|to do|todo|work|할일|액션|タスク|アクション|acción|ação|azione|description|세부 활동|세부 내용|詳細内容|beschreibung|descripción|descrição|descrizione|task+s|작업|업무|할 일|aufgabe+n|tarea+s|tâche+s|tarefa+s|compito|compiti|任务|任務|作業|name of session|詳細|活动内容|phần|bezeichnung|gợi ý hoạt động' },
   // Turkish, Polish, Czech and Slovak, Danish and Norwegian, Ukrainian, Hungarian, Romanian, Finnish, Greek, Indonesian.
-  { role: 'time', words: 'saat aralığı|zaman|godz|godziny|hodina|klokkeslæt|klokkeslett|година|idő|időpont|ora|aika|kellonaika|ώρα|waktu|jam|pukul' },
+  { role: 'time', words: 'saat aralığı|zaman|godz|godziny|hodina|klokkeslæt|klokkeslett|година|idő|időpont|kellonaika|ώρα|waktu|jam|pukul' },
   { role: 'day', words: 'gün|tarih|dzień|den|deň|päivä|pvm|nap|dátum|ziua|hari|tanggal|ημέρα|дата і час' },
-  { role: 'duration', words: 'süre|czas trwania|délka|trvání|dĺžka|varighed|varighet|längd|тривалість|időtartam|kesto|durata|διάρκεια|durasi' },
+  { role: 'duration', words: 'süre|czas trwania|délka|trvání|dĺžka|varighed|varighet|längd|тривалість|időtartam|kesto|διάρκεια|durasi' },
   { role: 'speaker', words: 'sunan|prowadzi|prowadzący|prelegenci|przednášející|přednášející|řečníci|prednášajúci|oplægsholder|taler|innleder|pembicara|narasumber|pemateri' },
-  { role: 'room', words: 'yer|salon|místnost|místo|lokaal|sál|miejsce|miestnosť|miesto|lokale|sted|місце|зала|terem|helyszín|sală|paikka|sali|αίθουσα|tempat|ruang+an|lokasi|สถานที่' },
+  { role: 'room', words: 'yer|salon|místnost|místo|lokaal|sál|miejsce|miestnosť|miesto|lokale|місце|зала|terem|helyszín|sală|paikka|sali|αίθουσα|tempat|ruang+an|lokasi|สถานที่' },
   { role: 'kind', words: 'tür|typ zajęć|druh|typ aktivity' },
   { role: 'note', words: 'açıklama|notlar|uwagi|opis|poznámka|poznámky|popis|bemærkninger|примітка|megjegyzés|observații|huomautus|keterangan|risk|risiko|reason|raison|grund|begründung|motivo|why' },
   { role: 'title', strength: 3, words: 'konu|konu başlığı|başlık|ders|sunum|temat|tytuł|referat|téma|název|přednáška|názov|prednáška|oplæg|назва|название|доповідь|cím|téma címe|titlu|subiect|aihe|otsikko|θέμα|τίτλος|judul|topik|materi' },

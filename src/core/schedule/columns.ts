@@ -99,10 +99,10 @@ function withoutDetails({ sample }: Grid, columns: readonly Column[]): readonly 
   return columns.filter(column => column.isPlace || isOne(column));
 }
 
-/** Columns of places. Those under one header, or under the same word, have no name of their own. */
+/** Columns of places. Those under one header have no name of their own. */
 function places(columns: readonly Column[]): ParallelColumn[] {
-  return columns.map(({ at, header, role }) => {
-    const isShared = columns.some(other => other.at !== at && other.header === header) || (role?.role === 'title' && role.isWhole && !isStrand(header));
+  return columns.map(({ at, header }) => {
+    const isShared = columns.some(other => other.at !== at && other.header === header);
     return { column: at, name: header === '' || isShared ? null : header, day: null };
   });
 }

@@ -1,13 +1,12 @@
 import { isBreakTitle } from './break';
 import { isSeries, isText, type Column, type Kind } from './column';
-import type { HeaderRole } from './column-roles';
 import { share, type Shape } from './shapes';
 
 /** The column that holds the titles; null where none can. Columns that are only called by another name come last. */
 export function titleColumn(columns: readonly Column[]): Column | null {
   const of = (...kinds: Kind[]) => columns.filter(({ kind }) => kinds.includes(kind));
   const words = columns.filter(isText);
-  const texts = words.filter(column => !words.some(other => isKindOf(column, other) || tellsMore(column, other) || (holdsRemarks(column) && !holdsRemarks(other) && isAllDifferent(other) && other.shape.filled >= column.shape.filled)));
+  const texts = words.filter(column => !words.some(other => isKindOf(column, other) || tellsMore(column, other)));
   const title = richest(texts.filter(column => isVaried(column)));
   return (title && of('label').find(label => tellsMore(title, label))) ?? title ?? of('track', 'room').find(holdsTitles)
     ?? of('speaker').find(({ role }) => role?.strength === 0) ?? richest(of('kind', 'label', 'note')) ?? texts[0] ?? of('link').find(({ role }) => role === null) ?? null;
@@ -32,8 +31,9 @@ function richest(columns: readonly Column[]): Column | null {
 }
 
 /** What a header says of titles: less where the cells repeat themselves as kinds do, nothing for details that some rows lack. */
-function strengthOf({ role, shape }: Column, most: number): number {
-  const strength = titleStrength(role);
+function strengthOf(column: Column, most: number): number {
+  const { shape } = column;
+  const strength = titleStrength(column);
   return strength === 2 && shape.texts.size < shape.filled * 0.6 ? 1.5 : strength === 1 && shape.filled < most ? 0 : strength;
 }
 
@@ -69,19 +69,27 @@ function isKindOf({ role, shape }: Column, other: Column): boolean {
 /** Signs of a list or a sentence. */
 const listed = /[,;:+?!•]|\.(?: |$)/;
 
-/** True for a longer column that only tells more of what one before it names in every row: more pauses stand there, or here are lists and sentences, which alone tell it of numbers and names, and only below a header that says less. */
-function tellsMore({ at, role, shape }: Column, { at: before, role: above, shape: named }: Column): boolean {
+/**
+ * True for a longer column that only tells more of what one before it names in every row: more pauses stand there, or here
+ * are lists and sentences, which alone tell it of numbers and names, and only below a header that says less. Beside remarks
+ * one word is enough for a name.
+ */
+function tellsMore(column: Column, above: Column): boolean {
+  const { shape } = column;
+  const { shape: named } = above;
   const longer = shape.words * named.filled / (named.words * shape.filled);
-  if (before > at || named.filled < 3 || named.filled < shape.filled || named.words < named.filled * 1.4 || !(longer >= 2) || titleStrength(role) > Math.max(1.5, titleStrength(above))) return false;
+  const strength = titleStrength(column);
+  if (above.at > column.at || named.filled < 3 || named.filled < shape.filled || !(longer >= 2) || strength > Math.max(1.5, titleStrength(above))) return false;
   const { different, count } = besidePauses(named);
   if (different * 3 <= count * 2) return false;
+  if (named.words < named.filled * 1.4) return holdsRemarks(column) && isAllDifferent(above);
   const own = [...shape.texts.keys()];
   const isListed = own.filter(text => listed.test(text)).length * 2 > own.length;
-  if ((named.ordinals + named.people) * 3 > count || isSeries(named)) return isListed && titleStrength(role) > 0 && titleStrength(above) > titleStrength(role);
+  if ((named.ordinals + named.people) * 3 > count || isSeries(named)) return isListed && strength > 0 && titleStrength(above) > strength;
   return isListed || own.filter(isBreakTitle).length < named.texts.size - different;
 }
 
-function titleStrength(role: HeaderRole | null): number {
+function titleStrength({ role }: Column): number {
   return role?.role === 'title' ? role.strength : 0;
 }
 

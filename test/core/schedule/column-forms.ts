@@ -307,10 +307,10 @@ export const columnForms: readonly Form[] = [
   },
   {
     name: 'columns of words on both sides of the times',
-    note: note('| Part | Time | Session | Place |', ['North | 9:00-10:00 | Moss in the city | Attic', 'South | 10:00-11:00 | Ferns at dusk | Cellar', 'East | 11:00-12:00 | Lichen at home | Attic']),
+    note: note('| Corner | Time | Doing | Place |', ['North wall | 9:00-10:00 | Moss counting | Attic', ' | 10:00-11:00 | Fern drawing | Cellar', 'East gate | 11:00-12:00 | Lichen at home | Attic']),
     sessions: `
-      09:00-10:00 Moss in the city @Attic
-      10:00-11:00 Ferns at dusk @Cellar
+      09:00-10:00 Moss counting @Attic
+      10:00-11:00 Fern drawing @Cellar
       11:00-12:00 Lichen at home @Attic`,
   },
   {

@@ -592,7 +592,7 @@ export const titleForms: readonly Form[] = [
   },
   {
     name: 'numbered modules with a pause among them',
-    note: note('Time | Module | Content', ['9:00 | Module 1 | Moss, ferns and what grows between them', '10:30 | Lunch | ', '12:00 | Module 2 | Counting lichens, one by one', '14:00 | Module 3 | Songs, tales and fires']),
+    note: note('Time | Module | Content', ['9:00 | Stage 1 | Moss, ferns and what grows between them', '10:30 | Lunch | ', '12:00 | Stage 2 | Counting lichens, one by one', '14:00 | Stage 3 | Songs, tales and fires']),
     sessions: `
       09:00-10:30 Moss, ferns and what grows between them
       10:30-12:00 ~Lunch
