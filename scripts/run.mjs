@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import esbuild from 'esbuild';
 
@@ -18,6 +18,17 @@ export function run(command, args, env = {}) {
   });
   if (error) console.error(`${command}: ${error.message}`);
   return status === 0;
+}
+
+/** Runs a command of this project beside others, and keeps what it prints. */
+export function runBeside(command, args) {
+  return new Promise(done => {
+    const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32', env: environment() });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => { output += chunk; });
+    child.on('error', error => { output += error.message; });
+    child.on('close', code => done({ output: output.trim(), isGood: code === 0 }));
+  });
 }
 
 /**
