@@ -10,17 +10,18 @@ import { describe, expect, it } from 'vitest';
 const script = resolve('scripts/start.mjs');
 const emptyFolder = () => mkdtempSync(join(tmpdir(), 'lectern-'));
 
+/** What it prints last, once it serves. */
+const lastLine = /^(?:\d+ terms, .*|No terms: .*)\n/m;
+
 /** What `npm start` prints until it serves, or until it ends. */
 function start(...args: string[]): Promise<{ out: string; error: string; code: number | null }> {
   return new Promise(done => {
     const child = spawn(process.execPath, [script, '--no-open', ...args]);
     let [out, error] = ['', ''];
-    let timer: ReturnType<typeof setTimeout>;
     child.stdout.on('data', (chunk: Buffer) => {
       out += chunk.toString();
-      // It serves until it is stopped; what it found is printed in one go.
-      clearTimeout(timer);
-      timer = setTimeout(() => child.kill(), 1500);
+      // It serves until it is stopped.
+      if (lastLine.test(out)) child.kill();
     });
     child.stderr.on('data', (chunk: Buffer) => { error += chunk.toString(); });
     child.on('close', code => done({ out, error, code }));

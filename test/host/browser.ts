@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -9,7 +9,8 @@ import { createHostServer, listenOn } from './server/host-server';
 import { bundlePage } from './server/page-bundle';
 
 const root = resolve(import.meta.dirname, '../..');
-const pageDir = join(root, 'build/host');
+/** The page and Lectern as they are tested: apart from what `npm start` and the build write, which tests run beside these. */
+const testedDir = join(root, 'build/test-host');
 
 const flags = [
   '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
@@ -52,18 +53,14 @@ function isOlder(file: string, sources: readonly string[]): boolean {
   return !existsSync(file) || sources.some(source => newestIn(join(root, source)) > statSync(file).mtimeMs);
 }
 
-async function preparePage(): Promise<void> {
-  const sources = ['test/host/app', 'test/host/page', 'test/host/server'];
-  if (isOlder(join(pageDir, 'host.js'), sources)) await bundlePage(root, pageDir);
-}
-
-/** Lectern as it ships: built by the project's own build when its sources are newer. */
-export function lecternFiles(): PluginFiles {
-  const main = join(root, 'main.js');
-  if (isOlder(main, ['src'])) execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, stdio: 'pipe' });
-  const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as PluginFiles['manifest'];
-  const css = join(root, 'styles.css');
-  return { manifest, code: readFileSync(main, 'utf8'), ...(existsSync(css) && { css: readFileSync(css, 'utf8') }) };
+/** Bundles the page, and builds Lectern as it ships by the project's own build, where their sources are newer. */
+export async function prepareHost(): Promise<void> {
+  if (isOlder(join(testedDir, 'host.js'), ['test/host/app', 'test/host/page', 'test/host/server'])) await bundlePage(root, testedDir);
+  const shipped = ['main.js', 'styles.css', 'manifest.json'];
+  if (!isOlder(join(testedDir, 'main.js'), ['src', 'esbuild.config.mjs', ...shipped.slice(1)])) return;
+  execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, stdio: 'pipe' });
+  mkdirSync(testedDir, { recursive: true });
+  for (const name of shipped) copyFileSync(join(root, name), join(testedDir, name));
 }
 
 /** A plugin for tests from its source, which is the body of a CommonJS module. */
@@ -82,8 +79,8 @@ export interface HostOptions extends Partial<Omit<BootData, 'notes'>> {
 let shared: Promise<{ browser: Browser; address: string }> | null = null;
 
 async function startShared(): Promise<{ browser: Browser; address: string }> {
-  await preparePage();
-  const server = createHostServer({ pageDir, pluginDir: root, vault: null, vaultName: 'test', isWritable: false });
+  await prepareHost();
+  const server = createHostServer({ pageDir: testedDir, pluginDir: testedDir, vault: null, vaultName: 'test', isWritable: false });
   const port = await listenOn(server, 0);
   server.unref();
   return { browser: await launchChromium(), address: `http://127.0.0.1:${port}/` };
@@ -91,7 +88,7 @@ async function startShared(): Promise<{ browser: Browser; address: string }> {
 
 async function started(page: Page, failures: readonly string[]): Promise<void> {
   try {
-    await page.waitForFunction(() => 'host' in window, null, { timeout: 20_000 });
+    await page.waitForFunction(() => 'host' in window, null, { timeout: 40_000 });
   } catch (error) {
     throw new Error(`The host did not start.\n${failures.join('\n')}`, { cause: error });
   }
@@ -105,16 +102,16 @@ export async function openHost({ notes, query = {}, viewport = { width: 1400, he
   const page = await context.newPage();
   const failures: string[] = [];
   page.on('pageerror', error => { failures.push(error.stack ?? error.message); });
-  const data: BootData = { vaultName: 'Test vault', plugins: boot.plugins ?? [lecternFiles()], ...boot, notes };
+  const data = { vaultName: 'Test vault', ...boot, notes };
   await page.addInitScript(given => { window.hostBoot = given; }, data);
   await page.goto(`${address}?${new URLSearchParams(query).toString()}`);
   await started(page, failures);
   return page;
 }
 
-/** Ends the browser that `openHost` started; for `afterAll`. */
+/** Closes the pages that tests left open, as failed ones do; for `afterAll`. The browser is kept for the next file, and ends with the process. */
 export async function closeHosts(): Promise<void> {
-  const started = shared;
-  shared = null;
-  if (started !== null) await (await started).browser.close();
+  if (shared === null) return;
+  const { browser } = await shared;
+  await Promise.all(browser.contexts().map(context => context.close()));
 }

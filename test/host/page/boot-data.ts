@@ -1,6 +1,6 @@
 import type { PluginFiles } from '../app/plugins/plugins';
 
-/** What the page is opened with: by a test before the page loads, else by the server. */
+/** What the page is opened with. What a test gave before the page loads goes before what the server says. */
 export interface BootData {
   readonly vaultName: string;
   readonly notes: Readonly<Record<string, string>>;
@@ -17,6 +17,6 @@ export interface BootData {
 
 declare global {
   interface Window {
-    hostBoot?: BootData;
+    hostBoot?: Partial<BootData>;
   }
 }

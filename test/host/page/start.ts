@@ -19,9 +19,8 @@ import { buildShell } from './shell';
 import { listenToServer, serverDisk } from './server-vault';
 
 async function bootData(): Promise<BootData> {
-  if (window.hostBoot !== undefined) return window.hostBoot;
   const response = await fetch('/boot.json');
-  return await response.json() as BootData;
+  return { ...await response.json() as BootData, ...window.hostBoot };
 }
 
 function registerViews(app: App): void {
@@ -74,6 +73,8 @@ function fillVault(app: App, boot: BootData): void {
 
 /** Starts in the app's order: vault, metadata, workspace, plugins, and last the layout is ready. */
 export async function start(): Promise<void> {
+  // Asked for first: decoding it goes on beside all else. Where nothing is measured before it's there, nothing moves later.
+  const letters = document.fonts.load('1em "Pretendard Variable"').catch(() => []);
   const boot = await bootData();
   if (new URLSearchParams(location.search).get('track') === '1') startTracking();
   const disk = boot.isLinkedToServer === true ? serverDisk() : null;
@@ -94,5 +95,6 @@ export async function start(): Promise<void> {
   await openFirst(app, boot);
   app.workspace.setLayoutReady();
   if (disk !== null) listenToServer(app.vault);
+  await letters;
   makeHost(app, plugins, commands);
 }
