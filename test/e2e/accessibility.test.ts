@@ -33,10 +33,10 @@ describe.each(['light', 'dark'])('statement 35: in %s colours, axe has no seriou
     await openNote(page, note);
     await runCommand(page, 'Open timeline');
     await page.waitForSelector('.lectern-session .lectern-mention');
-    expect(await seriousFindings(page, '.lectern-pane')).toEqual([]);
+    await expect.poll(() => seriousFindings(page, '.lectern-pane')).toEqual([]);
     await page.locator('.lectern-session .lectern-mention').first().hover();
     await page.waitForSelector('.lectern-card .lectern-card-text');
-    expect(await seriousFindings(page, '.lectern-card')).toEqual([]);
+    await expect.poll(() => seriousFindings(page, '.lectern-card')).toEqual([]);
     await page.context().close();
   });
 
@@ -45,14 +45,14 @@ describe.each(['light', 'dark'])('statement 35: in %s colours, axe has no seriou
     await openNote(page, 'Events/Stream Days 2026.md');
     await runCommand(page, 'Open timeline');
     await page.waitForSelector('.lectern-session');
-    expect(await seriousFindings(page, '.lectern-pane')).toEqual([]);
+    await expect.poll(() => seriousFindings(page, '.lectern-pane')).toEqual([]);
     await page.context().close();
   });
 });
 
 it.each([1, 2])('statement 35: the date of %i days is one heading', async days => {
   const page = await openTimeline({ text: eventNote({ days }) });
-  expect(await page.locator('.lectern-schedule').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Tue, Nov 24']);
+  await expect.poll(() => page.locator('.lectern-schedule').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Tue, Nov 24']);
   await page.context().close();
 });
 

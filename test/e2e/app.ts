@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openHost, type HostOptions } from '../host/browser';
 import type { Notes } from './vaults';
@@ -13,7 +13,7 @@ export async function openNote(page: Page, path: string): Promise<void> {
 export async function runCommand(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+p');
   await page.waitForSelector('.prompt-input');
-  await page.keyboard.type(name);
+  await page.keyboard.insertText(name);
   await page.keyboard.press('Enter');
 }
 
@@ -67,12 +67,46 @@ export async function showReadingView(page: Page): Promise<void> {
 /** Runs something in a fresh page, which must end without an error in it. */
 export async function inVault(notes: Notes, run: (page: Page) => Promise<void>, options: Omit<HostOptions, 'notes'> = {}): Promise<void> {
   const page = await openHost({ notes, ...options });
-  await run(page);
-  expect(await errorsOf(page)).toEqual([]);
-  await page.context().close();
+  try {
+    await run(page);
+    expect(await errorsOf(page)).toEqual([]);
+  } finally {
+    await page.context().close();
+  }
 }
+
+/** So many milliseconds by the timers of the page, which go off in their order: what was due before has happened, however busy the machine is. */
+export const timePasses = (page: Page, time: number) => page.evaluate(ms => new Promise(done => { window.setTimeout(done, ms); }), time);
 
 export const lastNotice = (page: Page) => page.locator('.notice').last().innerText();
 
 /** Waits until the terms of the vault are known, in a note that holds one. */
 export const termsKnown = (page: Page) => page.waitForSelector('.cm-content .lectern-mention');
+
+/** Waits until the page has been drawn so often, and what watches sizes was told. A fixed clock replaces animation frames by timers, but not this. */
+export const isDrawn = (page: Page, times: number) => page.evaluate(async count => {
+  for (let i = 0; i < count; i++) {
+    await new Promise<void>(done => {
+      const watcher = new ResizeObserver(() => { watcher.disconnect(); done(); });
+      watcher.observe(document.body);
+    });
+  }
+}, times);
+
+/** How long the pointer rests on something until what it opens is there: milliseconds of the page, which a busy machine doesn't add to on the way here. */
+export async function restTime(target: Locator, opened: string): Promise<number> {
+  const seen = await target.evaluateHandle((element, selector) => ({
+    after: new Promise<number>(done => {
+      element.addEventListener('mouseenter', () => {
+        const entered = performance.now();
+        new MutationObserver((_, observer) => {
+          if (!document.querySelector(selector)) return;
+          observer.disconnect();
+          done(performance.now() - entered);
+        }).observe(document.body, { childList: true, subtree: true });
+      }, { once: true });
+    }),
+  }), opened);
+  await target.hover();
+  return seen.evaluate(({ after }) => after);
+}

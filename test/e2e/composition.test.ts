@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeHosts, openHost } from '../host/browser';
-import { editorText, errorsOf, openNote } from './app';
+import { editorText, errorsOf, openNote, timePasses } from './app';
 
 afterAll(closeHosts);
 
@@ -20,13 +20,13 @@ describe('while an input method composes', () => {
 
     await page.evaluate(() => window.app.vault.create('Glossary/한.md', 'Found when it has been typed.'));
     await page.evaluate(() => window.app.vault.create('Glossary/end.md', 'Found when nothing is being typed.'));
-    await page.waitForTimeout(400);
+    await timePasses(page, 400);
     expect(await page.evaluate(node => node === getSelection()?.anchorNode && (node?.isConnected ?? false), composed)).toBe(true);
     expect(await page.locator('.cm-content .lectern-mention').allInnerTexts()).toEqual(['kafka']);
 
     await keyboard.send('Input.insertText', { text: '한' });
     await expect.poll(() => page.locator('.cm-content .lectern-mention').allInnerTexts()).toEqual(['kafka', '한', 'end']);
-    expect(await editorText(page)).toBe('kafka 한\n\nend');
+    await expect.poll(() => editorText(page)).toBe('kafka 한\n\nend');
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
   });

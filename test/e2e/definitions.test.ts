@@ -48,11 +48,11 @@ describe('Create definition', () => {
     await select(page, 'strimzi');
     await runCommand(page, 'Create definition');
     await expect.poll(() => activePath(page)).toBe('Glossary/strimzi.md');
-    expect(await stored(page, 'Glossary/strimzi.md')).toBe('---\nsource: "[[Talk]]"\n---\n');
-    expect(await editorText(page)).toBe('We run [[strimzi]] here.');
+    await expect.poll(() => stored(page, 'Glossary/strimzi.md')).toBe('---\nsource: "[[Talk]]"\n---\n');
+    await expect.poll(() => editorText(page)).toBe('We run [[strimzi]] here.');
     await backToNote(page);
     await page.keyboard.press('Control+z');
-    expect(await editorText(page)).toBe('We run strimzi here.');
+    await expect.poll(() => editorText(page)).toBe('We run strimzi here.');
   }));
 
   it('takes over what the note says of the term in passing', () => inVault({ 'Talk.md': '**엣지 컴퓨팅(Edge Computing)** - 가까운 곳에서 처리하는 방식\n\n그래서 엣지 컴퓨팅을 쓴다' }, async page => {
@@ -69,8 +69,8 @@ describe('Create definition', () => {
     await select(page, '.NET Aspire');
     await runCommand(page, 'Create definition');
     await expect.poll(() => editorText(page)).toBe('| a | b |\n| --- | --- |\n| x | [[NET Aspire\\|.NET Aspire]] |\n');
-    expect(await stored(page, 'Glossary/NET Aspire.md')).toContain('aliases: [".NET Aspire"]');
-    expect(await lastNotice(page)).toBe('A file name can\'t hold “.NET Aspire”, so its note is “NET Aspire”, and the term is an alias.');
+    await expect.poll(() => stored(page, 'Glossary/NET Aspire.md')).toContain('aliases: [".NET Aspire"]');
+    await expect.poll(() => lastNotice(page)).toBe('A file name can\'t hold “.NET Aspire”, so its note is “NET Aspire”, and the term is an alias.');
   }));
 
   it('makes the note that a link at the cursor misses, and leaves the link as it is', () => inVault({ 'Talk.md': 'see [[strimzi]] and [[deep/eBPF|this]]' }, async page => {
@@ -150,7 +150,7 @@ it('the template is no term, wherever it is', () => inVault({
 }, async page => {
   await openNote(page, 'Talk.md');
   await termsKnown(page);
-  expect(await page.locator('.cm-content .lectern-mention').allInnerTexts()).toEqual(['kafka']);
+  await expect.poll(() => page.locator('.cm-content .lectern-mention').allInnerTexts()).toEqual(['kafka']);
   await page.evaluate(async () => {
     const file = window.app.vault.getFileByPath('Glossary/Template.md');
     if (file) await window.app.vault.modify(file, '---\naliases: [form, talk]\n---\n{{definition}}');
@@ -171,7 +171,7 @@ describe('Create definition, when something goes wrong', () => {
     await expect.poll(() => stored(page, 'Glossary/NET Aspire.md')).toBe('---\na: [b\n---\n# .NET Aspire\n');
     await expect.poll(() => lastNotice(page)).toBe('“.NET Aspire” isn\'t among the aliases of “Glossary/NET Aspire.md”, because its properties can\'t be read.');
     await backToNote(page);
-    expect(await editorText(page)).toBe('We run [[NET Aspire|.NET Aspire]].');
+    await expect.poll(() => editorText(page)).toBe('We run [[NET Aspire|.NET Aspire]].');
   }, { data: { lectern: { definitions: { template: 'Term.md' } } } }));
 
   it('leaves a text alone that changed in the meantime, and says so', () => inVault({ 'Talk.md': 'We run strimzi here.' }, async page => {
@@ -186,15 +186,15 @@ describe('Create definition, when something goes wrong', () => {
     await select(page, 'strimzi');
     await runCommand(page, 'Create definition');
     await expect.poll(() => lastNotice(page)).toBe('The note changed in the meantime, so its text stays as it is.');
-    expect(await paths(page)).toContain('Glossary/strimzi.md');
-    expect(await editorText(page)).toBe('Now We run strimzi here.');
+    await expect.poll(() => paths(page)).toContain('Glossary/strimzi.md');
+    await expect.poll(() => editorText(page)).toBe('Now We run strimzi here.');
   }));
 
   it('asks no longer when Lectern is turned off', () => inVault({ 'Talk.md': '' }, async page => {
     await runCommand(page, 'Create definition');
     await page.waitForSelector('.modal');
     await page.evaluate(() => window.host.plugins.disable('lectern'));
-    expect(await page.locator('.modal').count()).toBe(0);
+    await expect.poll(() => page.locator('.modal').count()).toBe(0);
   }));
 });
 
@@ -209,18 +209,18 @@ describe('Collect definitions in this note', () => {
   it('offers what the note defines, lets it be edited, and writes what is chosen', () => inVault({ 'Talk.md': talk, 'Glossary/etcd.md': 'mine' }, async page => {
     await runCommand(page, 'Collect definitions in this note');
     await page.waitForSelector('.lectern-collect-row');
-    expect(await rows(page)).toEqual([['strimzi', true, ''], ['sidecar', false, 'Not sure'], ['etcd', false, 'Defined in Glossary/etcd.md']]);
+    await expect.poll(() => rows(page)).toEqual([['strimzi', true, ''], ['sidecar', false, 'Not sure'], ['etcd', false, 'Defined in Glossary/etcd.md']]);
     const sidecar = page.locator('.lectern-collect-row').nth(1);
     await sidecar.locator('.lectern-collect-box').check();
     await sidecar.locator('.lectern-collect-term').fill('Sidecar');
     await sidecar.locator('.lectern-collect-definition').fill('Runs beside.\n\nSecond thought.');
     await page.getByRole('button', { name: 'Create 2 notes' }).click();
     await expect.poll(() => lastNotice(page)).toBe('Made 2 definitions.');
-    expect(await paths(page)).toEqual(['Glossary/Sidecar.md', 'Glossary/etcd.md', 'Glossary/strimzi.md', 'Talk.md']);
-    expect(await stored(page, 'Glossary/Sidecar.md')).toBe('---\nsource: "[[Talk]]"\n---\nRuns beside.\n\nSecond thought.\n');
+    await expect.poll(() => paths(page)).toEqual(['Glossary/Sidecar.md', 'Glossary/etcd.md', 'Glossary/strimzi.md', 'Talk.md']);
+    await expect.poll(() => stored(page, 'Glossary/Sidecar.md')).toBe('---\nsource: "[[Talk]]"\n---\nRuns beside.\n\nSecond thought.\n');
     expect(await stored(page, 'Glossary/etcd.md')).toBe('mine');
     expect(await stored(page, 'Talk.md')).toBe(talk);
-    expect(await page.locator('.modal').count()).toBe(0);
+    await expect.poll(() => page.locator('.modal').count()).toBe(0);
   }));
 
   it('keeps what could not be written, each with its reason, and writes the rest', () => inVault({ 'Talk.md': talk, 'Glossary/etcd.md': 'mine' }, async page => {
@@ -230,8 +230,8 @@ describe('Collect definitions in this note', () => {
     await page.locator('.lectern-collect-box').nth(2).check();
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => page.locator('.lectern-collect-problem').allInnerTexts()).toEqual(['No file can be named after “???”.', '“etcd” is defined already, in “Glossary/etcd.md”.']);
-    expect(await rows(page)).toHaveLength(2);
-    expect(await paths(page)).toEqual(['Glossary/etcd.md', 'Glossary/strimzi.md', 'Talk.md']);
+    await expect.poll(() => rows(page)).toHaveLength(2);
+    await expect.poll(() => paths(page)).toEqual(['Glossary/etcd.md', 'Glossary/strimzi.md', 'Talk.md']);
     expect(await stored(page, 'Glossary/etcd.md')).toBe('mine');
   }));
 
@@ -251,20 +251,20 @@ describe('Collect definitions in this note', () => {
     await page.keyboard.press('Control+Enter');
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => page.locator('.lectern-collect-problem').allInnerTexts()).toEqual(['No file can be named after “???”.']);
-    expect((await rows(page)).map(([term, isChosen]) => [term, isChosen])).toEqual([['etcd', false], ['???', true]]);
-    expect(await paths(page)).toEqual(['Glossary/strimzi.md', 'Talk.md']);
+    await expect.poll(async () => (await rows(page)).map(([term, isChosen]) => [term, isChosen])).toEqual([['etcd', false], ['???', true]]);
+    await expect.poll(() => paths(page)).toEqual(['Glossary/strimzi.md', 'Talk.md']);
     await page.evaluate(() => window.host.plugins.disable('lectern'));
-    expect(await page.locator('.modal').count()).toBe(0);
+    await expect.poll(() => page.locator('.modal').count()).toBe(0);
   }));
 
   it('shows the other names that it writes', () => inVault({ 'Talk.md': '**Open Telemetry (OTel)** - a standard that describes telemetry\n**etcd** - a store that keeps the state\n' }, async page => {
     await runCommand(page, 'Collect definitions in this note');
     await page.waitForSelector('.lectern-collect-row');
-    expect(await page.locator('.lectern-collect-head').allInnerTexts()).toEqual(['Also OTel', '']);
+    await expect.poll(() => page.locator('.lectern-collect-head').allInnerTexts()).toEqual(['Also OTel', '']);
     await page.getByRole('button', { name: 'Create 2 notes' }).click();
     await expect.poll(() => paths(page)).toContain('Glossary/etcd.md');
-    expect(await stored(page, 'Glossary/Open Telemetry.md')).toContain('aliases: ["OTel"]\n');
-    expect(await stored(page, 'Glossary/etcd.md')).not.toContain('aliases');
+    await expect.poll(() => stored(page, 'Glossary/Open Telemetry.md')).toContain('aliases: ["OTel"]\n');
+    await expect.poll(() => stored(page, 'Glossary/etcd.md')).not.toContain('aliases');
   }));
 
   it('works by keyboard, and writes nothing when it is closed', () => inVault({ 'Talk.md': talk }, async page => {
@@ -273,11 +273,11 @@ describe('Collect definitions in this note', () => {
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     await expect.poll(focused).toBe('Make a note for strimzi');
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('Make a note for etcd');
+    await expect.poll(focused).toBe('Make a note for etcd');
     await page.keyboard.press('Space');
-    expect(await rows(page)).toEqual([['strimzi', true, ''], ['etcd', false, ''], ['sidecar', false, 'Not sure']]);
+    await expect.poll(() => rows(page)).toEqual([['strimzi', true, ''], ['etcd', false, ''], ['sidecar', false, 'Not sure']]);
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('Term');
+    await expect.poll(focused).toBe('Term');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.modal').count()).toBe(0);
     expect(await paths(page)).toEqual(['Talk.md']);
@@ -290,7 +290,7 @@ describe('Collect definitions in this note', () => {
     await expect.poll(() => page.evaluate(() => window.app.workspace.activeEditor?.editor?.getCursor().line)).toBe(3);
     await runCommand(page, 'Collect definitions in this note');
     await page.waitForSelector('.lectern-collect-row');
-    expect((await rows(page)).map(([term]) => term)).toEqual(['strimzi', 'etcd store', 'sidecar']);
+    await expect.poll(async () => (await rows(page)).map(([term]) => term)).toEqual(['strimzi', 'etcd store', 'sidecar']);
   }));
 
   it.each(['light', 'dark'])('is read by screen readers, and has contrast, in %s colours', theme => inVault({ 'Talk.md': talk, 'Glossary/etcd.md': 'mine' }, async page => {
@@ -304,13 +304,13 @@ describe('Collect definitions in this note', () => {
       return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
     });
     expect(findings).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(350);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(350);
   }, { query: { theme, mobile: '1' }, viewport: { width: 350, height: 700 } }));
 
   it('says so where there is nothing', () => inVault({ 'Talk.md': 'Nothing here.' }, async page => {
     await runCommand(page, 'Collect definitions in this note');
     await expect.poll(() => lastNotice(page)).toBe('This note defines nothing in passing.');
-    expect(await page.locator('.modal').count()).toBe(0);
+    await expect.poll(() => page.locator('.modal').count()).toBe(0);
   }));
 });
 
@@ -321,9 +321,9 @@ describe('Collect definitions in the vault', () => {
   }, async page => {
     await runCommand(page, 'Collect definitions in the vault');
     await page.waitForSelector('.lectern-collect-row');
-    expect((await rows(page)).map(([term]) => term)).toEqual(['strimzi', 'CNI']);
+    await expect.poll(async () => (await rows(page)).map(([term]) => term)).toEqual(['strimzi', 'CNI']);
     await page.locator('.lectern-collect-row select').selectOption('1');
-    expect(await page.locator('.lectern-collect-definition').first().inputValue()).toBe('a project that brings Kafka to clusters');
+    await expect.poll(() => page.locator('.lectern-collect-definition').first().inputValue()).toBe('a project that brings Kafka to clusters');
     await page.getByRole('button', { name: 'Create 2 notes' }).click();
     await expect.poll(() => stored(page, 'Glossary/strimzi.md')).toBe('---\nsource: "[[B]]"\n---\na project that brings Kafka to clusters\n');
   }));
@@ -346,9 +346,9 @@ describe('Collect definitions in the vault', () => {
     await expect.poll(() => page.locator('.modal').count()).toBe(0);
     await runCommand(page, 'Collect definitions in the vault');
     await page.waitForSelector('.lectern-collect-row', { timeout: 30_000 });
-    expect(await page.locator('.lectern-collect-problem').allInnerTexts()).toEqual(['“N7.md” couldn\'t be read.']);
-    expect(await page.locator('.lectern-collect-row').count()).toBe(100);
+    await expect.poll(() => page.locator('.lectern-collect-problem').allInnerTexts()).toEqual(['“N7.md” couldn\'t be read.']);
+    await expect.poll(() => page.locator('.lectern-collect-row').count()).toBe(100);
     await page.getByRole('button', { name: 'Show 49 more' }).click();
-    expect(await page.locator('.lectern-collect-row').count()).toBe(149);
+    await expect.poll(() => page.locator('.lectern-collect-row').count()).toBe(149);
   }));
 });

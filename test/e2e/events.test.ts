@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { closeHosts, openHost, type HostOptions } from '../host/browser';
-import { editorText, errorsOf, openNote, runCommand } from './app';
+import { editorText, errorsOf, openNote, runCommand, timePasses } from './app';
 
 afterAll(closeHosts);
 
@@ -43,28 +43,28 @@ const activeLine = () => page.evaluate(() => {
 describe('all events', () => {
   it('have what is to come first, by date and note; what is over and what has no date wait behind headings', async () => {
     await showEvents();
-    expect(await texts('.lectern-event-date-name')).toEqual(['Mon, May 4 · today', 'Wed, May 6']);
-    expect(await texts('.lectern-event-note')).toEqual(['Moss meetup', 'Fern day']);
-    expect(await texts('.lectern-event-fold')).toEqual(['Past (1)', 'No date (1)']);
+    await expect.poll(() => texts('.lectern-event-date-name')).toEqual(['Mon, May 4 · today', 'Wed, May 6']);
+    await expect.poll(() => texts('.lectern-event-note')).toEqual(['Moss meetup', 'Fern day']);
+    await expect.poll(() => texts('.lectern-event-fold')).toEqual(['Past (1)', 'No date (1)']);
     await page.getByText('Past (1)').click();
     await page.getByText('No date (1)').click();
-    expect(await texts('.lectern-event-note')).toEqual(['Moss meetup', 'Fern day', 'Old lichen day', 'Undated course']);
+    await expect.poll(() => texts('.lectern-event-note')).toEqual(['Moss meetup', 'Fern day', 'Old lichen day', 'Undated course']);
     expect((await texts('.lectern-session')).join('\n')).not.toMatch(/Never shown/);
   });
 
   it('say which date is today, also when the next one begins', async () => {
     await showEvents();
     await page.clock.setFixedTime(new Date(2026, 4, 5, 23, 59));
-    await expect.poll(() => texts('.lectern-event-upcoming .lectern-event-date-name'), { timeout: 4000 }).toEqual(['Wed, May 6 · tomorrow']);
+    await expect.poll(() => texts('.lectern-event-upcoming .lectern-event-date-name')).toEqual(['Wed, May 6 · tomorrow']);
     await page.clock.setFixedTime(new Date(2026, 4, 6, 0, 0));
-    await expect.poll(() => texts('.lectern-event-upcoming .lectern-event-date-name'), { timeout: 4000 }).toEqual(['Wed, May 6 · today']);
+    await expect.poll(() => texts('.lectern-event-upcoming .lectern-event-date-name')).toEqual(['Wed, May 6 · today']);
   });
 
   it('statement 33: name the zone of each note that has one', async () => {
     const rows = ['09:00-10:00 | Opening words | Ada Example', '10:00-11:00 | Moss in cities | Bob Sample'] as const;
     const inZone = (zone: string) => on('2026-05-06', ...rows).replace('---\n', `---\ntimezone: ${zone}\n`);
     await showEvents({ notes: { 'Moss.md': inZone('America/New_York'), 'Fern.md': inZone('Asia/Seoul'), 'Lichen.md': on('2026-05-07', ...rows) } });
-    expect((await texts('.lectern-event-head')).map(text => text.replace(/\s+/g, ' '))).toEqual(['Fern Times in Seoul', 'Moss Times in New York', 'Lichen']);
+    await expect.poll(async () => (await texts('.lectern-event-head')).map(text => text.replace(/\s+/g, ' '))).toEqual(['Fern Times in Seoul', 'Moss Times in New York', 'Lichen']);
   });
 
   it('mark what is on and what is next where it takes place, and say by whose clock', async () => {
@@ -78,30 +78,30 @@ describe('all events', () => {
     const marked = (mark: string) => texts(`.is-${mark} .lectern-title`);
     const said = async () => (await page.locator(`${list} .lectern-status`).innerText()).replace(/\s+/g, ' ');
     await page.clock.setFixedTime(new Date('2026-05-04T08:30:00Z'));
-    await expect.poll(() => marked('current'), { timeout: 4000 }).toEqual(['Ferns for all']);
-    expect(await marked('next')).toEqual(['Shade and light', 'Moss at night']);
-    expect(await said()).toBe('Now Ferns for all until 11:00 AM · Berlin Next Shade and light · Moss at night');
+    await expect.poll(() => marked('current')).toEqual(['Ferns for all']);
+    await expect.poll(() => marked('next')).toEqual(['Shade and light', 'Moss at night']);
+    await expect.poll(said).toBe('Now Ferns for all until 11:00 AM · Berlin Next Shade and light · Moss at night');
     await page.clock.setFixedTime(new Date('2026-05-04T10:05:00Z'));
-    await expect.poll(() => marked('current'), { timeout: 4000 }).toEqual(['Shade and light', 'Moss at night', 'Lichen basics']);
-    expect(await said()).toBe('Now Shade and light · Moss at night · Lichen basics Next More moss · Lichen on walls');
+    await expect.poll(() => marked('current')).toEqual(['Shade and light', 'Moss at night', 'Lichen basics']);
+    await expect.poll(said).toBe('Now Shade and light · Moss at night · Lichen basics Next More moss · Lichen on walls');
     await page.clock.setFixedTime(new Date('2026-05-04T10:40:00Z'));
-    await expect.poll(said, { timeout: 4000 }).toContain('Next More moss · Lichen on walls');
+    await expect.poll(said).toContain('Next More moss · Lichen on walls');
     await page.clock.setFixedTime(new Date('2026-05-04T11:10:00Z'));
-    await expect.poll(said, { timeout: 4000 }).toBe('Now More moss · Lichen on walls');
+    await expect.poll(said).toBe('Now More moss · Lichen on walls');
   });
 
   it('name no clock where no time is said', async () => {
     const note = on('2026-05-04', '10:00-11:00 | Ferns for all | Kim Probe', '10:00-11:30 | Shade and light | Bob Sample').replace('---\n', '---\nlectern: true\ntimezone: Europe/Berlin\n');
     await showEvents({ notes: { 'Prose.md': 'Words.', 'Fern.md': note } });
     await page.clock.setFixedTime(new Date('2026-05-04T08:30:00Z'));
-    await expect.poll(async () => (await page.locator(`${list} .lectern-status`).innerText()).replace(/\s+/g, ' '), { timeout: 4000 }).toMatch(/^Now Shade and light · Ferns for all$/);
+    await expect.poll(async () => (await page.locator(`${list} .lectern-status`).innerText()).replace(/\s+/g, ' ')).toMatch(/^Now Shade and light · Ferns for all$/);
   });
 
   it('mark what is on and what is next, and move on with the clock', async () => {
     await showEvents();
     const marks = () => page.locator(`${list} .lectern-session:has(.lectern-event-mark)`).evaluateAll(blocks =>
       blocks.map(block => `${block.querySelector('.lectern-event-mark')?.textContent ?? ''}: ${block.querySelector('.lectern-title')?.textContent ?? ''}`));
-    expect(await marks()).toEqual(['Now: Moss in cities', 'Next: Closing words']);
+    await expect.poll(marks).toEqual(['Now: Moss in cities', 'Next: Closing words']);
     // The mark keeps off the place behind it.
     expect(await page.locator('.lectern-event-mark').first().evaluate(mark => {
       const rest = document.createRange();
@@ -109,12 +109,12 @@ describe('all events', () => {
       rest.setEndAfter(mark.parentElement?.lastChild ?? mark);
       return rest.getBoundingClientRect().left - mark.getBoundingClientRect().right;
     })).toBeGreaterThan(4);
-    expect(await page.locator(`${list} .lectern-status`).innerText()).toMatch(/Moss in cities[^]*Closing words/);
+    await expect.poll(() => page.locator(`${list} .lectern-status`).innerText()).toMatch(/Moss in cities[^]*Closing words/);
     await page.clock.setFixedTime(new Date(2026, 4, 4, 11, 15));
-    await expect.poll(marks, { timeout: 4000 }).toEqual(['Now: Closing words']);
+    await expect.poll(marks).toEqual(['Now: Closing words']);
     await page.clock.setFixedTime(new Date(2026, 4, 4, 12, 0));
-    await expect.poll(() => texts('.lectern-event-fold'), { timeout: 4000 }).toEqual(['Past (2)', 'No date (1)']);
-    expect(await texts('.lectern-event-note')).toEqual(['Fern day']);
+    await expect.poll(() => texts('.lectern-event-fold')).toEqual(['Past (2)', 'No date (1)']);
+    await expect.poll(() => texts('.lectern-event-note')).toEqual(['Fern day']);
   });
 
   it('statement 26: lead to the row in the note: in its place by a click, in a new tab with Mod, by keyboard too', async () => {
@@ -139,15 +139,15 @@ describe('all events', () => {
     await session.focus();
     await page.keyboard.press('Space');
     const details = page.locator('.lectern-details-popover');
-    for (const part of ['Shells', 'Bob Sample', 'Fri, May 8 · Seoul', '1 h']) expect(await details.innerText()).toContain(part);
+    for (const part of ['Shells', 'Bob Sample', 'Fri, May 8 · Seoul', '1 h']) await expect.poll(() => details.innerText()).toContain(part);
     await page.keyboard.press('Escape');
-    expect(await details.count()).toBe(0);
-    expect(await session.evaluate(block => block === document.activeElement)).toBe(true);
+    await expect.poll(() => details.count()).toBe(0);
+    await expect.poll(() => session.evaluate(block => block === document.activeElement)).toBe(true);
     await page.locator(`${list} .lectern-session`, { hasText: 'Shade and light' }).hover();
     await expect.poll(() => details.allInnerTexts()).toEqual([expect.stringContaining('Shade and light')]);
     await details.getByRole('button', { name: 'Go to the row' }).click();
     await expect.poll(activeLine).toContain('Shade and light');
-    expect(await details.count()).toBe(0);
+    await expect.poll(() => details.count()).toBe(0);
   });
 
   describe('with links in a row', () => {
@@ -159,14 +159,14 @@ describe('all events', () => {
       await page.locator(`${list} .lectern-session`, { hasText: 'Shells' }).focus();
       await page.keyboard.press('Space');
       await page.waitForSelector(details);
-      expect(await page.locator(`${details}-people a`).allInnerTexts()).toEqual(['Bob Sample', 'Moss meetup']);
+      await expect.poll(() => page.locator(`${details}-people a`).allInnerTexts()).toEqual(['Bob Sample', 'Moss meetup']);
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('https://example.org/bob');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('https://example.org/bob');
       await page.keyboard.press('Escape');
       await page.locator(`${list} .lectern-session`, { hasText: 'Algae' }).hover();
       await page.waitForSelector(details);
-      expect(await page.locator(`${details}-title a`).allInnerTexts()).toEqual(['a note']);
-      expect(await page.locator(`${details}-link`).count()).toBe(0);
+      await expect.poll(() => page.locator(`${details}-title a`).allInnerTexts()).toEqual(['a note']);
+      await expect.poll(() => page.locator(`${details}-link`).count()).toBe(0);
       await page.locator(`${details}-title a`).click();
       await expect.poll(() => page.evaluate(() => window.app.workspace.getActiveFile()?.path)).toBe('Events/Fern day.md');
     });
@@ -184,14 +184,14 @@ describe('all events', () => {
       await page.locator(`${list} .lectern-session`, { hasText: 'Shells' }).focus();
       await page.keyboard.press('Space');
       await page.waitForSelector(details);
-      expect(await page.locator(`${details}-people a`).allInnerTexts()).toEqual(['Bob Sample', 'Moss meetup']);
+      await expect.poll(() => page.locator(`${details}-people a`).allInnerTexts()).toEqual(['Bob Sample', 'Moss meetup']);
     });
   });
 
   it('statement 24: show the details of a session by a tap, in a sheet', async () => {
     await showEvents({ query: { mobile: '1' }, viewport: { width: 375, height: 700 } });
     await page.locator(`${list} .lectern-session`, { hasText: 'Shade and light' }).tap();
-    expect(await page.locator('.lectern-sheet .lectern-details').innerText()).toContain('Bob Sample');
+    await expect.poll(() => page.locator('.lectern-sheet .lectern-details').innerText()).toContain('Bob Sample');
     await page.getByRole('button', { name: 'Go to the row' }).tap();
     await expect.poll(() => page.evaluate(() => window.app.workspace.getActiveFile()?.path)).toBe('Events/Fern day.md');
   });
@@ -201,7 +201,7 @@ describe('all events', () => {
     await page.locator(`${list} .lectern-session`).first().focus();
     await page.keyboard.press('/');
     await page.keyboard.type('shade');
-    expect(await texts('.lectern-session .lectern-title')).toEqual(['Shade and light']);
+    await expect.poll(() => texts('.lectern-session .lectern-title')).toEqual(['Shade and light']);
   });
 
   it('find the row also where it moved since it was read', async () => {
@@ -224,15 +224,15 @@ describe('all events', () => {
     await page.getByRole('button', { name: 'Filter' }).click();
     const field = page.getByLabel('Filter events');
     await field.fill('bob');
-    expect(await texts('.lectern-session .lectern-title')).toEqual(['Moss in cities', 'Shade and light']);
-    expect(await page.locator('.lectern-filter-count').innerText()).toBe('2 of 9 sessions');
+    await expect.poll(() => texts('.lectern-session .lectern-title')).toEqual(['Moss in cities', 'Shade and light']);
+    await expect.poll(() => page.locator('.lectern-filter-count').innerText()).toBe('2 of 9 sessions');
     await field.fill('lichen ada');
-    expect(await texts('.lectern-session .lectern-title')).toEqual(['Lichen basics']);
+    await expect.poll(() => texts('.lectern-session .lectern-title')).toEqual(['Lichen basics']);
     await field.fill('granite');
-    expect(await page.locator(`${list} .lectern-empty`).innerText()).toBe('Nothing was found for “granite”.');
+    await expect.poll(() => page.locator(`${list} .lectern-empty`).innerText()).toBe('Nothing was found for “granite”.');
     await page.getByRole('button', { name: 'Clear' }).click();
-    expect(await texts('.lectern-event-note')).toEqual(['Moss meetup', 'Fern day']);
-    expect(await field.evaluate(input => input === document.activeElement)).toBe(true);
+    await expect.poll(() => texts('.lectern-event-note')).toEqual(['Moss meetup', 'Fern day']);
+    await expect.poll(() => field.evaluate(input => input === document.activeElement)).toBe(true);
   });
 
   it('lead to what is over at once, however much is to come, and draw the rest when it is looked for', async () => {
@@ -243,22 +243,17 @@ describe('all events', () => {
     const atFirst = await drawn();
     expect(atFirst).toBeLessThan(405);
     await page.getByText('Past (1)').click();
-    await page.waitForTimeout(200);
+    await timePasses(page, 200);
     expect(await page.locator('.lectern-event-past .lectern-session').first().evaluate(el => {
       const { top, bottom } = el.getBoundingClientRect();
       return top > 0 && bottom < window.innerHeight;
     })).toBe(true);
     expect(await drawn()).toBe(atFirst);
     await page.locator('.lectern-event-upcoming > .lectern-event-more').click();
-    expect(await drawn()).toBeGreaterThan(atFirst);
+    await expect.poll(drawn).toBeGreaterThan(atFirst);
     await page.getByText('Past (1)').click();
-    await page.locator('.lectern-events-list').evaluate(async el => {
-      for (let i = 0; i < 300 && el.querySelectorAll('.lectern-event-upcoming .lectern-session').length < 405; i++) {
-        el.scrollTop += 400;
-        await new Promise(next => { requestAnimationFrame(next); });
-      }
-    });
-    expect(await drawn()).toBe(405);
+    const scrollOn = () => page.locator('.lectern-events-list').evaluate(el => { el.scrollTop += 400; });
+    await expect.poll(async () => { await scrollOn(); return drawn(); }, { timeout: 30_000, interval: 5 }).toBe(405);
   });
 
   it('say so where there are none', async () => {
@@ -329,13 +324,13 @@ describe('the index of events', () => {
     });
     await runCommand(page, 'Show all events');
     await expect.poll(() => page.locator('.lectern-notices').innerText()).toContain('1 note could not be read');
-    expect(await page.locator('.lectern-notices').evaluate(el => el.textContent)).toContain('Events/Fern day.md');
+    await expect.poll(() => page.locator('.lectern-notices').evaluate(el => el.textContent)).toContain('Events/Fern day.md');
     await expect.poll(() => page.locator('.lectern-event-note').count()).toBeGreaterThan(0);
-    expect(await page.locator('.lectern-notices [role="status"]').textContent()).toBe('');
+    await expect.poll(() => page.locator('.lectern-notices [role="status"]').textContent()).toBe('');
     await page.locator('.lectern-problems summary').click();
     await page.evaluate(() => window.app.vault.create('New.md', '---\nlectern: true\n---\n| Time | Talk |\n| --- | --- |\n| 09:00-10:00 | Just added |\n'));
     await expect.poll(() => page.locator('.lectern-event-fold').allInnerTexts()).toContain('No date (2)');
-    expect(await page.locator('.lectern-problems').getAttribute('open')).not.toBeNull();
+    await expect.poll(() => page.locator('.lectern-problems').getAttribute('open')).not.toBeNull();
   });
 });
 
@@ -366,14 +361,14 @@ describe('what the pane shows', () => {
     await page.waitForSelector('.lectern-session');
     await keepNote();
     await openNote(page, 'Prose.md');
-    expect(await page.locator('.lectern-pin').getAttribute('aria-label')).toBe('Stop keeping “Fern day”');
-    expect(await texts2('.lectern-session')).toContain('Ferns for all');
+    await expect.poll(() => page.locator('.lectern-pin').getAttribute('aria-label')).toBe('Stop keeping “Fern day”');
+    await expect.poll(() => texts2('.lectern-session')).toContain('Ferns for all');
     await page.evaluate(async () => {
       const file = window.app.vault.getFileByPath('Events/Fern day.md');
       if (file) await window.app.vault.rename(file, 'Ferns.md');
     });
     await expect.poll(() => page.locator('.lectern-pin').getAttribute('aria-label')).toBe('Stop keeping “Ferns”');
-    expect(await page.evaluate(() => window.app.workspace.getLeavesOfType('lectern-timeline')[0]?.getViewState().state)).toEqual({ scope: 'note', pinned: 'Ferns.md' });
+    await expect.poll(() => page.evaluate(() => window.app.workspace.getLeavesOfType('lectern-timeline')[0]?.getViewState().state)).toEqual({ scope: 'note', pinned: 'Ferns.md' });
     await page.evaluate(async () => {
       const file = window.app.vault.getFileByPath('Ferns.md');
       if (file) await window.app.vault.delete(file);
@@ -402,13 +397,13 @@ describe('a note without a schedule', () => {
     await runCommand(page, command);
     await page.getByRole('button', { name: button }).click();
     await expect.poll(() => page.locator('.lectern-pane .lectern-session').count()).toBe(4);
-    expect(await page.locator('.lectern-pane .lectern-session').first().innerText()).toContain(title);
-    expect(await editorText(page)).toMatch(/^Some words\.\n\n\| [^|]+ \| [^|]+ \| [^|]+ \|\n\| --- \| --- \| --- \|\n\| 09:00 - 09:30 \| /);
+    await expect.poll(() => page.locator('.lectern-pane .lectern-session').first().innerText()).toContain(title);
+    await expect.poll(() => editorText(page)).toMatch(/^Some words\.\n\n\| [^|]+ \| [^|]+ \| [^|]+ \|\n\| --- \| --- \| --- \|\n\| 09:00 - 09:30 \| /);
     const cursor = await page.evaluate(() => window.app.workspace.activeEditor?.editor?.getCursor());
     expect(cursor).toEqual({ line: 4, ch: 2 });
     await page.locator('.cm-content').focus();
     await page.keyboard.press('Control+z');
-    expect(await editorText(page)).toBe('Some words.');
+    await expect.poll(() => editorText(page)).toBe('Some words.');
   });
 
   it('is opened for writing first where it is only read', async () => {
@@ -419,7 +414,7 @@ describe('a note without a schedule', () => {
     await runCommand(page, 'Open timeline');
     await page.getByRole('button', { name: 'Insert a schedule' }).click();
     await expect.poll(() => page.locator('.lectern-pane .lectern-session').count()).toBe(4);
-    expect(await page.locator('.cm-content').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.cm-content').isVisible()).toBe(true);
   });
 });
 
@@ -434,13 +429,13 @@ describe('statement 6: a row that is half typed', () => {
       editor?.focus();
     });
     await page.keyboard.type('\n| A new talk');
-    await page.waitForTimeout(400);
+    await timePasses(page, 400);
     expect(await page.locator('.lectern-session').count()).toBe(2);
     expect(await page.locator('.lectern-untimed').count()).toBe(0);
-    await expect.poll(() => page.locator('.lectern-untimed').innerText(), { timeout: 5000 }).toContain('A new talk');
+    await expect.poll(() => page.locator('.lectern-untimed').innerText()).toContain('A new talk');
     for (let i = 0; i < 10; i++) await page.keyboard.press('Backspace');
     await page.keyboard.type('11:00-12:00 | A new talk | Bob Sample |');
     await expect.poll(() => page.locator('.lectern-untimed').count()).toBe(0);
-    expect(await page.locator('.lectern-session').count()).toBe(3);
+    await expect.poll(() => page.locator('.lectern-session').count()).toBe(3);
   });
 });

@@ -45,7 +45,7 @@ describe('the terms of the open note', () => {
 
   it('follow what is typed, and the note that is opened', () => inVault({ ...glossary, 'Note.md': 'Nothing yet.', 'Other.md': 'eBPF' }, async page => {
     await openPane(page);
-    expect(await page.locator('.lectern-glossary-empty').innerText()).toBe('No known term stands in this note.');
+    await expect.poll(() => page.locator('.lectern-glossary-empty').innerText()).toBe('No known term stands in this note.');
     await page.locator('.cm-content').click();
     await page.keyboard.type(' We run kafka.');
     await expect.poll(() => groups(page)).toEqual([['Not linked', 'Kafka, 1 mention, 1 not linked']]);
@@ -72,7 +72,7 @@ describe('the terms of the open note', () => {
     expect(await editorText(page)).not.toContain('[[Pod');
     await page.locator('.cm-content').click();
     await page.keyboard.press('Control+z');
-    expect(await editorText(page)).toBe(text);
+    await expect.poll(() => editorText(page)).toBe(text);
   }));
 
   it('that are ambiguous ask which definition is meant', () => inVault({ ...glossary, 'Note.md': text }, async page => {
@@ -98,7 +98,7 @@ describe('the terms of the open note', () => {
       await page.locator('.menu-item', { hasText: 'In all notes' }).click();
       await expect.poll(async () => JSON.stringify(await groups(page))).not.toContain(name);
     }
-    expect(await lastNotice(page)).toBe('Left alone in all notes: Service. To undo this, see “Words to leave alone” in the settings.');
+    await expect.poll(() => lastNotice(page)).toBe('Left alone in all notes: Service. To undo this, see “Words to leave alone” in the settings.');
     expect(await editorText(page)).toBe('services, kafka');
     await openNote(page, 'Note.md');
     await expect.poll(async () => (await groups(page)).flat()).toContain('Kafka, 1 mention, 1 not linked');
@@ -131,7 +131,7 @@ describe('a definition note', () => {
     await openPane(page, 'Glossary/Kafka.md');
     const status = page.locator('.lectern-glossary-status');
     await expect.poll(() => status.innerText()).toBe('4 mentions in 2 notes, 3 not linked');
-    expect(await groups(page)).toEqual([['Mentioned in', 'A, 3 mentions, 2 not linked', 'B, 1 mention, 1 not linked']]);
+    await expect.poll(() => groups(page)).toEqual([['Mentioned in', 'A, 3 mentions, 2 not linked', 'B, 1 mention, 1 not linked']]);
     await page.evaluate(async () => {
       const file = window.app.vault.getFileByPath('C.md');
       if (file) await window.app.vault.modify(file, 'kafka');
@@ -166,9 +166,9 @@ describe('all terms', () => {
     await page.getByRole('button', { name: 'All terms' }).click();
     await expect.poll(() => groups(page)).toEqual([['Terms', 'eBPF, 1 mention', 'Kafka, 2 mentions, 2 not linked', 'Pod (k8s), 1 mention, 1 not linked', 'Pod (whales), 1 mention, 1 not linked']]);
     await page.getByLabel('Search terms').fill('카프');
-    expect(await groups(page)).toEqual([['Terms', 'Kafka, 2 mentions, 2 not linked']]);
+    await expect.poll(() => groups(page)).toEqual([['Terms', 'Kafka, 2 mentions, 2 not linked']]);
     await page.getByLabel('Search terms').fill('zzz');
-    expect(await page.locator('.lectern-glossary-empty').innerText()).toBe('Nothing was found for “zzz”.');
+    await expect.poll(() => page.locator('.lectern-glossary-empty').innerText()).toBe('Nothing was found for “zzz”.');
     await page.locator('.lectern-glossary .lectern-problems summary').click();
     await page.getByRole('button', { name: 'Go to the place' }).first().click();
     await expect.poll(() => activePath(page)).toMatch(/Pod/);
@@ -181,8 +181,8 @@ describe('all terms', () => {
       await page.getByRole('button', { name: 'All terms' }).click();
       await expect.poll(() => page.locator('.lectern-glossary-row').count()).toBe(100);
       await page.getByRole('button', { name: 'Show more' }).click();
-      expect(await page.locator('.lectern-glossary-row').count()).toBe(200);
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Term 100');
+      await expect.poll(() => page.locator('.lectern-glossary-row').count()).toBe(200);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Term 100');
     });
   });
 });
@@ -208,7 +208,7 @@ describe('words without a definition', () => {
     await page.getByRole('button', { name: 'Undefined' }).click();
     await page.getByRole('button', { name: 'Leave gRPC alone' }).click();
     await expect.poll(() => groups(page)).toEqual([['Words without a definition', 'OpenTelemetry, 2 times in 1 note']]);
-    expect(await lastNotice(page)).toBe('Left alone in all notes: gRPC. To undo this, see “Words to leave alone” in the settings.');
+    await expect.poll(() => lastNotice(page)).toBe('Left alone in all notes: gRPC. To undo this, see “Words to leave alone” in the settings.');
   }));
 });
 
@@ -221,19 +221,19 @@ it('words that the settings leave alone are not offered, nor their plurals', () 
 describe('the pane', () => {
   it('has one tab stop a list, which arrows lead through', () => inVault({ ...glossary, 'Note.md': 'kafka, eBPF' }, async page => {
     await openPane(page);
-    expect(await page.locator('.lectern-glossary-list [tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => page.locator('.lectern-glossary-list [tabindex="0"]').count()).toBe(1);
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.firstElementChild?.textContent);
     await page.locator('.lectern-glossary-term').first().focus();
     for (const [key, name] of [['ArrowDown', 'eBPF'], ['ArrowRight', 'Link eBPF in this note'], ['ArrowUp', 'Link Kafka in this note'], ['Home', 'Kafka'], ['End', 'eBPF']]) {
       await page.keyboard.press(key ?? '');
-      expect(await focused()).toBe(name);
+      await expect.poll(focused).toBe(name);
     }
-    expect(await page.locator('.lectern-glossary-list [tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => page.locator('.lectern-glossary-list [tabindex="0"]').count()).toBe(1);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await expect.poll(() => editorText(page)).toContain('[[eBPF]]');
     await expect.poll(() => groups(page)).toEqual([['Not linked', 'Kafka, 1 mention, 1 not linked'], ['Linked', 'eBPF, 1 mention']]);
-    expect(await focused()).toBe('eBPF');
+    await expect.poll(focused).toBe('eBPF');
   }));
 
   it('is read well by screen readers, in light and dark, English and Korean', async () => {
@@ -267,7 +267,7 @@ describe('the pane', () => {
     await expect.poll(async () => (await groups(page)).length).toBe(4);
     await page.evaluate(() => window.host.plugins.disable('lectern'));
     await page.mouse.move(5, 5);
-    expect(await page.locator('.lectern-glossary').count()).toBe(0);
+    await expect.poll(() => page.locator('.lectern-glossary').count()).toBe(0);
     await expect.poll(() => page.evaluate(() => window.host.live('lectern'))).toEqual([]);
   }, { query: { track: '1' } }));
 });

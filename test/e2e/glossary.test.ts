@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeHosts } from '../host/browser';
-import { editorText, inVault, openNote, runCommand, showReadingView, termsKnown } from './app';
+import { editorText, inVault, openNote, runCommand, showReadingView, termsKnown, timePasses } from './app';
 import type { Notes } from './vaults';
 
 afterAll(closeHosts);
@@ -15,7 +15,7 @@ describe('a mention', () => {
     inVault({ ...glossary, 'Note.md': 'kafka를 쓴다. `kafka` [[Kafka]] https://kafka.apache.org kafkaesque\n\n카프카와 eBPF.' }, async page => {
       await openNote(page, 'Note.md');
       await termsKnown(page);
-      expect(await page.locator('.cm-content .lectern-mention').allInnerTexts()).toEqual(['kafka', '카프카', 'eBPF']);
+      await expect.poll(() => page.locator('.cm-content .lectern-mention').allInnerTexts()).toEqual(['kafka', '카프카', 'eBPF']);
     }));
 
   it('shows its definition on hover, rendered, and closes when the pointer leaves', () =>
@@ -26,10 +26,10 @@ describe('a mention', () => {
       await page.waitForSelector('.lectern-card');
       const card = page.locator('.lectern-card');
       await expect.poll(() => card.innerText()).toContain('A distributed log for events.');
-      expect(await card.locator('strong').innerText()).toBe('events');
-      expect(await card.innerText()).toContain('카프카');
+      await expect.poll(() => card.locator('strong').innerText()).toBe('events');
+      await expect.poll(() => card.innerText()).toContain('카프카');
       expect(await card.innerText()).not.toContain('More below');
-      expect(await page.locator('.lectern-card').count()).toBe(1);
+      await expect.poll(() => page.locator('.lectern-card').count()).toBe(1);
       await page.mouse.move(700, 850);
       await expect.poll(() => page.locator('.lectern-card').count()).toBe(0);
     }));
@@ -41,7 +41,7 @@ describe('a mention', () => {
       await page.keyboard.down('Control');
       await page.locator('.cm-content .lectern-mention').first().hover();
       await expect.poll(() => page.locator('.hover-popover').innerText()).toContain('More below');
-      await page.waitForTimeout(500);
+      await timePasses(page, 500);
       expect(await page.locator('.hover-popover').count()).toBe(1);
       expect(await page.locator('.lectern-card').count()).toBe(0);
       await page.keyboard.up('Control');
@@ -55,6 +55,7 @@ describe('a mention', () => {
       await page.waitForSelector('.cm-content .lectern-linked');
       await page.locator('.cm-content .lectern-linked').hover();
       await expect.poll(() => page.locator('.lectern-card').innerText()).toContain('A distributed log');
+      await timePasses(page, 500);
       expect(await page.locator('.hover-popover').count()).toBe(1);
     }));
 
@@ -64,6 +65,7 @@ describe('a mention', () => {
       await showReadingView(page);
       await page.locator('a.internal-link').hover();
       await expect.poll(() => page.locator('.hover-popover').innerText()).toContain('A distributed log');
+      await timePasses(page, 500);
       expect(await page.locator('.lectern-card').count()).toBe(0);
     }));
 
@@ -73,8 +75,8 @@ describe('a mention', () => {
       await showReadingView(page);
       const view = page.locator('.markdown-preview-view').first();
       await page.waitForSelector('.markdown-preview-view .lectern-mention');
-      expect(await view.locator('.lectern-mention').allInnerTexts()).toEqual(['kafka', 'eBPF', '카프카', 'eBPF']);
-      expect(await view.locator('p').first().textContent()).toBe('We run kafka, eBPF and kafka here.');
+      await expect.poll(() => view.locator('.lectern-mention').allInnerTexts()).toEqual(['kafka', 'eBPF', '카프카', 'eBPF']);
+      await expect.poll(() => view.locator('p').first().textContent()).toBe('We run kafka, eBPF and kafka here.');
       await view.locator('.lectern-mention').first().hover();
       await expect.poll(() => page.locator('.lectern-card').innerText()).toContain('A distributed log');
       await view.locator('.lectern-mention').first().click();
@@ -92,7 +94,7 @@ describe('a mention', () => {
       });
       await expect.poll(marked).toEqual(['kafka']);
       const cell = page.locator('.cm-content table td').first();
-      expect(await cell.evaluate(el => el.textContent)).toBe('kafka로');
+      await expect.poll(() => cell.evaluate(el => el.textContent)).toBe('kafka로');
     }));
 
   it('in a timeline title shows its definition', () =>
@@ -123,11 +125,11 @@ describe('a mention', () => {
       await openNote(page, 'Note.md');
       await runCommand(page, 'Open timeline');
       await page.waitForSelector('.lectern-session .lectern-mention');
-      expect(await page.locator('.lectern-session .lectern-mention').allInnerTexts()).toEqual(['eBPF']);
-      expect(new Set(await page.locator('.cm-content .lectern-mention').allInnerTexts())).toEqual(new Set(['eBPF']));
+      await expect.poll(() => page.locator('.lectern-session .lectern-mention').allInnerTexts()).toEqual(['eBPF']);
+      await expect.poll(async () => new Set(await page.locator('.cm-content .lectern-mention').allInnerTexts())).toEqual(new Set(['eBPF']));
       await showReadingView(page);
       await page.waitForSelector('.markdown-preview-view .lectern-mention');
-      expect(new Set(await page.locator('.markdown-preview-view .lectern-mention').allInnerTexts())).toEqual(new Set(['eBPF']));
+      await expect.poll(async () => new Set(await page.locator('.markdown-preview-view .lectern-mention').allInnerTexts())).toEqual(new Set(['eBPF']));
     }));
 
   it('follows its definition when that changes, is renamed or deleted', () =>

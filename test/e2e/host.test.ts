@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeHosts, openHost, pluginFromSource } from '../host/browser';
+import { timePasses } from './app';
 
 /** A small plugin that touches what a plugin can, so that the host is tested without Lectern. */
 const source = `
@@ -83,23 +84,23 @@ describe('notes', () => {
     await page.locator('.cm-content').click({ position: { x: 5, y: 5 } });
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('New ');
-    expect(await edited()).toMatch(/^New # Home/);
-    expect(await page.evaluate(() => window.changes)).toBeGreaterThan(0);
+    await expect.poll(edited).toMatch(/^New # Home/);
+    await expect.poll(() => page.evaluate(() => window.changes)).toBeGreaterThan(0);
     expect(await text()).toBe(notes['Home.md']);
-    await expect.poll(text, { timeout: 5000 }).toMatch(/^New # Home/);
+    await expect.poll(text).toMatch(/^New # Home/);
   });
 
   test('changes of a transaction are in the coordinates before them, and one undo step', async () => {
     await page.locator('.cm-content').click({ position: { x: 5, y: 5 } });
     await runFromPalette('Change twice');
-    expect(await edited()).toMatch(/^>> # NOTE\n/);
+    await expect.poll(edited).toMatch(/^>> # NOTE\n/);
     await page.keyboard.press('Control+z');
-    expect(await edited()).toBe(notes['Home.md']);
+    await expect.poll(edited).toBe(notes['Home.md']);
   });
 
   test('Live Preview hides signs, and a table shows as one', async () => {
-    expect(await page.locator('.cm-line', { hasText: 'bold' }).innerText()).toBe('A bold word, a broker and Missing.');
-    expect(await page.locator('.cm-table-widget td').allInnerTexts()).toEqual(['09:00', 'Opening']);
+    await expect.poll(() => page.locator('.cm-line', { hasText: 'bold' }).innerText()).toBe('A bold word, a broker and Missing.');
+    await expect.poll(() => page.locator('.cm-table-widget td').allInnerTexts()).toEqual(['09:00', 'Opening']);
   });
 
   test('a click in a table opens an editor that holds the cell alone, and what is typed goes to the note', async () => {
@@ -108,22 +109,22 @@ describe('notes', () => {
     await page.locator('.cm-table-widget td', { hasText: 'Opening' }).click();
     await expect.poll(() => page.locator('.table-cell-wrapper .cm-line').allInnerTexts()).toEqual(['Opening']);
     await page.keyboard.type('Grand ');
-    expect(await row()).toBe(before?.replace('Opening', 'Grand Opening'));
+    await expect.poll(row).toBe(before?.replace('Opening', 'Grand Opening'));
     for (let i = 0; i < 6; i++) await page.keyboard.press('Backspace');
-    expect(await row()).toBe(before);
+    await expect.poll(row).toBe(before);
     await page.locator('.cm-line', { hasText: 'bold' }).click();
     await expect.poll(() => page.locator('.table-cell-wrapper').count()).toBe(0);
-    expect(await page.locator('.cm-table-widget td').allInnerTexts()).toEqual(['09:00', 'Opening']);
+    await expect.poll(() => page.locator('.cm-table-widget td').allInnerTexts()).toEqual(['09:00', 'Opening']);
   });
 
   test('the reading view has an element for each block, and post-processors run on it', async () => {
     await page.keyboard.press('Control+e');
     await page.locator('.block-language-sample').waitFor();
     const sections = page.locator('.markdown-preview-sizer > div:not(.mod-header)');
-    expect(await sections.evaluateAll(els => els.map(el => el.getAttribute('class')))).toEqual(['el-h1', 'el-p', 'el-blockquote', 'el-table', 'el-pre']);
-    expect(await page.locator('.el-p p').getAttribute('data-lines')).toBe('[2,2]');
-    expect(await page.locator('.block-language-sample').innerText()).toBe('block: hi');
-    expect(await page.locator('.callout[data-callout="tip"] .callout-title-inner').innerText()).toBe('Good');
+    await expect.poll(() => sections.evaluateAll(els => els.map(el => el.getAttribute('class')))).toEqual(['el-h1', 'el-p', 'el-blockquote', 'el-table', 'el-pre']);
+    await expect.poll(() => page.locator('.el-p p').getAttribute('data-lines')).toBe('[2,2]');
+    await expect.poll(() => page.locator('.block-language-sample').innerText()).toBe('block: hi');
+    await expect.poll(() => page.locator('.callout[data-callout="tip"] .callout-title-inner').innerText()).toBe('Good');
   });
 
   test('a click on a link opens the note', async () => {
@@ -163,7 +164,7 @@ describe('size and windows', () => {
     expect(elapsed).toBeLessThan(3000);
     await page.locator('.cm-content').click({ position: { x: 100, y: 200 } });
     await page.keyboard.type('x');
-    expect((await edited()).length).toBe(large.length + 1);
+    await expect.poll(async () => (await edited()).length).toBe(large.length + 1);
     await page.keyboard.press('Control+e');
     await page.locator('.markdown-preview-sizer .el-h1').first().waitFor();
   });
@@ -174,8 +175,8 @@ describe('size and windows', () => {
     const popup = page.waitForEvent('popup');
     await page.evaluate(() => { window.app.workspace.moveLeafToPopout(window.app.workspace.getLeavesOfType('sample-pane')[0]!); });
     const win = await popup;
-    expect(await win.locator('.sample-text').innerText()).toBe('The pane is here');
-    expect(await win.locator('.sample-text').evaluate(el => getComputedStyle(el).color)).toBe('rgb(1, 2, 3)');
+    await expect.poll(() => win.locator('.sample-text').innerText()).toBe('The pane is here');
+    await expect.poll(() => win.locator('.sample-text').evaluate(el => getComputedStyle(el).color)).toBe('rgb(1, 2, 3)');
     await win.close();
     await expect.poll(() => page.evaluate(() => window.app.workspace.getLeavesOfType('sample-pane').length)).toBe(0);
   });
@@ -187,7 +188,7 @@ describe('plugins', () => {
     await page.locator('.sample-text').waitFor();
     await page.evaluate(() => window.host.plugins.disable('sample'));
     await expect.poll(() => page.locator('.sample-text').count()).toBe(0);
-    expect(await page.evaluate(() => [window.opened, window.paneClosed, window.editors, window.app.workspace.getLeavesOfType('sample-pane').length])).toEqual([1, 1, 0, 1]);
+    await expect.poll(() => page.evaluate(() => [window.opened, window.paneClosed, window.editors, window.app.workspace.getLeavesOfType('sample-pane').length])).toEqual([1, 1, 0, 1]);
     await page.evaluate(() => window.host.plugins.enable('sample'));
     await page.locator('.sample-text').waitFor();
   });
@@ -195,7 +196,7 @@ describe('plugins', () => {
   test('a plugin that cleans up leaves nothing behind', async () => {
     await runFromPalette('Open pane');
     await page.locator('.sample-text').waitFor();
-    expect((await page.evaluate(() => window.host.live('sample'))).length).toBeGreaterThan(5);
+    await expect.poll(async () => (await page.evaluate(() => window.host.live('sample'))).length).toBeGreaterThan(5);
     await page.evaluate(() => window.host.plugins.disable('sample'));
     await expect.poll(() => page.evaluate(() => window.host.live('sample'))).toEqual([]);
   });
@@ -207,15 +208,15 @@ describe('plugins', () => {
       await window.host.plugins.enable('sample');
       await window.host.plugins.disable('sample');
     });
-    expect((await page.evaluate(() => window.host.live('sample'))).map(({ kind }) => kind).sort()).toEqual(['event', 'interval', 'listener']);
+    await expect.poll(async () => (await page.evaluate(() => window.host.live('sample'))).map(({ kind }) => kind).sort()).toEqual(['event', 'interval', 'listener']);
   });
 
   test('a deferred view is built when it is looked at', async () => {
     await page.evaluate(() => window.app.workspace.changeLayout({ right: [{ type: 'empty' }, { type: 'sample-pane' }] }));
     const state = (): Promise<unknown> => page.evaluate(() => window.app.workspace.getLeavesOfType('sample-pane').map(leaf => [leaf.isDeferred, window.opened ?? 0]));
-    expect(await state()).toEqual([[true, 0]]);
+    await expect.poll(state).toEqual([[true, 0]]);
     await page.evaluate(() => window.app.workspace.revealLeaf(window.app.workspace.getLeavesOfType('sample-pane')[0]!));
-    expect(await state()).toEqual([[false, 1]]);
+    await expect.poll(state).toEqual([[false, 1]]);
   });
 
   test('settings are bound to the plugin and saved', async () => {
@@ -226,10 +227,10 @@ describe('plugins', () => {
     await expect.poll(() => page.evaluate(() => window.app.pluginData.get('sample'))).toContain('"loud": true');
     const word = page.locator('.setting-item', { hasText: 'Word' });
     await word.locator('input').fill('');
-    expect(await word.locator('.setting-item-error').innerText()).toBe('Enter a word.');
-    expect(await page.evaluate(() => window.app.pluginData.get('sample'))).toContain('"word": "hello"');
+    await expect.poll(() => word.locator('.setting-item-error').innerText()).toBe('Enter a word.');
+    await expect.poll(() => page.evaluate(() => window.app.pluginData.get('sample'))).toContain('"word": "hello"');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.mod-settings').count()).toBe(0);
+    await expect.poll(() => page.locator('.mod-settings').count()).toBe(0);
   });
 
   test('a plugin is turned off and on in the settings', async () => {
@@ -237,19 +238,19 @@ describe('plugins', () => {
     await page.locator('.vertical-tab-nav-item', { hasText: 'Community plugins' }).click();
     await page.locator('.setting-item', { hasText: 'sample' }).locator('.checkbox-container').click();
     await expect.poll(() => page.evaluate(() => window.host.plugins.isEnabled('sample'))).toBe(false);
-    expect(await page.locator('.vertical-tab-nav-item', { hasText: 'sample' }).count()).toBe(0);
+    await expect.poll(() => page.locator('.vertical-tab-nav-item', { hasText: 'sample' }).count()).toBe(0);
   });
 
   test('notices, modals and menus', async () => {
     await runFromPalette('Say it');
-    expect(await page.locator('.notice').innerText()).toBe('It is said');
+    await expect.poll(() => page.locator('.notice').innerText()).toBe('It is said');
     await runFromPalette('Ask');
-    expect(await page.locator('.modal .modal-title').innerText()).toBe('A question');
+    await expect.poll(() => page.locator('.modal .modal-title').innerText()).toBe('A question');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.modal').count()).toBe(0);
+    await expect.poll(() => page.locator('.modal').count()).toBe(0);
     await runFromPalette('Choose');
     await page.locator('.menu-item', { hasText: 'First' }).click();
-    expect(await page.evaluate(() => window.chosen)).toBe('first');
+    await expect.poll(() => page.evaluate(() => window.chosen)).toBe('first');
   });
 });
 
@@ -265,7 +266,7 @@ describe('page preview', () => {
   test('needs Mod where its source says so, before or while hovering', async () => {
     const link = page.locator('.cm-internal-link-text', { hasText: 'broker' });
     await link.hover();
-    await page.waitForTimeout(500);
+    await timePasses(page, 500);
     expect(await page.locator('.popover').count()).toBe(0);
     await page.keyboard.down('Control');
     await page.locator('.popover.hover-popover', { hasText: 'A log of events.' }).waitFor();

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeHosts, openHost } from '../host/browser';
-import { errorsOf, openNote, runCommand, showReadingView } from './app';
+import { errorsOf, openNote, runCommand, showReadingView, timePasses } from './app';
 import { demoVault } from './vaults';
 
 afterAll(closeHosts);
@@ -16,13 +16,13 @@ describe('statement 39: turning Lectern off', () => {
     await page.waitForSelector('.cm-content .lectern-mention');
     await page.locator('.cm-content .lectern-mention').first().hover();
     await page.waitForSelector('.lectern-card');
-    expect(await page.evaluate(() => window.host.live('lectern').length)).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => window.host.live('lectern').length)).toBeGreaterThan(0);
 
     await page.evaluate(() => window.host.plugins.disable('lectern'));
     await page.mouse.move(5, 5);
     await expect.poll(() => page.locator('.lectern-card').count()).toBe(0);
     await page.evaluate(() => window.host.settled());
-    expect(await page.evaluate(() => window.host.live('lectern'))).toEqual([]);
+    await expect.poll(() => page.evaluate(() => window.host.live('lectern'))).toEqual([]);
     expect(await page.locator('.lectern-session, .lectern-mention, .lectern-pane').count()).toBe(0);
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
@@ -57,7 +57,7 @@ describe('statement 39: turning Lectern off', () => {
       void app.workspace.openLinkText('Stream Days 2026', '', false);
       await host.plugins.disable('lectern');
     });
-    await page.waitForTimeout(800);
+    await timePasses(page, 800);
     expect(await page.locator('.lectern-card, .lectern-session, .lectern-mention').count()).toBe(0);
     await page.mouse.move(5, 5);
     await expect.poll(() => page.evaluate(() => window.host.live('lectern'))).toEqual([]);
@@ -122,6 +122,7 @@ describe('the settings', () => {
     const page = await openHost({ notes: { 'Terms/kafka.md': 'A log.', 'Note.md': 'kafka' } });
     await openNote(page, 'Note.md');
     await page.evaluate(() => window.host.settled());
+    await timePasses(page, 200);
     expect(await page.locator('.cm-content .lectern-mention').count()).toBe(0);
     await page.keyboard.press('Control+,');
     await page.getByText('Lectern', { exact: true }).last().click();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeHosts } from '../host/browser';
-import { editorText, inVault, lastNotice, openNote, runCommand, showReadingView, termsKnown } from './app';
+import { editorText, inVault, lastNotice, openNote, restTime, runCommand, showReadingView, termsKnown, timePasses } from './app';
 import type { Notes } from './vaults';
 import { findMentions } from '../../src/core/glossary/mentions';
 import { matcherFor, term } from '../core/glossary/damage';
@@ -40,17 +40,15 @@ describe('a definition card', () => {
     inVault({ ...glossary, 'Note.md': 'We run kafka.\n\n\n\n\n\nEnd.' }, async page => {
       await openNote(page, 'Note.md');
       await termsKnown(page);
-      await page.locator('.cm-content .lectern-mention').hover();
-      expect(await card(page).count()).toBe(0);
-      await card(page).waitFor();
+      expect(await restTime(page.locator('.cm-content .lectern-mention'), '.lectern-card')).toBeGreaterThan(250);
       await page.locator('.lectern-card-term').hover();
-      await page.waitForTimeout(500);
+      await timePasses(page, 500);
       expect(await card(page).count()).toBe(1);
       await page.mouse.move(700, 850);
       await expect.poll(() => card(page).count()).toBe(0);
       await hoverFirst(page);
       await page.keyboard.press('Escape');
-      expect(await card(page).count()).toBe(0);
+      await expect.poll(() => card(page).count()).toBe(0);
     }));
 
   it('says how often the term is mentioned here, and links it', () => inVault({ ...glossary, 'Note.md': 'kafka\n\n카프카 [[Kafka]]' }, async page => {
@@ -58,14 +56,14 @@ describe('a definition card', () => {
     await expect.poll(() => card(page).innerText()).toContain('3 mentions here, 2 not linked');
     await card(page).getByRole('button', { name: 'Link here' }).click();
     await expect.poll(() => editorText(page)).toBe('[[Kafka|kafka]]\n\n[[Kafka|카프카]] [[Kafka]]');
-    expect(await card(page).count()).toBe(0);
+    await expect.poll(() => card(page).count()).toBe(0);
   }));
 
   it('opens the note', () => inVault({ ...glossary, 'Note.md': 'kafka' }, async page => {
     await hoverFirst(page);
     await card(page).getByRole('button', { name: 'Open' }).click();
     await expect.poll(() => activePath(page)).toBe('Glossary/Kafka.md');
-    expect(await card(page).count()).toBe(0);
+    await expect.poll(() => card(page).count()).toBe(0);
   }));
 
   it('previews the terms in it, and those in that no further, round in circles or not', () => inVault({ ...glossary, 'Note.md': 'kafka' }, async page => {
@@ -73,7 +71,7 @@ describe('a definition card', () => {
     await card(page).locator('.lectern-mention', { hasText: 'strimzi' }).hover();
     await expect.poll(() => card(page).count()).toBe(2);
     await card(page).nth(1).locator('.lectern-mention', { hasText: 'kafka' }).hover();
-    await page.waitForTimeout(700);
+    await timePasses(page, 700);
     expect(await card(page).count()).toBe(2);
     await card(page).first().locator('.lectern-card-term').hover();
     await expect.poll(() => card(page).count()).toBe(1);
@@ -121,7 +119,7 @@ describe('a definition card', () => {
       await page.keyboard.press('Escape');
       await page.locator('.cm-content .lectern-mention').nth(1).hover();
       await expect.poll(() => card(page).innerText()).toContain('The first paragraph.');
-      expect((await card(page).innerText()).length).toBeLessThan(200);
+      await expect.poll(async () => (await card(page).innerText()).length).toBeLessThan(200);
     }));
 });
 
@@ -158,24 +156,23 @@ describe('Show definition', () => {
   it('opens the card at the cursor with the focus in it; Escape gives it back', () => inVault({ ...glossary, 'Note.md': 'We run kafka here.' }, async page => {
     await openNote(page, 'Note.md');
     await termsKnown(page);
-    await page.evaluate(() => document.fonts.ready);
     await putCursor(page, 9);
     await runCommand(page, 'Show definition');
     await card(page).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('dialog');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('dialog');
     const leftOf = async (selector: string) => (await page.locator(selector).boundingBox())?.x ?? NaN;
     await expect.poll(async () => Math.abs(await leftOf('.lectern-card-popover') - await leftOf('.cm-content .lectern-mention'))).toBeLessThan(2);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('strimzi');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('strimzi');
     await page.keyboard.press('Enter');
     await expect.poll(() => card(page).count()).toBe(2);
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('strimzi');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('strimzi');
     await page.keyboard.press('Escape');
-    expect(await card(page).count()).toBe(0);
-    expect(await isInEditor(page)).toBe(true);
+    await expect.poll(() => card(page).count()).toBe(0);
+    await expect.poll(() => isInEditor(page)).toBe(true);
     await page.keyboard.type('X');
-    expect(await editorText(page)).toBe('We run kaXfka here.');
+    await expect.poll(() => editorText(page)).toBe('We run kaXfka here.');
   }));
 
   it('a term in the card has one too by Space, and Escape leads back; in that one a key opens its note as a click does', () => inVault({ ...glossary, 'Note.md': 'We run kafka here.' }, async page => {
@@ -189,17 +186,17 @@ describe('Show definition', () => {
     for (const key of ['Space', 'Enter', 'Space']) {
       await page.keyboard.press(key);
       await expect.poll(() => card(page).count(), { message: key }).toBe(2);
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('strimzi');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('strimzi');
       await page.keyboard.press('Escape');
-      expect(await focused(), key).toBe('strimzi');
+      await expect.poll(focused, { message: key }).toBe('strimzi');
     }
     await page.keyboard.press('Space');
     await expect.poll(() => card(page).count()).toBe(2);
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('kafka');
+    await expect.poll(focused).toBe('kafka');
     await page.keyboard.press('Space');
     await expect.poll(() => activePath(page)).toBe('Glossary/Kafka.md');
-    expect(await card(page).count()).toBe(0);
+    await expect.poll(() => card(page).count()).toBe(0);
   }));
 
   it('shows it for a link too, and says so where there is no term', () => inVault({ ...glossary, 'Note.md': '[[Kafka]] only' }, async page => {
@@ -236,13 +233,13 @@ describe('on touch', () => {
     const [edge, term, last] = await Promise.all(['.modal-content', '.lectern-card-term', '.lectern-card-button >> nth=-1'].map(part => sheet.locator(part).boundingBox()));
     expect(term?.x).toBeGreaterThanOrEqual((edge?.x ?? NaN) + 12);
     expect((last?.x ?? NaN) + (last?.width ?? NaN)).toBeLessThanOrEqual((edge?.x ?? NaN) + (edge?.width ?? NaN) - 12);
-    for (const button of await sheet.locator('.lectern-card-button').all()) expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    for (const button of await sheet.locator('.lectern-card-button').all()) await expect.poll(async () => (await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await page.keyboard.press('Escape');
-    expect(await sheet.count()).toBe(0);
+    await expect.poll(() => sheet.count()).toBe(0);
     await page.locator('.markdown-preview-view .lectern-mention').first().tap();
     await sheet.getByRole('button', { name: 'Open' }).tap();
     await expect.poll(() => activePath(page)).toBe('Glossary/Kafka.md');
-    expect(await sheet.count()).toBe(0);
+    await expect.poll(() => sheet.count()).toBe(0);
   }, phone));
 
   it('terms in the sheet have one too, two deep; a third tap opens the note', () => inVault({ ...glossary, 'Note.md': 'We run kafka.' }, async page => {
@@ -312,7 +309,6 @@ describe('underlines', () => {
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('kafka and ');
     await expect.poll(() => wordsIn(page, '.cm-content')).toEqual(expected);
-    await page.waitForTimeout(100);
     await showReadingView(page);
     await expect.poll(() => wordsIn(page, '.markdown-preview-view')).toEqual(expected);
   }, set({ frequency: 'first-in-section' })));
@@ -325,6 +321,8 @@ describe('underlines', () => {
     await card(page).waitFor();
     expect(await page.locator('.cm-content .lectern-mention, .cm-content .lectern-linked').count()).toBe(0);
     await showReadingView(page);
+    await page.locator('.markdown-preview-view', { hasText: 'strimzi' }).waitFor();
+    await timePasses(page, 300);
     expect(await wordsIn(page, '.markdown-preview-view')).toEqual([]);
   }, set({ frequency: 'none' })));
 
@@ -370,6 +368,6 @@ describe('a thousand cards', () => {
     const state = () => page.evaluate(() => [document.querySelectorAll('*').length, window.host.live('lectern').length]);
     const before = await state();
     await openAndClose(1000);
-    expect(await state()).toEqual(before);
+    await expect.poll(state).toEqual(before);
   }, { query: { track: '1' } }), 120_000);
 });

@@ -18,7 +18,7 @@ describe('Set the date', () => {
     await expect.poll(() => page.locator('.lectern-header').innerText()).toMatch(/Nov.*24|24.*Nov/);
     await page.locator('.cm-content').first().focus();
     await page.keyboard.press('Control+z');
-    expect(await editorText(page)).toBe(`---\ntags: [a]\n---\n${table}`);
+    await expect.poll(() => editorText(page)).toBe(`---\ntags: [a]\n---\n${table}`);
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
   });
@@ -39,7 +39,7 @@ describe('Set the date', () => {
     const lines = await page.locator('.menu-item').allInnerTexts();
     expect(lines.includes('Set the date')).toBe(isOffered);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.lectern-day-button:enabled').count()).toBe(Number(isOffered));
+    await expect.poll(() => page.locator('.lectern-day-button:enabled').count()).toBe(Number(isOffered));
     // Where it comes from is said all the same.
     if (said.startsWith('Da')) {
       await page.locator('.lectern-day-button').hover();
@@ -61,7 +61,7 @@ describe('Set the date', () => {
     await expect.poll(shown).not.toBe(before);
     await page.locator('.lectern-header [aria-haspopup="menu"]').click();
     await page.locator('.menu-item', { hasText: 'Set the date' }).click();
-    expect(await page.locator('.modal input[type="date"]').inputValue()).toBe('2026-11-24');
+    await expect.poll(() => page.locator('.modal input[type="date"]').inputValue()).toBe('2026-11-24');
     await page.context().close();
   });
 
@@ -94,7 +94,7 @@ describe('statement 5: a table that may be a schedule', () => {
     expect(reasons).toMatch(/Against it\s+Very short titles/);
     await page.locator(offer).getByRole('button', { name: 'Show it' }).click();
     await expect.poll(() => page.locator('.lectern-session').count()).toBe(2);
-    expect(await editorText(page)).toBe(`---\nlectern: true\n---\n${doubtful}`);
+    await expect.poll(() => editorText(page)).toBe(`---\nlectern: true\n---\n${doubtful}`);
     expect(await page.locator(offer).count()).toBe(0);
     expect(await page.evaluate(() => window.app.pluginData.has('lectern'))).toBe(false);
     expect(await errorsOf(page)).toEqual([]);
@@ -107,7 +107,7 @@ describe('statement 5: a table that may be a schedule', () => {
     await runCommand(page, 'Open timeline');
     await page.locator(offer).getByRole('button', { name: 'Not a schedule' }).click();
     await expect.poll(() => page.locator('.lectern-pane .lectern-empty p').innerText()).toBe('This note is marked as having no schedule (lectern: false).');
-    expect(await editorText(page)).toBe(`---\nlectern: false\n---\n${doubtful}`);
+    await expect.poll(() => editorText(page)).toBe(`---\nlectern: false\n---\n${doubtful}`);
     await page.context().close();
   });
 
@@ -116,7 +116,7 @@ describe('statement 5: a table that may be a schedule', () => {
     await openNote(page, 'Note.md');
     await runCommand(page, 'Open timeline');
     await page.waitForSelector(offer);
-    expect(await page.locator('.lectern-session').count()).toBe(2);
+    await expect.poll(() => page.locator('.lectern-session').count()).toBe(2);
     expect(await page.locator(offer).getByRole('button', { name: 'Not a schedule' }).count()).toBe(0);
     await page.context().close();
   });
@@ -134,8 +134,8 @@ describe('statement 5: a table that may be a schedule', () => {
       if (file) await vault.process(file, text => text.replace('Opening', 'Late opening'));
     });
     await expect.poll(() => page.locator('.lectern-session').first().innerText()).toContain('Late');
-    expect(await page.locator('.lectern-reasons').evaluateAll(all => all.map(reasons => reasons.hasAttribute('open')))).toEqual([false, true]);
-    expect(await why.last().evaluate(summary => summary === document.activeElement)).toBe(true);
+    await expect.poll(() => page.locator('.lectern-reasons').evaluateAll(all => all.map(reasons => reasons.hasAttribute('open')))).toEqual([false, true]);
+    await expect.poll(() => why.last().evaluate(summary => summary === document.activeElement)).toBe(true);
     await page.context().close();
   });
 });
@@ -166,7 +166,7 @@ describe('statement 38: a row that cannot be read', () => {
     await openNote(page, 'Note.md');
     await runCommand(page, 'Open timeline');
     await page.locator('.lectern-problems summary').click();
-    expect(await page.locator('.lectern-problems li').innerText()).toContain('This ends at 14:00, before it starts at 15:00.');
+    await expect.poll(() => page.locator('.lectern-problems li').innerText()).toContain('This ends at 14:00, before it starts at 15:00.');
     await page.locator('.lectern-problems').getByRole('button', { name: 'Go to the row' }).click();
     await expect.poll(() => page.evaluate(() => {
       const editor = window.app.workspace.activeEditor?.editor;
@@ -177,7 +177,7 @@ describe('statement 38: a row that cannot be read', () => {
       editor?.replaceRange('Late ', { line: 2, ch: editor.getLine(2).indexOf('Opening') });
     });
     await expect.poll(() => page.locator('.lectern-session').first().innerText()).toContain('Late Opening');
-    expect(await page.locator('.lectern-problems').getAttribute('open')).not.toBeNull();
+    await expect.poll(() => page.locator('.lectern-problems').getAttribute('open')).not.toBeNull();
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
   });

@@ -42,7 +42,7 @@ describe('the pane in a window of its own', () => {
   it('shows the note, follows the one that is opened in the main window, and leads to its rows', async () => {
     await openPane();
     const popout = await moveToPopout();
-    expect(await popout.locator('.lectern-session').first().innerText()).not.toBe('');
+    await expect.poll(() => popout.locator('.lectern-session').first().innerText()).not.toBe('');
     await openNote(page, other);
     await expect.poll(async () => (await popout.locator('.lectern-session').allInnerTexts()).join('\n')).toContain('Kafka 운영하기');
     await popout.locator('.lectern-session', { hasText: 'Kafka 운영하기' }).click();
@@ -104,11 +104,11 @@ describe('the pane', () => {
       await workspace.changeLayout({ right: [{ type: 'empty' }, { type: 'lectern-timeline', state: { scope: 'all' } }] });
       workspace.rightSplit.expand();
     });
-    expect(await page.evaluate(() => window.app.workspace.getLeavesOfType('lectern-timeline').map(leaf => leaf.isDeferred))).toEqual([true]);
+    await expect.poll(() => page.evaluate(() => window.app.workspace.getLeavesOfType('lectern-timeline').map(leaf => leaf.isDeferred))).toEqual([true]);
     expect(await page.locator('.lectern-pane').count()).toBe(0);
     await runCommand(page, 'Show all events');
     await page.waitForSelector('.lectern-events .lectern-session');
-    expect(await page.evaluate(() => window.app.workspace.getLeavesOfType('lectern-timeline').map(leaf => leaf.isDeferred))).toEqual([false]);
+    await expect.poll(() => page.evaluate(() => window.app.workspace.getLeavesOfType('lectern-timeline').map(leaf => leaf.isDeferred))).toEqual([false]);
   });
 
   it('draws for the width of the sidebar, as it is dragged', async () => {
@@ -128,6 +128,6 @@ describe('the pane', () => {
     const small = await page.locator('.lectern-pane :is(button, input, .lectern-session)').evaluateAll(els => els
       .filter(el => el.getClientRects().length > 0 && el.getBoundingClientRect().height < 43.5).map(el => `${el.getAttribute('class') ?? ''} ${el.getBoundingClientRect().height}`));
     expect(small).toEqual([]);
-    expect(await page.locator('.lectern-pane').evaluate(el => el.scrollWidth <= el.clientWidth)).toBe(true);
+    await expect.poll(() => page.locator('.lectern-pane').evaluate(el => el.scrollWidth <= el.clientWidth)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { closeHosts, openHost } from '../host/browser';
-import { errorsOf, runCommand } from './app';
+import { errorsOf, runCommand, timePasses } from './app';
 import { eventNote, openInMainArea, openTimeline, session, setWidth } from './timeline-page';
 
 afterAll(closeHosts);
@@ -15,19 +15,19 @@ const boxOf = async (page: Page, title: string) => await block(page, title).boun
 describe('statement 4: rows without a time', () => {
   it.each([['the grid', 350], ['the list', 240]])('stand below %s, in the order of the note, none lost', async (_, width) => {
     const page = await openTimeline({ text: on('2026-11-24', '09:00-10:00 | A | Early', 'tba | A | Second thoughts', '10:00-11:00 | B | Late', 'tbd | B | First thoughts'), width });
-    expect(await titles(page)).toEqual(['Early', 'Late', 'Second thoughts', 'First thoughts']);
-    expect(await page.locator('.lectern-untimed').innerText()).toMatch(/^No time\s+Second thoughts[^]*First thoughts/);
-    expect((await boxOf(page, 'Second thoughts')).y).toBeGreaterThan((await boxOf(page, 'Late')).y);
+    await expect.poll(() => titles(page)).toEqual(['Early', 'Late', 'Second thoughts', 'First thoughts']);
+    await expect.poll(() => page.locator('.lectern-untimed').innerText()).toMatch(/^No time\s+Second thoughts[^]*First thoughts/);
+    await expect.poll(async () => (await boxOf(page, 'Second thoughts')).y).toBeGreaterThan((await boxOf(page, 'Late')).y);
     await page.context().close();
   });
 
   it('stand alone on a day that has no others', async () => {
     const text = '| Date | Time | Topic |\n| --- | --- | --- |\n| 2026-11-24 | 09:00-10:00 | One |\n| 2026-11-24 | 10:00-11:00 | Two |\n| 2026-11-25 | TBA | Three |\n| 2026-11-25 | | Four |\n';
     const page = await openTimeline({ text, width: 350 });
-    expect(await page.locator('.lectern-hour').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.lectern-hour').count()).toBeGreaterThan(0);
     await page.locator('.lectern-day-tab').last().click();
-    expect((await page.locator('.lectern-day').innerText()).split('\n').filter(Boolean).slice(-3)).toEqual(['No time', 'Three', 'Four']);
-    expect(await page.locator('.lectern-hour').count()).toBe(0);
+    await expect.poll(async () => (await page.locator('.lectern-day').innerText()).split('\n').filter(Boolean).slice(-3)).toEqual(['No time', 'Three', 'Four']);
+    await expect.poll(() => page.locator('.lectern-hour').count()).toBe(0);
     await page.context().close();
   });
 });
@@ -38,9 +38,9 @@ describe('statement 11: tracks and breaks', () => {
 
   it('keep the order of first appearance on every day', async () => {
     const page = await openTimeline({ text, width: 350 });
-    expect(await headings(page)).toEqual(['Room B', 'Room A']);
+    await expect.poll(() => headings(page)).toEqual(['Room B', 'Room A']);
     await page.locator('.lectern-day-tab').last().click();
-    expect([await headings(page), await titles(page)]).toEqual([['Room B', 'Room A'], ['Four', 'Three', 'Lunch break']]);
+    await expect.poll(async () => [await headings(page), await titles(page)]).toEqual([['Room B', 'Room A'], ['Four', 'Three', 'Lunch break']]);
     await page.context().close();
   });
 
@@ -56,6 +56,7 @@ describe('statement 11: tracks and breaks', () => {
     const [still, talk] = [await look('Coffee break'), await look('One')];
     expect(still.ink).not.toBe(talk.ink);
     await block(page, 'Coffee break').hover();
+    await timePasses(page, 200);
     expect(await look('Coffee break')).toEqual(still);
     expect(await boxOf(page, 'Coffee break')).toEqual(coffee);
     await page.context().close();
@@ -102,15 +103,15 @@ describe('statement 13: past midnight', () => {
 
   it.each([['the grid', 350], ['the list', 240]])('a session is one block on the day it starts, with +1; what ends at 24:00 leaves nothing on the next (%s)', async (_, width) => {
     const page = await openTimeline({ text, width });
-    expect((await titles(page)).sort()).toEqual(['Dinner', 'Last talk', 'Party']);
-    expect(await page.locator('.lectern-later-day').allInnerTexts()).toEqual(['+1']);
-    expect(await block(page, 'Party').getAttribute('aria-label')).toContain('2:00 AM the next day');
+    await expect.poll(async () => (await titles(page)).sort()).toEqual(['Dinner', 'Last talk', 'Party']);
+    await expect.poll(() => page.locator('.lectern-later-day').allInnerTexts()).toEqual(['+1']);
+    await expect.poll(() => block(page, 'Party').getAttribute('aria-label')).toContain('2:00 AM the next day');
     if (width === 350) {
       const [party, last] = [await boxOf(page, 'Party'), await boxOf(page, 'Last talk')];
       expect(party.height / last.height).toBeCloseTo(4, 1);
     }
     await page.locator('.lectern-day-tab, .lectern-step').last().click();
-    expect(await titles(page)).toEqual(['Morning after', 'Coffee talk']);
+    await expect.poll(() => titles(page)).toEqual(['Morning after', 'Coffee talk']);
     await page.context().close();
   });
 
@@ -129,14 +130,14 @@ describe('statement 13: past midnight', () => {
       return left < slot.getBoundingClientRect().left + 2 || right > (slot.querySelector('.lectern-session')?.getBoundingClientRect().left ?? 0) + 2;
     }).length);
     expect(outside).toBe(0);
-    expect((await block(page, 'Last song').getAttribute('aria-label'))?.replaceAll('\u202f', ' ')).toContain('1:00 AM the next day to 2:30 AM the next day');
+    await expect.poll(async () => (await block(page, 'Last song').getAttribute('aria-label'))?.replaceAll('\u202f', ' ')).toContain('1:00 AM the next day to 2:30 AM the next day');
     await page.context().close();
   });
 
   it('what starts after midnight behind a late session belongs to its night', async () => {
     const page = await openTimeline({ text: on('2026-11-24', '21:00-23:00 | A | Dinner', '23:30-00:30 | A | Party', '00:30-02:00 | A | After the party'), width: 350 });
-    expect(await titles(page)).toEqual(['Dinner', 'Party', 'After the party']);
-    expect(await page.locator('.lectern-header').innerText()).toContain('Nov 24');
+    await expect.poll(() => titles(page)).toEqual(['Dinner', 'Party', 'After the party']);
+    await expect.poll(() => page.locator('.lectern-header').innerText()).toContain('Nov 24');
     await page.context().close();
   });
 });
@@ -147,13 +148,13 @@ describe('statement 19: free time', () => {
   it('of more than an hour is 24 pixels high in a sidebar and says how long it is, with the now line placed in it', async () => {
     const page = await openTimeline({ text, width: 280, now: '2026-11-24T10:30:00Z' });
     const gap = page.locator('.lectern-gap');
-    expect(await gap.innerText()).toBe('1 h 30 min free');
+    await expect.poll(() => gap.innerText()).toBe('1 h 30 min free');
     const box = await gap.boundingBox();
     expect(box?.height).toBeCloseTo(24, 0);
     const line = await page.locator('.lectern-now').boundingBox();
     expect(((line?.y ?? NaN) + 1 - (box?.y ?? NaN)) / 24).toBeCloseTo(30 / 90, 1);
     await setWidth(page, 700);
-    expect(await gap.count()).toBe(0);
+    await expect.poll(() => gap.count()).toBe(0);
     await page.context().close();
   });
 
@@ -181,7 +182,7 @@ describe('statements 22 and 26: a session leads to its row', () => {
     const page = await openTimeline({ text: eventNote({}), width: 350 });
     await act(page);
     await expect.poll(() => line(page)).toContain('Talk 0.2.1');
-    expect(await leaves(page)).toBe(count);
+    await expect.poll(() => leaves(page)).toBe(count);
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
   });
@@ -198,12 +199,12 @@ describe('statements 22 and 26: a session leads to its row', () => {
 describe('statement 37: many sessions', () => {
   it('of one day are a list, of which only what is near is laid out, and keys still go through it', async () => {
     const page = await openTimeline({ text: eventNote({ tracks: 50, slots: 20 }), width: 350 });
-    expect(await page.locator('.lectern-agenda.is-large .lectern-session').count()).toBe(1000);
+    await expect.poll(() => page.locator('.lectern-agenda.is-large .lectern-session').count()).toBe(1000);
     const laidOut = await page.locator(`${session} .lectern-title`).evaluateAll(all => all.filter(title => title.checkVisibility({ contentVisibilityAuto: true })).length);
     expect(laidOut).toBeLessThan(500);
     await page.locator(session).first().focus();
     await page.keyboard.press('End');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('Talk 0.19.49');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('Talk 0.19.49');
     await page.context().close();
   });
 
@@ -215,11 +216,11 @@ describe('statement 37: many sessions', () => {
     await runCommand(page, 'Show all events');
     await page.waitForSelector('.lectern-events .lectern-session');
     await expect.poll(() => page.locator('.lectern-events-progress').count(), { timeout: 20_000 }).toBe(0);
-    expect(await page.locator('.lectern-events .lectern-session').count()).toBeLessThan(200);
+    await expect.poll(() => page.locator('.lectern-events .lectern-session').count()).toBeLessThan(200);
     await page.getByRole('button', { name: 'Filter' }).click();
     await page.getByLabel('Filter events').fill('talk');
     await expect.poll(async () => (await page.locator('.lectern-filter-count').innerText()).replace(/\D/g, '')).toBe('50005000');
-    expect(await page.locator('.lectern-events .lectern-session').count()).toBeLessThan(200);
+    await expect.poll(() => page.locator('.lectern-events .lectern-session').count()).toBeLessThan(200);
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
   });
@@ -232,7 +233,7 @@ describe('statement 38: what is broken', () => {
     ['a date that is none', '## 2026-13-45\n\n| Date | Time | Topic |\n| --- | --- | --- |\n| 3030-99-99 | 24:100 | Nothing |\n'],
   ])('is skipped, and the rest shown: %s', async (_, broken) => {
     const page = await openTimeline({ text: `${on('2026-11-24', '09:00-10:00 | A | Early', '10:00-11:00 | A | Late')}\nWords.\n\n${broken}`, width: 350 });
-    expect(await titles(page)).toEqual(expect.arrayContaining(['Early', 'Late']));
+    await expect.poll(() => titles(page)).toEqual(expect.arrayContaining(['Early', 'Late']));
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
   });

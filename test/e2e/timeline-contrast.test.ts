@@ -53,17 +53,17 @@ const faint = (page: Page) => page.evaluate(() => {
 describe.each(['light', 'dark'])('statements 15 and 28: text in %s colours has a contrast of 4.5', theme => {
   it.each([['the grid', 1400, 'Over 0'], ['the list', 320, 'On 0']])('in %s, whatever is past, on, a break or filled in', async (_, width) => {
     const page = await openTimeline({ text, query: { theme }, viewport: { width: width + 700, height: 900 }, width, now: '2026-11-24T10:20:00Z' });
-    expect(await page.locator('.lectern-session.is-current').count()).toBe(8);
-    expect(await page.locator('.lectern-session.is-past').count()).toBe(9);
+    await expect.poll(() => page.locator('.lectern-session.is-current').count()).toBe(8);
+    await expect.poll(() => page.locator('.lectern-session.is-past').count()).toBe(9);
     await page.locator('.lectern-filter-button').click();
-    expect(await faint(page)).toEqual([]);
+    await expect.poll(() => faint(page)).toEqual([]);
     await page.context().close();
   });
 
   it('and what is on or over is told by more than colour', async () => {
     const page = await openTimeline({ text, query: { theme }, width: 320, now: '2026-11-24T10:20:00Z' });
-    expect(await page.locator('.lectern-session[aria-current="time"]').count()).toBe(8);
-    expect(await page.locator('.lectern-status').innerText()).toContain('On 0');
+    await expect.poll(() => page.locator('.lectern-session[aria-current="time"]').count()).toBe(8);
+    await expect.poll(() => page.locator('.lectern-status').innerText()).toContain('On 0');
     await page.context().close();
   });
 });
@@ -89,13 +89,13 @@ describe('statement 35: text of twice the size', () => {
       return { left, right, top, bottom };
     }));
     expect(parts.flatMap((a, i) => parts.slice(i + 1).filter(b => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1))).toEqual([]);
-    expect(await page.locator('.lectern-schedule').evaluate(view => view.scrollWidth - view.clientWidth)).toBeLessThanOrEqual(0);
+    await expect.poll(() => page.locator('.lectern-schedule').evaluate(view => view.scrollWidth - view.clientWidth)).toBeLessThanOrEqual(0);
     await page.context().close();
   });
 
   it('has columns only while they can be read, as it grows', async () => {
     const page = await openTimeline({ text: eventNote({ tracks: 2 }), width: 280 });
-    expect(await page.locator('.lectern-column-heading').count()).toBe(2);
+    await expect.poll(() => page.locator('.lectern-column-heading').count()).toBe(2);
     await page.addStyleTag({ content: large });
     await page.evaluate(() => window.app.workspace.trigger('css-change'));
     await expect.poll(() => page.locator('.lectern-agenda').count()).toBe(1);
@@ -114,7 +114,7 @@ describe('statement 35: text of twice the size', () => {
       }).map(part => part.className);
     });
     expect(cut).toEqual([]);
-    expect(await page.locator('.lectern-schedule').evaluate(view => view.scrollWidth - view.clientWidth)).toBeLessThanOrEqual(0);
+    await expect.poll(() => page.locator('.lectern-schedule').evaluate(view => view.scrollWidth - view.clientWidth)).toBeLessThanOrEqual(0);
     await page.context().close();
   });
 });

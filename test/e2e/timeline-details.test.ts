@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { closeHosts, openHost } from '../host/browser';
-import { errorsOf, openNote, runCommand } from './app';
+import { errorsOf, openNote, restTime, runCommand, timePasses } from './app';
 import { openTimeline, session } from './timeline-page';
 import { demoVault } from './vaults';
 
@@ -28,13 +28,11 @@ const rowAtCursor = (page: Page) => page.evaluate(() => {
 describe('statements 3 and 18: the details of a session', () => {
   it('say all that is known, and why it is known, when the pointer rests on its block', async () => {
     const page = await open();
-    await page.locator(session).first().hover();
-    expect(await page.locator(details).count()).toBe(0);
-    await page.waitForSelector(details);
+    expect(await restTime(page.locator(session).first(), details)).toBeGreaterThan(300);
     const said = (await page.locator(details).innerText()).replaceAll('\u202f', ' ');
     for (const part of [title, '1:00', '1:40 PM', '40 min', 'Nov 24', 'End taken from the next start', 'Room A', 'Ada Example (Founder)', 'Bo Sample']) expect(said).toContain(part);
-    expect(await page.locator(`${details} a`).allInnerTexts()).toEqual(['slides', 'a note']);
-    await page.waitForTimeout(700);
+    await expect.poll(() => page.locator(`${details} a`).allInnerTexts()).toEqual(['slides', 'a note']);
+    await timePasses(page, 700);
     expect(await page.locator('.tooltip').count()).toBe(0);
     await page.mouse.move(5, 300);
     await expect.poll(() => page.locator(details).count()).toBe(0);
@@ -46,7 +44,7 @@ describe('statements 3 and 18: the details of a session', () => {
     const page = await openTimeline({ text: text.replace('2026-11-24', '11/12/2026'), width: 280 });
     await page.locator(session).first().hover();
     await page.waitForSelector(details);
-    expect(await page.locator(`${details}-reason`).allInnerTexts()).toEqual(['Day and month could be the other way round', 'End taken from the next start']);
+    await expect.poll(() => page.locator(`${details}-reason`).allInnerTexts()).toEqual(['Day and month could be the other way round', 'End taken from the next start']);
     await page.context().close();
   });
 
@@ -56,7 +54,7 @@ describe('statements 3 and 18: the details of a session', () => {
     await page.waitForSelector(details);
     await page.getByRole('button', { name: 'Go to the row' }).click();
     await expect.poll(() => rowAtCursor(page)).toContain('too long');
-    expect(await page.locator(details).count()).toBe(0);
+    await expect.poll(() => page.locator(details).count()).toBe(0);
     await page.context().close();
   });
 
@@ -66,19 +64,19 @@ describe('statements 3 and 18: the details of a session', () => {
     await page.keyboard.press('Space');
     await page.waitForSelector(`${details} a`);
     const linesOf = () => page.locator(`${details} .lectern-details-line:not(${details}-clock)`).evaluateAll(lines => lines.map(line => [line.textContent?.replace(/\s+/g, ' ').trim(), line.querySelectorAll('a').length]));
-    expect(await linesOf()).toEqual([['Room B', 1], ['Cy Madeup', 1]]);
-    expect(await page.locator(`${details}-people a`).getAttribute('href')).toBe('https://example.org/cy');
+    await expect.poll(linesOf).toEqual([['Room B', 1], ['Cy Madeup', 1]]);
+    await expect.poll(() => page.locator(`${details}-people a`).getAttribute('href')).toBe('https://example.org/cy');
     await page.keyboard.press('Escape');
     await page.locator(session).first().focus();
     await page.keyboard.press('Space');
     await page.waitForSelector(`${details} a`);
-    expect(await page.locator(`${details}-link`).count()).toBe(0);
+    await expect.poll(() => page.locator(`${details}-link`).count()).toBe(0);
     await page.keyboard.press('Escape');
     await page.locator(session).nth(3).focus();
     await page.keyboard.press('Space');
     await page.waitForSelector(`${details} a`);
-    expect(await page.locator(`${details}-people ${details}-text > div`).first().evaluate(line => line.getBoundingClientRect().height)).toBeLessThan(25);
-    expect(await linesOf()).toEqual([['Room A', 0], ['Ada Example (Founder)Bo Sample', 1], ['https://example.org/bo', 1]]);
+    await expect.poll(() => page.locator(`${details}-people ${details}-text > div`).first().evaluate(line => line.getBoundingClientRect().height)).toBeLessThan(25);
+    await expect.poll(linesOf).toEqual([['Room A', 0], ['Ada Example (Founder)Bo Sample', 1], ['https://example.org/bo', 1]]);
     await page.context().close();
   });
 
@@ -88,18 +86,18 @@ describe('statements 3 and 18: the details of a session', () => {
     await block.focus();
     await page.keyboard.press('Space');
     const dialog = page.getByRole('dialog');
-    expect(await dialog.getAttribute('aria-label')).toContain('Short');
-    expect(await dialog.evaluate(card => card === document.activeElement)).toBe(true);
+    await expect.poll(() => dialog.getAttribute('aria-label')).toContain('Short');
+    await expect.poll(() => dialog.evaluate(card => card === document.activeElement)).toBe(true);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Room B');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Room B');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Go to the row');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Go to the row');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Room B');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Room B');
     await page.keyboard.press('Escape');
-    expect(await dialog.count()).toBe(0);
-    expect(await block.evaluate(element => element === document.activeElement)).toBe(true);
+    await expect.poll(() => dialog.count()).toBe(0);
+    await expect.poll(() => block.evaluate(element => element === document.activeElement)).toBe(true);
     await page.context().close();
   });
 
@@ -132,7 +130,7 @@ describe('statements 3 and 18: the details of a session', () => {
     const word = page.locator(`${session} .lectern-mention`).first();
     await word.hover();
     await page.waitForSelector('.lectern-card .lectern-card-text');
-    await page.waitForTimeout(400);
+    await timePasses(page, 400);
     expect(await page.locator(details).count()).toBe(0);
     await page.context().close();
   });
@@ -147,15 +145,15 @@ describe('statements 3 and 18: the details of a session', () => {
     await page.keyboard.press('Space');
     await page.locator(`${details} .lectern-mention`).first().hover();
     await page.locator('.lectern-card .lectern-card-text').hover();
-    await page.waitForTimeout(400);
+    await timePasses(page, 400);
     const shown = async () => [await page.locator(details).count(), await page.locator('.lectern-card').count()];
-    expect(await shown()).toEqual([1, 1]);
+    await expect.poll(shown).toEqual([1, 1]);
     await page.keyboard.press('Escape');
-    expect(await shown()).toEqual([1, 0]);
-    expect(await page.locator('.lectern-details-popover').evaluate(card => card === document.activeElement)).toBe(true);
+    await expect.poll(shown).toEqual([1, 0]);
+    await expect.poll(() => page.locator('.lectern-details-popover').evaluate(card => card === document.activeElement)).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await shown()).toEqual([0, 0]);
-    expect(await block.evaluate(element => element === document.activeElement)).toBe(true);
+    await expect.poll(shown).toEqual([0, 0]);
+    await expect.poll(() => block.evaluate(element => element === document.activeElement)).toBe(true);
     await page.context().close();
   });
 
@@ -168,8 +166,8 @@ describe('statements 3 and 18: the details of a session', () => {
     await page.locator(`${details} .lectern-mention`).first().hover();
     await page.waitForSelector('.lectern-card');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Go to the row');
-    expect(await page.locator('.lectern-card').count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Go to the row');
+    await expect.poll(() => page.locator('.lectern-card').count()).toBe(0);
     await page.context().close();
   });
 
@@ -178,7 +176,7 @@ describe('statements 3 and 18: the details of a session', () => {
     await page.locator(session).first().focus();
     await page.keyboard.press('Space');
     await page.evaluate(() => window.host.plugins.disable('lectern'));
-    expect(await page.locator(`${details}, .lectern-details-popover`).count()).toBe(0);
+    await expect.poll(() => page.locator(`${details}, .lectern-details-popover`).count()).toBe(0);
     await page.context().close();
   });
 });

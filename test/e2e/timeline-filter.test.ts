@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { closeHosts } from '../host/browser';
-import { errorsOf } from './app';
+import { errorsOf, timePasses } from './app';
 import { eventNote, openTimeline, session } from './timeline-page';
 
 afterAll(closeHosts);
@@ -23,27 +23,27 @@ describe('statement 31: the filter', () => {
     await page.locator(session).first().focus();
     await page.keyboard.press('/');
     await page.keyboard.type('kafka');
-    expect(await shown()).toHaveLength(1);
-    expect((await shown())[0]).toContain('Ｋａｆｋａ');
-    expect(await count()).toBe('1 of 8');
+    await expect.poll(shown).toHaveLength(1);
+    await expect.poll(async () => (await shown())[0]).toContain('Ｋａｆｋａ');
+    await expect.poll(count).toBe('1 of 8');
   });
 
   it('opens by Mod+F where the pane is active', async () => {
     await page.locator(session).first().focus();
     await page.keyboard.press('Control+f');
-    expect(await page.locator('.lectern-filter-text').evaluate(input => input === document.activeElement)).toBe(true);
+    await expect.poll(() => page.locator('.lectern-filter-text').evaluate(input => input === document.activeElement)).toBe(true);
   });
 
   it('finds Korean, and says on which other days there is more', async () => {
     await page.getByRole('button', { name: 'Filter' }).click();
     await page.keyboard.type('쿠버');
-    expect(await shown()).toHaveLength(1);
+    await expect.poll(shown).toHaveLength(1);
     const other = page.locator('.lectern-filter-found button').first();
-    expect(await other.innerText()).toMatch(/25.*: 1$/);
+    await expect.poll(() => other.innerText()).toMatch(/25.*: 1$/);
     await other.click();
-    expect(await page.locator('.lectern-header .lectern-day-tab[aria-pressed="true"]').innerText()).toContain('25');
-    expect(await shown()).toHaveLength(1);
-    expect(await page.locator('.lectern-filter-text').inputValue()).toBe('쿠버');
+    await expect.poll(() => page.locator('.lectern-header .lectern-day-tab[aria-pressed="true"]').innerText()).toContain('25');
+    await expect.poll(shown).toHaveLength(1);
+    await expect.poll(() => page.locator('.lectern-filter-text').inputValue()).toBe('쿠버');
   });
 
   it('moves neither axis nor columns nor what is left', async () => {
@@ -55,43 +55,43 @@ describe('statement 31: the filter', () => {
     const before = await frame();
     await page.getByRole('button', { name: 'Filter' }).click();
     await page.keyboard.type('쿠버');
-    expect(await shown()).toHaveLength(1);
-    expect(await frame()).toEqual(before);
+    await expect.poll(shown).toHaveLength(1);
+    await expect.poll(frame).toEqual(before);
   });
 
   it('is cleared by Escape, then closed, and gives the focus back', async () => {
     await page.getByRole('button', { name: 'Filter' }).click();
     await page.keyboard.type('lunch');
-    expect(await shown()).toHaveLength(1);
+    await expect.poll(shown).toHaveLength(1);
     await page.keyboard.press('Escape');
-    expect(await shown()).toHaveLength(8);
-    expect(await page.locator('.lectern-filter-text').inputValue()).toBe('');
+    await expect.poll(shown).toHaveLength(8);
+    await expect.poll(() => page.locator('.lectern-filter-text').inputValue()).toBe('');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.lectern-filter-text').isVisible()).toBe(false);
-    expect(await page.locator('.lectern-filter-button').evaluate(button => button === document.activeElement)).toBe(true);
+    await expect.poll(() => page.locator('.lectern-filter-text').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.lectern-filter-button').evaluate(button => button === document.activeElement)).toBe(true);
   });
 
   it('chooses a track and a speaker, and one press clears all', async () => {
     await page.getByRole('button', { name: 'Filter' }).click();
     await page.getByRole('combobox', { name: 'All tracks' }).selectOption('Room 2');
-    expect(await count()).toBe('4 of 8');
+    await expect.poll(count).toBe('4 of 8');
     await page.getByRole('combobox', { name: 'All speakers' }).selectOption('Ada Example 1');
-    expect(await count()).toBe('0 of 8');
+    await expect.poll(count).toBe('0 of 8');
     await page.getByRole('button', { name: 'Clear' }).click();
-    expect(await shown()).toHaveLength(8);
+    await expect.poll(shown).toHaveLength(8);
   });
 
   it('tells the count in one element whose text changes, which alone is read out', async () => {
     await page.getByRole('button', { name: 'Filter' }).click();
     const status = await page.locator('.lectern-filter [role="status"]').elementHandle();
-    expect(await status?.textContent()).toBe('');
+    await expect.poll(() => status?.textContent()).toBe('');
     for (const [key, said] of [['l', '8 of 8'], ['unch', '1 of 8']] as const) {
       await page.keyboard.type(key);
-      expect(await status?.textContent()).toBe(said);
+      await expect.poll(() => status?.textContent()).toBe(said);
     }
     await page.keyboard.press('Escape');
-    expect(await status?.textContent()).toBe('');
-    expect(await status?.evaluate(element => element.isConnected)).toBe(true);
+    await expect.poll(() => status?.textContent()).toBe('');
+    await expect.poll(() => status?.evaluate(element => element.isConnected)).toBe(true);
   });
 
   it('leaves the cursor and the composition alone while it filters', async () => {
@@ -101,8 +101,8 @@ describe('statement 31: the filter', () => {
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.type('f');
-    expect(await input.inputValue()).toBe('kafka');
-    expect(await input.evaluate(element => (element as HTMLInputElement).selectionStart)).toBe(3);
+    await expect.poll(() => input.inputValue()).toBe('kafka');
+    await expect.poll(() => input.evaluate(element => (element as HTMLInputElement).selectionStart)).toBe(3);
   });
 
   it('gives back the place in a list when it is cleared', async () => {
@@ -114,16 +114,16 @@ describe('statement 31: the filter', () => {
     const before = await scrolled();
     await page.getByRole('button', { name: 'Filter' }).click();
     await page.keyboard.type('lunch');
-    expect(await shown()).toHaveLength(1);
+    await expect.poll(shown).toHaveLength(1);
     await page.keyboard.press('Escape');
-    expect(await scrolled()).toBe(before);
+    await expect.poll(scrolled).toBe(before);
   });
 
   it('is on while the note is edited, and gone with the note', async () => {
     await page.getByRole('button', { name: 'Filter' }).click();
     await page.keyboard.type('kafka');
     await page.evaluate(() => window.app.workspace.activeEditor?.editor?.replaceRange('More. ', { line: 4, ch: 0 }));
-    await page.waitForTimeout(400);
+    await timePasses(page, 400);
     expect(await count()).toBe('1 of 8');
   });
 
@@ -136,7 +136,7 @@ describe('statement 31: the filter', () => {
       if (file) await window.app.vault.process(file, note => note.replaceAll('Room 2', 'Cellar'));
     });
     await expect.poll(() => page.locator('.lectern-column-heading').allInnerTexts()).toContain('Cellar');
-    expect(await count()).toBe('4 of 8');
-    expect(await page.getByRole('combobox', { name: 'All tracks' }).inputValue()).toBe('');
+    await expect.poll(count).toBe('4 of 8');
+    await expect.poll(() => page.getByRole('combobox', { name: 'All tracks' }).inputValue()).toBe('');
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { closeHosts } from '../host/browser';
-import { errorsOf } from './app';
+import { errorsOf, timePasses } from './app';
 import { eventNote, openTimeline, session } from './timeline-page';
 
 afterAll(closeHosts);
@@ -78,7 +78,7 @@ describe('statement 34: the focus stays in the pane', () => {
   it.each(Object.entries(cases))('when %s', async (_, { text = eventNote({}), lose }) => {
     const page = await openTimeline({ text });
     await lose(page);
-    await page.waitForTimeout(100);
+    await timePasses(page, 100);
     expect(await page.evaluate(() => document.querySelector('.lectern-pane')?.contains(document.activeElement))).toBe(true);
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();

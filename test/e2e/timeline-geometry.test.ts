@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { closeHosts } from '../host/browser';
-import { errorsOf } from './app';
+import { errorsOf, isDrawn } from './app';
 import { eventNote, openInMainArea, openTimeline, session, setWidth } from './timeline-page';
 
 afterAll(closeHosts);
@@ -58,7 +58,7 @@ describe('statements 7 and 9: no block lies on another, is too low or cuts a lin
     const page = await openTimeline({ text, width: 280 });
     for (const width of [280, 350, 600, 900]) {
       await setWidth(page, width);
-      expect(await geometry(page)).toEqual(fine);
+      await expect.poll(() => geometry(page)).toEqual(fine);
     }
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
@@ -67,10 +67,10 @@ describe('statements 7 and 9: no block lies on another, is too low or cuts a lin
   it.each([['a hard day', hard], ['nine rooms', crowded]])('in the main area and on a phone, with %s', async (_, text) => {
     const page = await openTimeline({ text });
     await openInMainArea(page);
-    expect(await geometry(page)).toEqual(fine);
+    await expect.poll(() => geometry(page)).toEqual(fine);
     await page.context().close();
     const phone = await openTimeline({ text, query: { mobile: '1' }, viewport: { width: 375, height: 700 } });
-    expect(await geometry(phone)).toEqual(fine);
+    await expect.poll(() => geometry(phone)).toEqual(fine);
     await phone.context().close();
   });
 });
@@ -97,9 +97,9 @@ describe('a timeline that is opened', () => {
       await page.locator('.lectern-scope-button').click();
       await page.waitForSelector(drawn);
     }
-    expect(await geometry(page)).toEqual(fine);
+    await expect.poll(() => geometry(page)).toEqual(fine);
     await expect.poll(() => page.locator('.lectern-gap').count()).toBe(gaps);
-    expect(await page.locator('.lectern-grid').evaluate(grid => getComputedStyle(grid).getPropertyValue('--lectern-line'))).toBe('16px');
+    await expect.poll(() => page.locator('.lectern-grid').evaluate(grid => getComputedStyle(grid).getPropertyValue('--lectern-line'))).toBe('16px');
     await page.context().close();
   });
 });
@@ -134,11 +134,11 @@ describe('statement 10: width', () => {
 describe('statements 16 and 20: in the sidebar', () => {
   it('the ruler is narrow, and no more columns are drawn than can be read', async () => {
     const page = await openTimeline({ text: eventNote({ tracks: 3 }), width: 280 });
-    expect(await page.locator('.lectern-agenda .lectern-badge').count()).toBe(12);
+    await expect.poll(() => page.locator('.lectern-agenda .lectern-badge').count()).toBe(12);
     await setWidth(page, 350);
-    expect(await page.locator('.lectern-column-heading').count()).toBe(3);
-    expect((await page.locator('.lectern-ruler').boundingBox())?.width).toBeLessThanOrEqual(44);
-    expect(await page.locator('.lectern-day').evaluate(view => view.scrollWidth - view.clientWidth)).toBe(0);
+    await expect.poll(() => page.locator('.lectern-column-heading').count()).toBe(3);
+    await expect.poll(async () => (await page.locator('.lectern-ruler').boundingBox())?.width).toBeLessThanOrEqual(44);
+    await expect.poll(() => page.locator('.lectern-day').evaluate(view => view.scrollWidth - view.clientWidth)).toBe(0);
     await page.context().close();
   });
 
@@ -161,17 +161,15 @@ describe('statements 16 and 20: in the sidebar', () => {
 
   it('a long list comes back to where its day was left (statement 14)', async () => {
     const page = await openTimeline({ text: eventNote({ days: 2, tracks: 9, slots: 12, title: (day, slot) => `Talk ${day}.${slot} ${'with many words '.repeat(slot % 4)}` }), width: 280 });
-    const seen = () => page.locator('.lectern-day').evaluate(async day => {
-      for (let i = 0; i < 4; i++) await new Promise(next => { requestAnimationFrame(next); });
+    const seen = () => page.locator('.lectern-day').evaluate(day => {
       const edge = day.getBoundingClientRect().top;
       return [...day.querySelectorAll('.lectern-session')].find(block => block.getBoundingClientRect().bottom > edge + 1)?.getAttribute('aria-label');
     });
-    await page.locator('.lectern-day').evaluate(async day => {
-      for (let i = 0; i < 10; i++) {
-        day.scrollTop += 200;
-        await new Promise(next => { requestAnimationFrame(next); });
-      }
-    });
+    for (let i = 0; i < 10; i++) {
+      await page.locator('.lectern-day').evaluate(day => { day.scrollTop += 200; });
+      await isDrawn(page, 1);
+    }
+    await isDrawn(page, 4);
     const before = await seen();
     expect(before).not.toContain('Talk 0.0');
     await page.locator('.lectern-day-tab').last().click();
@@ -186,7 +184,7 @@ describe('statements 16 and 20: in the sidebar', () => {
     const page = await openTimeline({ text: `| Time | Topic |\n| --- | --- |\n${rows.map(row => `| ${row} |`).join('\n')}\n`, width: 280 });
     const long = page.locator(session).last();
     const [block, time] = [await long.boundingBox(), await long.locator('.lectern-time').boundingBox()];
-    expect(await long.locator('.lectern-time').innerText()).toBe('11:00');
+    await expect.poll(() => long.locator('.lectern-time').innerText()).toBe('11:00');
     expect(time && block && time.y + time.height <= block.y + block.height).toBe(true);
     await page.context().close();
   });
@@ -210,9 +208,9 @@ describe('statements 16 and 20: in the sidebar', () => {
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     const before = [await top(), await focused()];
     await setWidth(page, 600);
-    expect([await top(), await focused()]).toEqual(before);
+    await expect.poll(async () => [await top(), await focused()]).toEqual(before);
     await setWidth(page, 280);
-    expect([await top(), await focused()]).toEqual(before);
+    await expect.poll(async () => [await top(), await focused()]).toEqual(before);
     await page.context().close();
   });
 });
@@ -236,7 +234,7 @@ describe('statement 21: nine rooms in the main area', () => {
   it('are columns of 160 pixels, with headings and hours that stay in sight and in step', async () => {
     const page = await openTimeline({ text: crowded, viewport: { width: 1100, height: 500 } });
     await openInMainArea(page);
-    expect(await page.locator('.lectern-column-heading').count()).toBe(9);
+    await expect.poll(() => page.locator('.lectern-column-heading').count()).toBe(9);
     await page.locator('.lectern-day').evaluate(day => { day.scrollTo(500, 200); });
     const seen = await page.evaluate(() => {
       const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();

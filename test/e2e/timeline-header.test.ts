@@ -30,9 +30,9 @@ describe.each(['en', 'ko'])('statements 16 and 17: the header in %s', lang => {
     await expect.poll(() => page.locator('.lectern-now-button').isVisible()).toBe(true);
     for (const width of [280, 350, 600]) {
       await setWidth(page, width);
-      expect(await cutParts(page)).toEqual([]);
-      expect(await page.locator('.lectern-schedule').evaluate(view => view.scrollWidth - view.clientWidth)).toBeLessThanOrEqual(0);
-      expect(await page.locator('.lectern-day').evaluate(view => view.scrollWidth - view.clientWidth)).toBeLessThanOrEqual(0);
+      await expect.poll(() => cutParts(page)).toEqual([]);
+      await expect.poll(() => page.locator('.lectern-schedule').evaluate(view => view.scrollWidth - view.clientWidth)).toBeLessThanOrEqual(0);
+      await expect.poll(() => page.locator('.lectern-day').evaluate(view => view.scrollWidth - view.clientWidth)).toBeLessThanOrEqual(0);
     }
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
@@ -42,9 +42,9 @@ describe.each(['en', 'ko'])('statements 16 and 17: the header in %s', lang => {
     const page = await openTimeline({ text: eventNote({ days }), query: { lang }, width: 280, now: '2026-11-24T09:50:00' });
     await choose(page, { en: 'Keep showing this note', ko: '이 노트를 계속 보기' }[lang] ?? '');
     await page.waitForSelector('.lectern-pin');
-    expect(await cutParts(page)).toEqual([]);
+    await expect.poll(() => cutParts(page)).toEqual([]);
     await page.locator('.lectern-pin').click();
-    expect(await page.locator('.lectern-pin').count()).toBe(0);
+    await expect.poll(() => page.locator('.lectern-pin').count()).toBe(0);
     await page.context().close();
   });
 });
@@ -56,43 +56,43 @@ describe('statement 17: what stands above the sessions', () => {
   it.each(['en', 'ko'])('is two rows at most, with the zone, and two short lines more while the event runs (%s)', async lang => {
     const text = eventNote({ days: 3, zone: 'Asia/Seoul' });
     const page = await openTimeline({ text, query: { lang }, width: 280, now: '2026-11-20T00:50:00Z' });
-    expect(await topOf(page)).toBeLessThan(72);
+    await expect.poll(() => topOf(page)).toBeLessThan(72);
     await page.clock.setFixedTime(new Date('2026-11-24T00:50:00Z'));
-    await page.waitForSelector('.lectern-status-line', { timeout: 5000 });
-    expect(await topOf(page)).toBeLessThan(120);
+    await page.waitForSelector('.lectern-status-line');
+    await expect.poll(() => topOf(page)).toBeLessThan(120);
     await page.context().close();
   });
 
   it('names the zone in the header where that is wide enough, and lets the switch keep the focus', async () => {
     const page = await openTimeline({ text: eventNote({ zone: 'Asia/Seoul' }), width: 700 });
-    expect(await page.locator('.lectern-header .lectern-zone').innerText()).toContain('Times in Seoul');
-    expect(await topOf(page)).toBeLessThan(50);
+    await expect.poll(() => page.locator('.lectern-header .lectern-zone').innerText()).toContain('Times in Seoul');
+    await expect.poll(() => topOf(page)).toBeLessThan(50);
     await page.getByRole('button', { name: 'Show your time' }).focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Show venue time');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Show venue time');
     await setWidth(page, 280);
-    expect(await page.locator('.lectern-below .lectern-zone').innerText()).toContain('Your time (UTC)');
+    await expect.poll(() => page.locator('.lectern-below .lectern-zone').innerText()).toContain('Your time (UTC)');
     await page.context().close();
   });
 
   it.each(['en', 'ko'])('is one line of whole controls on a phone, also while the event runs and the pane stays with it (%s)', async lang => {
     const text = eventNote({ days: 3 });
     const page = await openTimeline({ text, query: { mobile: '1', lang }, viewport: { width: 375, height: 700 }, now: '2026-11-24T09:50:00' });
-    expect(await cutParts(page)).toEqual([]);
+    await expect.poll(() => cutParts(page)).toEqual([]);
     await choose(page, { en: 'Keep showing this note', ko: '이 노트를 계속 보기' }[lang] ?? '');
     await page.waitForSelector('.lectern-pin');
-    expect(await cutParts(page)).toEqual([]);
+    await expect.poll(() => cutParts(page)).toEqual([]);
     await page.context().close();
   });
 
   it('leaves the switch to your own time to the menu on a phone', async () => {
     const page = await openTimeline({ text: eventNote({ zone: 'Asia/Seoul' }), query: { mobile: '1' }, viewport: { width: 375, height: 700 } });
-    expect(await page.locator('.lectern-zone').isVisible()).toBe(true);
-    expect(await page.locator('.lectern-zone > .lectern-link-button').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.lectern-zone').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.lectern-zone > .lectern-link-button').isVisible()).toBe(false);
     await choose(page, 'Your time (UTC)');
-    expect(await page.locator('.lectern-entry').first().innerText()).toBeTruthy();
+    await expect.poll(() => page.locator('.lectern-entry').first().innerText()).toBeTruthy();
     await page.locator('.lectern-header [aria-haspopup="menu"]').click();
-    expect(await page.locator('.menu-item', { hasText: 'Times in Seoul' }).count()).toBe(1);
+    await expect.poll(() => page.locator('.menu-item', { hasText: 'Times in Seoul' }).count()).toBe(1);
     await page.context().close();
   });
 });
@@ -100,14 +100,14 @@ describe('statement 17: what stands above the sessions', () => {
 describe('statement 17: the menu', () => {
   it('holds how a note is shown, until the width may choose again', async () => {
     const page = await openTimeline({ text: eventNote({}), width: 280 });
-    expect(await page.locator('.lectern-grid').count()).toBe(1);
+    await expect.poll(() => page.locator('.lectern-grid').count()).toBe(1);
     await choose(page, 'Show as list');
-    expect(await page.locator('.lectern-agenda').count()).toBe(1);
+    await expect.poll(() => page.locator('.lectern-agenda').count()).toBe(1);
     await setWidth(page, 600);
-    expect(await page.locator('.lectern-agenda').count()).toBe(1);
-    expect(await page.evaluate(() => window.app.loadLocalStorage('lectern-view:Note.md'))).toBe('agenda');
+    await expect.poll(() => page.locator('.lectern-agenda').count()).toBe(1);
+    await expect.poll(() => page.evaluate(() => window.app.loadLocalStorage('lectern-view:Note.md'))).toBe('agenda');
     await choose(page, 'Show what suits the width');
-    expect(await page.locator('.lectern-grid').count()).toBe(1);
+    await expect.poll(() => page.locator('.lectern-grid').count()).toBe(1);
     await page.context().close();
   });
 
@@ -125,8 +125,8 @@ describe('statement 17: the menu', () => {
       if (file) await vault.process(file, text => text.replace('Talk 0.0.0', 'First talk'));
     });
     await expect.poll(() => page.locator(session).first().innerText()).toContain('First talk');
-    expect(await page.locator('.lectern-agenda').count()).toBe(2);
-    expect(await page.evaluate(() => window.app.loadLocalStorage('lectern-view:Note.md'))).toBeNull();
+    await expect.poll(() => page.locator('.lectern-agenda').count()).toBe(2);
+    await expect.poll(() => page.evaluate(() => window.app.loadLocalStorage('lectern-view:Note.md'))).toBeNull();
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
   });
@@ -134,10 +134,10 @@ describe('statement 17: the menu', () => {
   it('hides breaks and shows them again', async () => {
     const page = await openTimeline({ text: '| Time | Topic |\n| --- | --- |\n| 13:00-13:35 | Opening words |\n| 13:35-14:00 | Coffee break |\n| 14:00-15:00 | A longer talk |\n' });
     await choose(page, 'Hide breaks');
-    expect(await page.locator(session).count()).toBe(2);
-    expect(await page.locator('.lectern-filter-count').innerText()).toBe('2 of 3');
+    await expect.poll(() => page.locator(session).count()).toBe(2);
+    await expect.poll(() => page.locator('.lectern-filter-count').innerText()).toBe('2 of 3');
     await choose(page, 'Hide breaks');
-    expect(await page.locator(session).count()).toBe(3);
+    await expect.poll(() => page.locator(session).count()).toBe(3);
     await page.context().close();
   });
 

@@ -35,12 +35,12 @@ describe('statement 34: by keyboard', () => {
     const page = await openTimeline({ text, width });
     await page.locator('.lectern-header button').last().focus();
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('Early B');
+    await expect.poll(() => focused(page)).toBe('Early B');
     await press(page, ['End', 'ArrowUp', 'Tab']);
     expect(await isInBlock(page)).toBe(false);
     await page.keyboard.press('Shift+Tab');
-    expect(await focused(page)).toBe('Late A');
-    expect(await page.locator(`${session}[tabindex="0"]`).count()).toBe(1);
+    await expect.poll(() => focused(page)).toBe('Late A');
+    await expect.poll(() => page.locator(`${session}[tabindex="0"]`).count()).toBe(1);
     await page.keyboard.press('Shift+Tab');
     expect(await isInBlock(page)).toBe(false);
     await page.context().close();
@@ -48,7 +48,7 @@ describe('statement 34: by keyboard', () => {
 
   it('arrows go by time in a column and from column to column, Home and End to the first and the last', async () => {
     const page = await openTimeline({ text, width: 350 });
-    expect(await page.locator('.lectern-column-heading').allInnerTexts()).toEqual(['Room B', 'Room A']);
+    await expect.poll(() => page.locator('.lectern-column-heading').allInnerTexts()).toEqual(['Room B', 'Room A']);
     await page.locator(session, { hasText: 'Early A' }).focus();
     expect(await press(page, ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp'])).toEqual(['Coffee break', 'Late A', 'Coffee break', 'Early A']);
     expect(await press(page, ['ArrowLeft', 'ArrowDown', 'ArrowDown', 'ArrowRight'])).toEqual(['Early B', 'Coffee break', 'Late B', 'Late A']);
@@ -68,9 +68,9 @@ describe('statement 34: by keyboard', () => {
     const page = await openTimeline({ text, width: 350 });
     await page.locator(session, { hasText: 'Late A' }).focus();
     await page.keyboard.press('Space');
-    expect(await page.getByRole('dialog').innerText()).toContain('Cy Madeup');
+    await expect.poll(() => page.getByRole('dialog').innerText()).toContain('Cy Madeup');
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toBe('Late A');
+    await expect.poll(() => focused(page)).toBe('Late A');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => {
       const editor = window.app.workspace.activeEditor?.editor;
@@ -96,7 +96,7 @@ describe('statement 34: by keyboard', () => {
       if (file) await window.app.vault.process(file, note => note.replace('| 13:00-14:00 | Room B', '| 08:00-08:30 | Room A | Before all | Di Notreal |\n| 13:05-14:00 | Room B'));
     });
     await expect.poll(() => page.locator(session).count()).toBe(times + 1);
-    expect([await focused(page), await isInBlock(page)]).toEqual([before, true]);
+    await expect.poll(async () => [await focused(page), await isInBlock(page)]).toEqual([before, true]);
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
   });

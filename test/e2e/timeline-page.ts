@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openHost, type HostOptions } from '../host/browser';
-import { openNote, runCommand } from './app';
+import { isDrawn, openNote, runCommand } from './app';
 
 /** What a pane is opened with. */
 export interface TimelineOptions {
@@ -10,31 +10,30 @@ export interface TimelineOptions {
   readonly viewport?: HostOptions['viewport'];
   /** Of the right sidebar, in pixels. */
   readonly width?: number;
-  /** The moment it is, in ISO format. */
+  /** The moment it is, in ISO format. Default: some days before what `eventNote` writes. */
   readonly now?: string;
 }
 
 export const session = '.lectern-schedule .lectern-session';
 
 /** A page with the timeline of one note in the sidebar. */
-export async function openTimeline({ text, query = {}, viewport, width, now }: TimelineOptions): Promise<Page> {
+export async function openTimeline({ text, query = {}, viewport, width, now = '2026-11-20T08:00:00Z' }: TimelineOptions): Promise<Page> {
   const page = await openHost({ notes: { 'Note.md': text }, query, ...(viewport && { viewport }) });
-  if (now !== undefined) await page.clock.setFixedTime(new Date(now));
+  await page.clock.setFixedTime(new Date(now));
   await openNote(page, 'Note.md');
   await runCommand(page, query['lang'] === 'ko' ? '타임라인 열기' : 'Open timeline');
   await page.waitForSelector(`${session}, .lectern-offer`);
   if (width !== undefined) await setWidth(page, width);
-  await page.evaluate(() => document.fonts.ready);
+  else await isDrawn(page, 2);
   return page;
 }
 
 /** Makes the right sidebar so wide, and waits until the view has followed. */
 export async function setWidth(page: Page, width: number): Promise<void> {
-  await page.evaluate(async wanted => {
+  await page.evaluate(wanted => {
     document.querySelector<HTMLElement>('.mod-right-split')?.setCssStyles({ width: `${wanted}px`, minWidth: '0', maxWidth: 'none', transition: 'none' });
-    const frame = () => new Promise(next => { requestAnimationFrame(next); });
-    for (let i = 0; i < 4; i++) await frame();
   }, width);
+  await isDrawn(page, 4);
 }
 
 /** Moves the timeline from the sidebar to the main area, which the whole window is then for. */
@@ -48,6 +47,7 @@ export async function openInMainArea(page: Page): Promise<void> {
     await leaf.setViewState({ type: 'lectern-timeline', active: true });
   });
   await page.waitForSelector(session);
+  await isDrawn(page, 2);
 }
 
 /** What an event is made of. */

@@ -14,9 +14,11 @@ async function swipe(page: Page, right: number, down: number): Promise<void> {
   const client = await page.context().newCDPSession(page);
   const [x, y] = [200, 400];
   const at = (share: number) => [{ x: x + right * share, y: y + down * share }];
-  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-  for (const share of [0.25, 0.5, 0.75, 1]) await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(share) });
-  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  // In a fifth of a second by the events' own time, however long the machine takes.
+  const start = Date.now() / 1000;
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0), timestamp: start });
+  for (const share of [0.25, 0.5, 0.75, 1]) await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(share), timestamp: start + share / 5 });
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: start + 1 / 5 });
 }
 
 const day = (page: Page) => page.locator('.lectern-day-heading').innerText();
@@ -24,12 +26,12 @@ const day = (page: Page) => page.locator('.lectern-day-heading').innerText();
 describe('statement 24: on a phone', () => {
   it.each(['en', 'ko'])('the day is a list, and everything to touch is 44 pixels high (%s)', async lang => {
     const page = await openOnPhone(2, lang);
-    expect(await page.locator('.lectern-agenda').count()).toBe(1);
+    await expect.poll(() => page.locator('.lectern-agenda').count()).toBe(1);
     await page.locator('.lectern-filter-button').tap();
     const small = await page.locator('.lectern-schedule').evaluate(view => [...view.querySelectorAll<HTMLElement>('button, select, input, .lectern-session')]
       .filter(part => part.offsetParent !== null && part.getBoundingClientRect().height < 43.5).map(part => part.outerHTML.slice(0, 80)));
     expect(small).toEqual([]);
-    expect(await page.locator('.lectern-day').evaluate(view => view.scrollWidth - view.clientWidth)).toBe(0);
+    await expect.poll(() => page.locator('.lectern-day').evaluate(view => view.scrollWidth - view.clientWidth)).toBe(0);
     await page.context().close();
   });
 
@@ -38,18 +40,18 @@ describe('statement 24: on a phone', () => {
     await page.locator(session).nth(1).tap();
     const sheet = page.locator('.lectern-sheet');
     await sheet.waitFor();
-    expect(await sheet.innerText()).toContain('Talk 0.0.1');
-    expect(await page.getByRole('dialog', { name: /Talk 0\.0\.1/ }).count()).toBe(1);
+    await expect.poll(() => sheet.innerText()).toContain('Talk 0.0.1');
+    await expect.poll(() => page.getByRole('dialog', { name: /Talk 0\.0\.1/ }).count()).toBe(1);
     const box = await sheet.boundingBox();
     expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(700);
     const button = page.getByRole('button', { name: 'Go to the row' });
-    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await expect.poll(async () => (await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await button.tap();
     await expect.poll(() => page.evaluate(() => {
       const editor = window.app.workspace.activeEditor?.editor;
       return editor?.getLine(editor.getCursor().line) ?? '';
     })).toContain('Talk 0.0.1');
-    expect(await sheet.count()).toBe(0);
+    await expect.poll(() => sheet.count()).toBe(0);
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
   });

@@ -28,9 +28,9 @@ describe.each(['light', 'dark'])('statement 23: on paper, from %s colours', them
     const before = await page.locator(session).count();
     await showOnPaper(page);
     const printed = page.locator('.lectern-print');
-    expect(await printed.locator('h2').allInnerTexts()).toHaveLength(3);
-    expect(await printed.locator('.lectern-session').count()).toBe(108);
-    expect(await page.locator('button:visible, select:visible, input:visible').count()).toBe(0);
+    await expect.poll(() => printed.locator('h2').allInnerTexts()).toHaveLength(3);
+    await expect.poll(() => printed.locator('.lectern-session').count()).toBe(108);
+    await expect.poll(() => page.locator('button:visible, select:visible, input:visible').count()).toBe(0);
     const seen = await page.evaluate(() => {
       const brightness = (colour: string) => Math.max(...(colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number));
       const blocks = [...document.querySelectorAll<HTMLElement>('.lectern-print .lectern-session')];
@@ -47,9 +47,9 @@ describe.each(['light', 'dark'])('statement 23: on paper, from %s colours', them
     expect(seen.ink).toBeLessThan(100);
     expect(seen.paper).toBeGreaterThan(200);
     await unprint(page);
-    expect(await printed.count()).toBe(0);
-    expect(await page.locator('body').evaluate((body, name) => body.classList.contains(`theme-${name}`) && !body.classList.contains('lectern-printing'), theme)).toBe(true);
-    expect(await page.locator(session).count()).toBe(before);
+    await expect.poll(() => printed.count()).toBe(0);
+    await expect.poll(() => page.locator('body').evaluate((body, name) => body.classList.contains(`theme-${name}`) && !body.classList.contains('lectern-printing'), theme)).toBe(true);
+    await expect.poll(() => page.locator(session).count()).toBe(before);
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
   });
@@ -59,7 +59,7 @@ describe.each(['light', 'dark'])('statement 23: on paper, from %s colours', them
     await openInMainArea(page);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(3);
-    expect(await page.locator('.lectern-print').count()).toBe(0);
+    await expect.poll(() => page.locator('.lectern-print').count()).toBe(0);
     await page.context().close();
   });
 });
@@ -79,9 +79,9 @@ describe('statement 23: who prints', () => {
     await page.evaluate(() => { window.print = () => { window.dispatchEvent(new Event('beforeprint')); }; });
     await page.locator('.lectern-header').getByRole('button', { name: 'More options' }).click();
     await page.locator('.menu-item', { hasText: 'Print' }).click();
-    expect(await page.locator('.lectern-print').count()).toBe(1);
+    await expect.poll(() => page.locator('.lectern-print').count()).toBe(1);
     await unprint(page);
-    expect(await page.locator('.lectern-print').count()).toBe(0);
+    await expect.poll(() => page.locator('.lectern-print').count()).toBe(0);
     await page.context().close();
   });
 

@@ -20,13 +20,13 @@ describe('statement 33: whose time it is', () => {
       day: await page.locator('.lectern-day-name').innerText(),
       status: plain(await page.locator('.lectern-status').innerText()),
     });
-    expect(await line.innerText()).toContain('Times in Seoul');
+    await expect.poll(() => line.innerText()).toContain('Times in Seoul');
     const venue = await seen();
     expect(venue.day).toMatch(/24/);
     expect(venue.blocks[0]).toContain('8:00');
     expect(venue.status).toContain('until 9:30 AM');
     await line.getByRole('button', { name: 'Show your time' }).click();
-    expect(await line.innerText()).toContain('Your time (UTC)');
+    await expect.poll(() => line.innerText()).toContain('Your time (UTC)');
     const own = await seen();
     expect(own.day).toMatch(/23/);
     expect(own.blocks[0]).toContain('11:00');
@@ -36,10 +36,10 @@ describe('statement 33: whose time it is', () => {
     expect(own.status).toContain('until 12:30 AM');
     await page.locator(session).first().focus();
     await page.keyboard.press('Space');
-    expect(plain(await page.locator('.lectern-details').innerText())).toMatch(/11:00 PM.*Nov 23 · UTC/s);
+    await expect.poll(async () => plain(await page.locator('.lectern-details').innerText())).toMatch(/11:00 PM.*Nov 23 · UTC/s);
     await page.keyboard.press('Escape');
     await line.getByRole('button', { name: 'Show venue time' }).click();
-    expect(await seen()).toEqual(venue);
+    await expect.poll(seen).toEqual(venue);
     expect(await errorsOf(page)).toEqual([]);
     await page.context().close();
   });
@@ -47,9 +47,9 @@ describe('statement 33: whose time it is', () => {
   it('shows the same sessions as on now, in either', async () => {
     const page = await openTimeline({ text: noteIn('Asia/Seoul'), now: '2026-11-24T01:30:00Z' });
     const current = () => page.locator(`${session}.is-current`).evaluateAll(blocks => blocks.map(block => block.getAttribute('aria-label')?.replace(/.*, /, '')));
-    expect(await current()).toEqual(['A longer talk']);
+    await expect.poll(current).toEqual(['A longer talk']);
     await page.locator('.lectern-zone button').click();
-    expect(await current()).toEqual(['A longer talk']);
+    await expect.poll(current).toEqual(['A longer talk']);
     await page.context().close();
   });
 
@@ -58,13 +58,13 @@ describe('statement 33: whose time it is', () => {
     ['its name is ambiguous', 'IST', 'Times in IST'],
   ])('is only named where %s', async (_, zone, said) => {
     const page = await openTimeline({ text: noteIn(zone) });
-    expect((await page.locator('.lectern-zone').innerText()).trim()).toBe(said);
+    await expect.poll(async () => (await page.locator('.lectern-zone').innerText()).trim()).toBe(said);
     await page.context().close();
   });
 
   it('is named on a phone, where the menu has the other', async () => {
     const page = await openTimeline({ text: noteIn('Asia/Seoul'), query: { mobile: '1' }, viewport: { width: 375, height: 700 } });
-    expect((await page.locator('.lectern-zone').innerText()).trim()).toBe('Times in Seoul');
+    await expect.poll(async () => (await page.locator('.lectern-zone').innerText()).trim()).toBe('Times in Seoul');
     await page.context().close();
   });
 

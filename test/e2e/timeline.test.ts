@@ -92,7 +92,7 @@ describe.each(conferenceVaults)('statement 1: the timeline of the conference not
       return performance.now() - start;
     }, sessions);
     expect(waited).toBeLessThan(300);
-    expect(await page.locator(sessions).last().innerText()).toContain('마무리');
+    await expect.poll(() => page.locator(sessions).last().innerText()).toContain('마무리');
   });
 });
 
@@ -163,7 +163,7 @@ describe('the pane', () => {
     await expect.poll(() => page.locator('.lectern-session.is-highlighted').allInnerTexts()).toHaveLength(1);
     expect(await editor()).toEqual(before);
     expect(String(before[0])).toContain('cm-content');
-    expect(await page.locator('.lectern-session.is-highlighted').innerText()).toContain('Kafka');
+    await expect.poll(() => page.locator('.lectern-session.is-highlighted').innerText()).toContain('Kafka');
     await page.context().close();
   });
 
@@ -195,7 +195,7 @@ describe('the pane', () => {
     await expect.poll(() => page.locator('.lectern-session.is-highlighted').allInnerTexts()).toHaveLength(1);
     await inTitle('큰 ');
     await expect.poll(() => page.locator(sessions).allInnerTexts().then(texts => texts.join())).toContain('큰 Kafka');
-    expect(await page.locator('.lectern-session.is-highlighted').innerText()).toContain('큰 Kafka');
+    await expect.poll(() => page.locator('.lectern-session.is-highlighted').innerText()).toContain('큰 Kafka');
     await page.getByRole('button', { name: 'All notes' }).click();
     await page.waitForSelector('.lectern-events .lectern-session');
     await page.getByRole('button', { name: 'All notes' }).click();
