@@ -3,7 +3,7 @@ import { isBreakTitle } from './break';
 import { dayNumbers } from './day-formats';
 import type { TitleCell } from './kind-lines';
 import { wordsIn } from './letters';
-import { arePersonNames, arePlainlyPersons, isPersonName, isRole, parsePeople } from './people';
+import { arePersonNames, arePlainlyPersons, isNone, isPersonName, isRole, parsePeople } from './people';
 import { traitsOf } from './traits';
 
 /** A title, with the speakers that its cell names. */
@@ -17,7 +17,10 @@ const bold = /^(?:\*\*|__|<(?:b|strong)>)([^*_<>]+)(?:\*\*|__|<\/(?:b|strong)>)\
 const inBrackets = /^(.*\S)\s*[(（]([^()（）]+)[)）]$/u;
 const behindDash = /^(.*\S)\s+[–—/-]\s+([^–—]+)$/u;
 const behindWord = /^(.*\S),? (?:by|with|w\/|von|mit|par|avec) ([^–—]+)$/u;
-const panel = /^([^:：(（–—]*(?:panel(?!l?ist)|podium|round ?table|table ronde|mesa redonda|tavola rotonda|패널|좌담|パネル|圆桌|座談)[^:：(（–—]{0,20}?)(?:\s*([:：(（])|\s+[–—-]\s|$)\s*(.*)$/iu;
+const tail = '(?:\\s*([:：(（])|\\s+[–—-]\\s|$)\\s*(.*)$';
+const panel = new RegExp(`^([^:：(（–—]*(?:panel(?!l?ist)|podium|round ?table|table ronde|mesa redonda|tavola rotonda|패널|좌담|パネル|圆桌|座談)[^:：(（–—]{0,20}?)${tail}`, 'iu');
+/** A talk that has its name from who gives it. */
+const invited = new RegExp(`^((?:(?:invited|guest|keynote|plenary)(?: (?:talk|lecture|speech|address|speaker))?|gastvortrag|(?:초청|기조) ?강연|(?:招待|基調)講演|(?:conferencia|charla|ponencia) (?:invitada|magistral|plenaria))(?: #?\\d+)?)${tail}`, 'iu');
 /** What parts a panel from those on it: hardly any title has it, and that's quick to see. */
 const parting = /[:：(（–—-]/;
 
@@ -28,9 +31,9 @@ const framed = /^([-–—~=]{1,3}) ?(\S.*\S) ?\1$/u;
 const nothing: readonly string[] = [];
 
 /** A way to name the speakers in a title; `beside` where a column of their own does. */
-export type SpeakerForm = RegExp | 'name first' | 'beside' | null;
+export type SpeakerForm = RegExp | 'name first' | 'invited' | 'beside' | null;
 
-/** The way in which titles name their speakers, where most of them do so plainly: `Title (Name)`, `Title – Name`. Behind words in bold all of them must. */
+/** The way in which titles name their speakers, where most of them do so plainly: `Title (Name)`, `Title – Name`. Behind words in bold all of them must, as must those invited by name, whose titles stay whole: `Keynote` says too little. */
 export function speakerForm(titles: readonly TitleCell[]): SpeakerForm {
   const cells = titles.filter(({ lines: [first = ''] }) => first !== '' && !isBreakTitle(first));
   const swapped = cells.filter(({ lines }) => lines.length > 1 && isNameFirst(lines)).length;
@@ -51,7 +54,13 @@ export function speakerForm(titles: readonly TitleCell[]): SpeakerForm {
     }
     const all = named + likely;
     return named >= 2 && all >= cells.length * 0.6 && (form === behindWord || labels * 2 <= all || (plain + likely) * 2 >= all);
-  }) ?? null;
+  }) ?? (areInvited(cells) ? 'invited' : null);
+}
+
+/** True where two and more are invited by name, and nothing else stands behind such a word. */
+function areInvited(cells: readonly TitleCell[]): boolean {
+  const guests = cells.map(({ lines: [first = ''] }) => partsOf(first, invited)[1] ?? '').filter(text => text !== '' && !isNone(text));
+  return guests.filter(arePersonNames).length >= 2 && guests.every(nameSomebody);
 }
 
 /**
@@ -69,8 +78,10 @@ export function readTitle({ lines: all, cell }: TitleCell, form: SpeakerForm): T
   const title = (/^[-*+] \[|\^/.test(lead) ? lead.replace(asBlock, '') : lead).replace(framed, '$2');
   if (unmarked.length < all.length && title !== '') return { title, speakers: parsePeople([marked]) };
   const [, front = '', names = ''] = form instanceof RegExp ? form.exec(title.slice(0, 300)) ?? nothing : nothing;
-  if (arePersonNames(names) || beginsWithPerson(names)) return { title: front, speakers: parsePeople([names]) };
-  const [label = '', panelists = ''] = parting.test(title) ? partsOfPanel(title) : nothing;
+  if (nameSomebody(names)) return { title: front, speakers: parsePeople([names]) };
+  const guests = form === 'invited' ? partsOf(title, invited)[1] ?? '' : '';
+  if (nameSomebody(guests)) return { title, speakers: parsePeople([guests]) };
+  const [label = '', panelists = ''] = parting.test(title) ? partsOf(title, panel) : nothing;
   if (arePanelists(panelists, /[:：]/.test(title) ? 3 : 2)) return { title: label, speakers: parsePeople([panelists]) };
   const areNames = (line: string) => arePersonNames(line) || (beginsWithPerson(line) && isPanel(title));
   if (!areNames(second)) return { title, speakers: nothing };
@@ -113,15 +124,15 @@ function isBroken(title: string, next: string): boolean {
   return title.length >= 40 && wordsIn(next) <= 8 && /^[\p{L}\d].*[^.!?:]$/u.test(next) && traitsOf(next, next).links === 0;
 }
 
-/** The word for a panel in a title, and what stands behind it. */
-function partsOfPanel(title: string): readonly string[] {
-  const [, label, sign = '', rest = ''] = panel.exec(title.slice(0, 300)) ?? nothing;
+/** The word for a panel or a talk in a title, and what stands behind it. */
+function partsOf(title: string, form: RegExp): readonly string[] {
+  const [, label, sign = '', rest = ''] = form.exec(title.slice(0, 300)) ?? nothing;
   return label === undefined ? nothing : [label, /[(（]/.test(sign) ? rest.replace(/[)）]$/u, '') : rest];
 }
 
 /** True for a title that says no more than that several persons will talk. */
 export function isPanel(title: string): boolean {
-  return partsOfPanel(title)[1] === '';
+  return partsOf(title, panel)[1] === '';
 }
 
 /** True for those who sit in a panel: so many at the least, or plainly persons; a topic looks like one name or two. */
@@ -142,6 +153,10 @@ function isLabel(title: string, isBold: boolean): boolean {
 /** A person and more, of which nothing says that it is an affiliation: enough where the other titles are plain. */
 function beginsWithPerson(text: string): boolean {
   return text.includes(',') && isPersonName(text.split(',', 1)[0] ?? '');
+}
+
+function nameSomebody(text: string): boolean {
+  return arePersonNames(text) || beginsWithPerson(text);
 }
 
 /** True where a name stands above what isn't one. */

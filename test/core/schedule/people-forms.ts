@@ -382,6 +382,43 @@ export const peopleForms: readonly Form[] = [
       17:00-18:00 Closing words of the day by Dora Pattern + Eve Vorlage`,
   },
   {
+    name: 'who is invited by name among other titles',
+    note: note('Time | Event', ['9:00-9:10 | Welcome by the hosts', '9:10-10:00 | Invited talk (Ada Example)', '10:00-10:30 | Coffee and posters', '10:30-11:00 | Short talks on moss', '11:00-12:00 | Invited talk 2 – Özge van Sample', '12:00-13:00 | Panel 1 (Ethics)', '13:00-14:00 | Long Break 1 (Mentorship)', '14:00-15:00 | Invited Talk: Cleo Specimen, Acme', '15:00-16:00 | Invited talk 4 (TBA)', '16:00-17:00 | Session A (Young Ferns)']),
+    sessions: `
+      09:00-09:10 Welcome by the hosts
+      09:10-10:00 Invited talk (Ada Example) by Ada Example
+      10:00-10:30 ~Coffee and posters
+      10:30-11:00 Short talks on moss
+      11:00-12:00 Invited talk 2 – Özge van Sample by Özge van Sample
+      12:00-13:00 Panel 1 (Ethics)
+      13:00-14:00 Long Break 1 (Mentorship)
+      14:00-15:00 Invited Talk: Cleo Specimen, Acme by Cleo Specimen (Acme)
+      15:00-16:00 Invited talk 4 (TBA)
+      16:00-17:00 Session A (Young Ferns)`,
+  },
+  {
+    name: 'keynotes by their speakers, in Korean',
+    note: note('시간 | 내용', ['9:00 | 여는 말', '9:10 | 기조강연: 김예시 교수', '10:00 | 이끼 산책', '11:00 | 초청 강연 (박보기 박사)', '12:00 | 고사리 그리기', '13:00 | 지의류 지도']),
+    sessions: `
+      09:00-09:10 여는 말
+      09:10-10:00 기조강연: 김예시 교수 by 김예시 교수
+      10:00-11:00 이끼 산책
+      11:00-12:00 초청 강연 (박보기 박사) by 박보기 박사
+      12:00-13:00 고사리 그리기
+      13:00---:-- 지의류 지도`,
+  },
+  {
+    name: 'keynotes by their topics, some of which look like names, and lessons',
+    note: note('Time | Event', ['9:00 | Keynote: Green Roofs', '10:00 | Keynote: What moss knows', '11:00 | A walk along the river']) + '\n| Time | Lesson |\n|---|---|\n| 13:00 | Lecture 1: Mossy Walls |\n| 14:00 | Lecture 2: Ferny Roofs |\n| 15:00 | Keynote – Last Things |\n',
+    sessions: `
+      09:00-10:00 Keynote: Green Roofs
+      10:00-11:00 Keynote: What moss knows
+      11:00---:-- A walk along the river
+      13:00-14:00 Lecture 1: Mossy Walls
+      14:00-15:00 Lecture 2: Ferny Roofs
+      15:00---:-- Keynote – Last Things`,
+  },
+  {
     name: 'persons of one name on lines below others, or with a link as these have',
     note: note('Time | Session | Speaker', ['9:00 | Moss on walls | Ada Example<br>Bob Sample<br>Madona', '10:00 | Ferns at dusk | [Ada Example](https://example.org/a)<br>[Ferdi](https://example.org/f)', '11:00 | Weeds as data | [[Cleo Specimen]], [[people/Ferdi\\|Ferdi]]', '12:00 | Lichens on stone | [Dora Pattern](d.md), [Eve Vorlage](e.md) and [Madona](m.md)']),
     sessions: `
