@@ -10,6 +10,8 @@ export const programmeWords = {
   mild: 'timeline|타임라인|운영 시간|时间线|時間軸|tidslinje|oś czasu|časová osa|zaman çizelgesi',
   /** What comes again every week or day. */
   recurring: 'weekday+s|weekends|every|each|werktags|wochentags|jeden|täglich|feriali|festivi|en semaine|chaque|tous les jours|cada|todos los días|días laborables|dias úteis|elke|doordeweeks|varje|hverdager|hverdage|vardagar|hafta içi|her gün|codziennie|dni robocze|pracovní dny|každý|будни|ежедневно|hằng ngày|mỗi|평일|매일|매주|平日|毎日|毎週|工作日|每天|每周|每週',
+  /** What is bought and sold in a market that opens and closes: with other signs of one, against. */
+  market: 'trading|auction+s|pre-market|after-market|after-hours|order matching|börsenhandel|handelszeit+en|cotation|negociación|pregão|giao dịch|khớp lệnh|매매|동시호가|取引|立会|交易|竞价',
   examples: {
     Agenda: 'event', 'Course schedule': 'event', '수업 일정표': 'event', 'タイムスケジュール': 'event', '论坛议程': 'event', 'Programm am Samstag': 'event', 'Trading Hours:': 'other',
     'Opening hours': 'other', '勤務パターン': 'other', '营业时间': 'other', 'Video timestamps': 'other', 'Incident log': 'other', 'Tarife nach Tageszeit': 'other', 'Programma della cena': 'event', 'About us': null, 'Logging in': null, Peaky: null, 'Project timeline': 'mild', '실습 타임라인': 'mild', 'Weekdays only': 'recurring', 'jeden Montag': 'recurring', '평일 아침': 'recurring', Everything: null,
@@ -24,6 +26,9 @@ export const holdsMildWord = wordTest(programmeWords.mild);
 
 /** True for a text that speaks of every week, or of working days. */
 export const holdsRecurringWord = wordTest(programmeWords.recurring);
+
+/** True for a text that may speak of a market. */
+export const holdsMarketWord = wordTest(programmeWords.market);
 
 /** True for a text that says the table below is something else. */
 export const holdsOtherWord = wordTest(programmeWords.other);

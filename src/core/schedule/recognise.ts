@@ -3,6 +3,7 @@ import type { Columns } from './columns';
 import { findDay } from './day';
 import { factsOf, pausesOf, programmeRoles, type Evidence, type Facts } from './facts';
 import { wordsIn } from './letters';
+import { isMarket } from './market';
 import { arePersonNames } from './people';
 import { holdsEventWord, holdsMildWord, holdsOtherWord, holdsRecurringWord } from './programme-words';
 import { rota } from './rota';
@@ -166,8 +167,9 @@ function oddMinutes({ odd, step, starts, ranges, breaks, isUneven, hasSeconds }:
 }
 
 /** Words for something else in the heading, in a short line above the table, or in its header, most of all above titles without persons or places: meals beside them say nothing. */
-function otherWords(facts: Facts, { grid, columns, noteTitle, around }: Evidence): number {
-  const { headings, caption } = around;
+function otherWords(facts: Facts, evidence: Evidence): number {
+  const { grid, columns, noteTitle, around: { headings, caption } } = evidence;
+  if (isMarket(evidence)) return -8;
   const line = caption && wordsIn(caption.text) <= 8 ? caption.text : '';
   const above = [headings[0] ?? '', line].join(' · ');
   if (holdsOtherWord(above)) return -5;

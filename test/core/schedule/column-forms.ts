@@ -502,4 +502,27 @@ ${note('| Time | Everybody | Track 1 | Track 2 |', ['13:00–14:00 | Looking bac
       10:00-10:30 ~Coffee
       10:30-11:00 Grow some leaves with grow`,
   },
+  {
+    name: 'talks about trading',
+    note: note('| Time | Session | Speaker |', ['9:00–10:00 | Trading ferns for moss | Ada Example', '10:00–10:30 | Coffee | ', '10:30–12:00 | Auctions in theory | Bob Sample'], '# Programme of the trading day'),
+    sessions: `
+      09:00-10:00 Trading ferns for moss by Ada Example
+      10:00-10:30 ~Coffee
+      10:30-12:00 Auctions in theory by Bob Sample`,
+  },
+  {
+    name: 'the halves of a day',
+    note: note('| Session | Time |', ['Morning | 9:00–11:30', 'Afternoon | 13:00–15:00'], '# Workshop programme'),
+    sessions: `
+      09:00-11:30 Morning
+      13:00-15:00 Afternoon`,
+  },
+  {
+    name: 'a dated day of trading',
+    note: note('| Time | Session |', ['9:00–10:00 | Opening auction', '10:00–10:30 | Coffee', '10:30–12:00 | Trading moss by hand'], '# Trading game, 6 May 2030'),
+    sessions: `
+      2030-05-06 09:00-10:00 Opening auction
+      2030-05-06 10:00-10:30 ~Coffee
+      2030-05-06 10:30-12:00 Trading moss by hand`,
+  },
 ];
