@@ -120,7 +120,7 @@ function readBlock({ grid, columns }: Block, { note, lines, dating, stretchOf, b
   const rows = readRows(grid, columns, dating.order);
   const day = dayAround(dating, { at: table.from, caption: around.caption });
   const timed = settleRows(rows, stretchAbove(around, stretchOf));
-  const isNear = day.day.source === 'heading' || day.day.source === 'caption' || rows.slots.some(slot => slot.day !== null && (slot.day.month !== null || slot.day.number !== null));
+  const isNear = day.day.source === 'heading' || day.day.source === 'caption' || rows.slots.some(({ day: own }) => own !== null && (own.month !== null || own.number !== null) && (own.isWhole || own !== columns.headDay));
   const dated = isNear ? 'near' : day.day.date !== null && day.day.source !== 'created' ? 'far' : null;
   const { certainty: judged, signs } = judge({ grid, columns, rows, timed, around, dated, noteTitle: dating.title.map(({ text }) => text).join(' · ') });
   const certainty = isAsked && rows.slots.some(({ time }) => time.start) ? 'sure' : judged;
