@@ -7,6 +7,7 @@ import { dayKey, type TimedRows, type TimedSession } from './settle';
 import { share } from './shapes';
 import type { Surroundings } from './surroundings';
 import { isOrdinal } from './traits';
+import { findZone } from './zone';
 
 /** All that a judgement is made from. */
 export interface Evidence {
@@ -210,11 +211,18 @@ function falls(times: TimedRows['times'], { slots, sessions }: RowsRead): number
   return back.filter(i => (rooms.get(i) ?? null) === (rooms.get(i - 1) ?? null) && dayKey(slots[i]?.day ?? null) === dayKey(slots[i - 1]?.day ?? null)).length;
 }
 
-/** Titles of one word each, with an underscore or three hyphens in some, or a colon or a hyphen where all are in lower case. */
+/** Names of zones, as a table has them that converts one time; or titles of one word each, with an underscore or three hyphens in some, or a colon or a hyphen where all are in lower case. */
 function areCode(titles: readonly string[]): boolean {
+  if (titles.length > 1 && titles.every(isZone)) return true;
   if (titles.length < 2 || !titles.every(title => /^["']?[\p{L}\d_./:-]+["']?$/u.test(title))) return false;
   if (titles.length > 2 && titles.every(title => /^[A-Z]+$/.test(title)) && titles.filter(({ length }) => length <= 4).length * 2 > titles.length) return true;
   return titles.some(title => /[^_]_[^_]|[^-](?:-[^-]+){3}/.test(title)) || (titles.every(title => /^[a-z]/.test(title) && title.toLowerCase() === title) && titles.some(title => /\w[:-]\w/.test(title)));
+}
+
+/** True for a zone by its code, whatever a comma or brackets say of it. */
+function isZone(title: string): boolean {
+  const zone = findZone(title);
+  return zone !== null && /^\s*(?:[,(]|$)/.test(title.replace(zone.text, ''));
 }
 
 const programmeKinds = ['title', 'speaker', 'room', 'track'];

@@ -690,6 +690,16 @@ export const titleForms: readonly Form[] = [
       12:30---:-- Fern talks @Hall B`,
   },
   {
+    name: 'titles with the names of zones in them, and a column of zones',
+    note: note('Time (UTC) | Session', ['08:00 | Asia/Pacific moss for all', '09:00 | UTC+8 and what it means for ferns', '10:00 | Europe/Oslo']) + '\n| Time | Zone | Topic |\n|---|---|---|\n| 12:00 | UTC | Weeds as data |\n| 13:00 | UTC | Lichens on stone |\n',
+    sessions: `
+      08:00-09:00 Asia/Pacific moss for all
+      09:00-10:00 UTC+8 and what it means for ferns
+      10:00---:-- Europe/Oslo
+      12:00-13:00 Weeds as data
+      13:00---:-- Lichens on stone`,
+  },
+  {
     name: 'titles broken in two beside speakers',
     note: note('Time | Speaker | Title', ['9:00 | Ada Example | Moss and the<br>Mathematics of Walls', '10:00 | Bob Sample | How the old ferns of the north came to the<br>Botanical Gardens', '11:00 | Cleo Specimen | Lichens that grow on every stone of a Town<br>Hall Roof', '12:00 | Dora Pattern | Weeds, roots,<br>Stones and Walls<br>Bring a lens.']),
     sessions: `
