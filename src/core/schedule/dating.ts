@@ -29,6 +29,8 @@ export interface Dating {
   /** When the frontmatter says that the event starts: what labels count from, and the year of days without one. */
   readonly start: Place | null;
   readonly title: readonly Place[];
+  /** What the frontmatter says the note is about: its year is that of days without one. */
+  readonly about: Place | null;
   readonly prose: () => Place | null;
   readonly created: Place | null;
 }
@@ -46,6 +48,7 @@ export function buildDating(note: NoteLines, preferred: DayOrder): Dating {
   const read = (text: string, { from, to }: Range): Place => ({ mark: findDay(text, order), text, from, to });
   const property = (known: readonly string[]) => placeOfProperty(note.text, properties.filter(({ key }) => known.includes(plainKey(key))), order);
   const titles = properties.filter(({ key, value }) => /^(?:sub)?title$/i.test(key) && value !== '');
+  const about = properties.find(({ key }) => key.toLowerCase() === 'description');
   const start = property(keys.start);
   const headings = linked(headingsOf(note).map(({ text, level, from, to }) => ({ mark: findDay(text, order), text, from, to, level })));
   const inOtherWords = () => placeOfProperty(note.text, properties.filter(({ key }) => dateWords.event.exec(`${key.toLowerCase()}:`)?.index === 0), order);
@@ -56,6 +59,7 @@ export function buildDating(note: NoteLines, preferred: DayOrder): Dating {
     frontmatter: property(keys.date) ?? inOtherWords() ?? (isOneDay(start?.mark, property(keys.end)?.mark) ? start : null),
     start,
     title: [read(fileName, { from: 0, to: 0 }), ...titles.map(title => read(title.value, title)), ...headings.slice(0, 1)],
+    about: about ? read(about.value, about) : null,
     prose: lazy(() => dayInProse(note, order)),
     created: property(keys.created),
   };

@@ -103,7 +103,7 @@ function yearAround(dating: Dating, mark: DayMark, where: Where): number | null 
 
 function* placesOfYears(dating: Dating, { at, caption }: Where): Generator<Place | null | undefined> {
   const above = dating.headings[headingAbove(dating.headings, at)];
-  yield* [dating.headings[above?.withYear ?? -1], caption, dating.frontmatter, dating.start, ...dating.title];
+  yield* [dating.headings[above?.withYear ?? -1], caption, dating.frontmatter, dating.start, ...dating.title, dating.about];
   yield dating.prose();
   yield dating.created;
 }

@@ -525,4 +525,24 @@ ${note('| Time | Everybody | Track 1 | Track 2 |', ['13:00–14:00 | Looking bac
       2030-05-06 10:00-10:30 ~Coffee
       2030-05-06 10:30-12:00 Trading moss by hand`,
   },
+  {
+    name: 'a year that only the description has, which dates no day by itself',
+    note: `---\ndescription: Moss school, 6 May to 7 May 2030\n---\n${note('| Time | Mon 6 May | Tue 7 May |', ['9:00–10:00 | Moss in the city | Weeds as data', '10:00–11:00 | Ferns at dusk | Lichens on roofs'])}\n${note('| Time | Talk |', ['18:00–19:00 | Looking back at moss', '19:00–20:00 | Supper'], '## Evening talks')}`,
+    sessions: `
+      2030-05-06 09:00-10:00 Moss in the city
+      2030-05-07 09:00-10:00 Weeds as data
+      2030-05-06 10:00-11:00 Ferns at dusk
+      2030-05-07 10:00-11:00 Lichens on roofs
+      18:00-19:00 Looking back at moss
+      19:00-20:00 ~Supper`,
+  },
+  {
+    name: 'a year of the description behind that of the title',
+    note: `---\ntitle: Moss school 2031\ndescription: As in 2030, once more\n---\n${note('| Time | Tue 6 May | Wed 7 May |', ['9:00–10:00 | Moss in the city | Weeds as data', '10:00–11:00 | Ferns at dusk | Lichens on roofs'])}`,
+    sessions: `
+      2031-05-06 09:00-10:00 Moss in the city
+      2031-05-07 09:00-10:00 Weeds as data
+      2031-05-06 10:00-11:00 Ferns at dusk
+      2031-05-07 10:00-11:00 Lichens on roofs`,
+  },
 ];
