@@ -49,7 +49,7 @@ export function weekdayIn(lower: string, hasDate: boolean): { day: number; text:
   const { months, weekdays, asianWeekday } = calendarWords();
   const asian = /요일|曜|星期|周|週|礼拜/.test(lower) ? asianWeekday.exec(lower)?.[0] : undefined;
   if (asian) return { day: weekdays.get(asian) ?? 0, text: asian };
-  for (const [word] of lower.matchAll(/(?:thứ |chủ )?[\p{L}\d]+(?:-feira)?/gu)) {
+  for (const word of lower.match(/(?:thứ |chủ )?[\p{L}\d]+(?:-feira)?/gu) ?? []) {
     const day = weekdays.get(word);
     if (day === undefined || (!hasDate && months.has(word) && /\d/.test(lower))) continue;
     const isShort = word.length <= 3;
@@ -72,6 +72,6 @@ const longest = 400;
 export function countWeekdays(text: string): number {
   const { weekdays } = calendarWords();
   const lower = normalised(text.slice(0, longest)).toLowerCase();
-  const found = (lower.match(/\p{L}+/gu) ?? []).filter(word => weekdays.has(word.replace(/s$/, '')) || weekdays.has(word) || /^[월화수목금토일月火水木金土日]$/.test(word));
+  const found = (lower.match(/\p{L}+/gu) ?? []).filter(word => weekdays.has(word) || (word.endsWith('s') && weekdays.has(word.slice(0, -1))) || (word.length === 1 && /[월화수목금토일月火水木金土日]/.test(word)));
   return new Set(found).size;
 }

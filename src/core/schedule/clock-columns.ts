@@ -22,7 +22,8 @@ const leastShare = 0.3;
 /** The columns of times, the leading one being that with most times in it; null where there is none. */
 export function findClockColumns(grid: Grid, shapes: readonly Shape[], roles: readonly (HeaderRole | null)[]): ClockColumns | null {
   const counts = shapes.map((shape, column) => isLengths(shape, roles[column]) ? 0 : shape.clocks + (weakCounts(grid, column, shape, roles[column] ?? null) ? shape.weak : 0));
-  const columns = counts.flatMap((count, column) => (count > 0 && count >= Math.max(1, (shapes[column]?.filled ?? 0) * leastShare) ? [column] : []));
+  const least = (column: number) => Math.max(1, (shapes[column]?.filled ?? 0) * leastShare);
+  const columns = counts.map((_, column) => column).filter(column => (counts[column] ?? 0) >= least(column));
   const rank = (column: number) => (counts[column] ?? 0) * 10 + (shapes[column]?.ranges ? 2 : 0) + (isTimeRole(roles[column]) ? 1 : 0);
   const [clock] = [...columns].sort((a, b) => rank(b) - rank(a) || a - b);
   if (clock === undefined) return null;

@@ -35,7 +35,9 @@ export function findDate(lower: string, order: DayOrder, hasLabel = false): Foun
   let first: FoundDate | null = null;
   for (const { pattern, isWeak, hint } of dayFormats) {
     if (first?.at === 0 || (isWeak && first) || (hint && !hint.test(lower))) continue;
-    for (const match of lower.matchAll(pattern())) {
+    const search = pattern();
+    search.lastIndex = 0;
+    for (let match = search.exec(lower); match; match = search.exec(lower)) {
       const groups = match.groups ?? {};
       const mark = markOf(groups.q === undefined ? groups : withYear(groups, order, lower), order);
       const text = match[0].replace(/^[^\p{L}\d]+/u, '').trim();

@@ -146,7 +146,8 @@ function hasPauses({ breaks, step, numbers, gaps }: Counts): boolean {
   return breaks > 1 || (breaks === 1 && (step ?? 0) <= 120 && numbers < 0.5 && gaps < 0.6);
 }
 
-function stepsBetween(starts: readonly number[]): number[] {
+/** The differences between each number and the next. */
+export function stepsBetween(starts: readonly number[]): number[] {
   return starts.slice(1).map((start, i) => start - (starts[i] ?? 0));
 }
 
@@ -205,7 +206,10 @@ function gapsOf(times: TimedRows['times'], { slots }: RowsRead): number {
 
 /** Steps back in time within a day and a room, past midnight aside. */
 function falls(times: TimedRows['times'], { slots, sessions }: RowsRead): number {
-  const back = [...times.keys()].filter(i => (times[i]?.start ?? Infinity) < (times[i - 1]?.start ?? -1));
+  const back: number[] = [];
+  times.forEach(({ start }, i) => {
+    if ((start ?? Infinity) < (times[i - 1]?.start ?? -1)) back.push(i);
+  });
   if (back.length === 0) return 0;
   const rooms = new Map(sessions.map(({ slot, room, track }) => [slot, room ?? track]));
   return back.filter(i => (rooms.get(i) ?? null) === (rooms.get(i - 1) ?? null) && dayKey(slots[i]?.day ?? null) === dayKey(slots[i - 1]?.day ?? null)).length;

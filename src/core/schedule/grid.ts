@@ -79,7 +79,12 @@ export function withFirstRowAsHeader(grid: Grid): Grid {
 /** The rows by which a table is judged. */
 export function sampleOf(rows: readonly GridRow[]): readonly GridRow[] {
   if (rows.length <= sampleSize) return rows;
-  return Array.from({ length: sampleSize }, (_, i) => rows[Math.floor((i * rows.length) / sampleSize)]).filter(row => row !== undefined);
+  const sample: GridRow[] = [];
+  for (let i = 0; i < sampleSize; i++) {
+    const row = rows[Math.floor((i * rows.length) / sampleSize)];
+    if (row) sample.push(row);
+  }
+  return sample;
 }
 
 function readCell(cell: Cell, texts: CellTexts, known: Map<Cell, GridCell> | null): GridCell {

@@ -30,16 +30,18 @@ export function headerKey({ header }: Pick<TableRead, 'header'>): string {
   return header.some(name => name !== '') ? header.join('|') : '\n';
 }
 
-interface DatedSession { readonly session: TimedSession; readonly day: Day; readonly place: string | null }
+/** A table with the day of each of its sessions, and the place that its section names. */
+interface DatedTable { readonly read: TableRead; readonly days: readonly Day[]; readonly place: string | null }
 
 function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
   const places = placesAbove(reads);
   const labels = labelsOf(reads, places);
   const weeks = weeksOf(reads);
-  const dated = reads.flatMap((read, index) => datedSessions(read, { dating, label: labels[index] ?? null, week: weeks[index] ?? null, place: placeOf(read, places[index] ?? null) }));
-  const days = daysOf(dated);
+  const tables = reads.map((read, index): DatedTable => ({ read, days: daysIn(read, { dating, label: labels[index] ?? null, week: weeks[index] ?? null }), place: placeOf(read, places[index] ?? null) }));
+  const days = daysOf(tables);
   const order = new Map(days.map((day, index) => [keyOf(day), index]));
-  const sessions = dated.map(session => placed(session, order.get(keyOf(session.day)) ?? 0));
+  const sessions: (Session & { id: string })[] = [];
+  for (const { read, days: own, place } of tables) read.timed.sessions.forEach((session, i) => sessions.push(placed(session, { day: order.get(keyOf(own[i])) ?? 0, place })));
   idsOf(sessions).forEach((id, index) => sessions[index] && (sessions[index].id = id));
   const held = new Set(sessions.map(({ track }) => track));
   const tracks = [...new Set([...reads.flatMap(({ places }) => places), ...held])].flatMap(track => (held.has(track) ? track ?? [] : []));
@@ -49,13 +51,12 @@ function scheduleOf(reads: readonly TableRead[], dating: Dating): Schedule {
     zone: reads.reduce<Zone | null>((found, { zone }) => found ?? zone(), null),
     certainty: reads.some(({ certainty }) => certainty === 'sure') ? 'sure' : 'doubtful',
     signs: reads.length === 1 ? signs : [...new Map(signs.map(sign => [sign.kind, sign])).values()],
-    problems: [...reads.flatMap(({ timed }) => timed.problems), ...dayProblems(reads, dated)].sort((a, b) => a.from - b.from),
+    problems: [...reads.flatMap(({ timed }) => timed.problems), ...dayProblems(tables)].sort((a, b) => a.from - b.from),
   };
 }
 
 /** A session of a schedule, but for its id: its fields one by one, as copies of objects are slow. Without a title it is called by those who speak, or by its room. */
-function placed({ session, place }: DatedSession, day: number): Session & { id: string } {
-  const { from, to, titleRange, title, start, end, track, room, speakers, isBreak, spansTracks, implied, details } = session;
+function placed({ from, to, titleRange, title, start, end, track, room, speakers, isBreak, spansTracks, implied, details }: TimedSession, { day, place }: { day: number; place: string | null }): Session & { id: string } {
   const isNamed = title !== '';
   return { id: '', from, to, titleRange, title: isNamed ? title : speakers.join(', ') || (room ?? ''), start, end, day, track: track ?? place, room: room ?? place, speakers: isNamed ? speakers : [], isBreak, spansTracks, implied, details };
 }
@@ -104,7 +105,8 @@ function placeOf({ header }: TableRead, place: string | null): string | null {
   return hasRooms ? null : place;
 }
 
-function datedSessions({ timed, day, table, around }: TableRead, { dating, label, week, place }: { dating: Dating; label: string | null; week: string | null; place: string | null }): DatedSession[] {
+/** The day of each session of a table. */
+function daysIn({ timed, day, table, around }: TableRead, { dating, label, week }: { dating: Dating; label: string | null; week: string | null }): Day[] {
   const known = new Map<string, Day>();
   let last: DayMark | null = timed.sessions.find(({ day }) => day?.year)?.day ?? null;
   const own = (mark: DayMark): Day => {
@@ -115,7 +117,7 @@ function datedSessions({ timed, day, table, around }: TableRead, { dating, label
     return before;
   };
   const around_ = withGuess(dating, day.mark, label === null ? day.day : { ...day.day, label });
-  return timed.sessions.map(session => ({ session, day: session.day ? own(session.day) : around_, place }));
+  return timed.sessions.map(({ day }) => (day ? own(day) : around_));
 }
 
 /** A day that only has a name, told from that of another week. */
@@ -123,19 +125,21 @@ function inWeek(week: string | null, day: Day): Day {
   return week === null || day.date !== null ? day : { ...day, label: `${week} · ${day.label ?? ''}` };
 }
 
-function keyOf({ date, label }: Day): string {
-  return date ?? `?${label ?? ''}`;
+function keyOf(day: Day | undefined): string {
+  return day?.date ?? `?${day?.label ?? ''}`;
 }
 
 /** The days of all sessions: by the calendar where all have dates, else in the order of the note. */
-function daysOf(dated: readonly DatedSession[]): Day[] {
-  const days = [...new Map([...new Set(dated.map(({ day }) => day))].map(day => [keyOf(day), day])).values()];
+function daysOf(tables: readonly DatedTable[]): Day[] {
+  const each = new Set<Day>();
+  for (const { days } of tables) for (const day of days) each.add(day);
+  const days = [...new Map([...each].map(day => [keyOf(day), day])).values()];
   const known = days.length > 0 ? days : [{ date: null, label: null, source: null }];
   return known.every(({ date }) => date !== null) ? known.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1)) : known;
 }
 
 /** Dates in years that no note means, and weekdays that contradict their dates; each once, where it was found. */
-function dayProblems(reads: readonly TableRead[], dated: readonly DatedSession[]): Problem[] {
+function dayProblems(tables: readonly DatedTable[]): Problem[] {
   const problems = new Map<string, Problem>();
   const check = (date: string | null, weekday: number | null, { from, to }: { from: number; to: number }) => {
     if (date === null) return;
@@ -143,7 +147,7 @@ function dayProblems(reads: readonly TableRead[], dated: readonly DatedSession[]
     if (year < 1970 || year > 2100) problems.set(`year ${year}`, { kind: 'unlikely-year', values: { year }, from, to });
     if (weekday !== null && weekday !== weekdayOfDate(date)) problems.set(`weekday ${date}`, { kind: 'weekday-mismatch', values: { date, weekday }, from, to });
   };
-  for (const { session, day } of dated) if (session.day) check(day.date, session.day.weekday, session);
-  for (const { day: { day, mark, place }, table } of reads) check(day.date, day.source === 'first-day' ? null : mark?.weekday ?? null, place ?? table);
+  for (const { read: { timed }, days } of tables) timed.sessions.forEach((session, i) => session.day && check(days[i]?.date ?? null, session.day.weekday, session));
+  for (const { read: { day: { day, mark, place }, table } } of tables) check(day.date, day.source === 'first-day' ? null : mark?.weekday ?? null, place ?? table);
   return [...problems.values()];
 }

@@ -187,10 +187,15 @@ export function arePlainlyPersons(text: string): boolean {
 /** Korean names by their family names, of three or four syllables, or with a title behind; names before a Japanese or Chinese title; handles. */
 const otherNames = /^(?:(?:[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진엄채원천방공현함변염여추도소석선설마길](?:[가-힣]{1,2}(?![회장실팅닝트킹팀])[가-힣]|[가-힣]{1,3} ?(?:님|교수님?|대표님?|박사님?|이사|팀장))|[\p{Script=Han}\p{Script=Katakana} ]{2,10}(?:さん|氏|教授|博士|先生)|@[\w-]+)(?:, ?|、| & |·|$))+$/u;
 
+/** What may stand with names and belongs to none: brackets, a label, `by`. */
+const besideNames = /[(（[:：]|^(?:\w+ )?(?:by|with) /i;
+
 /** True for a text that names one person or more and says nothing else, their roles and affiliations aside. */
 export function arePersonNames(text: string): boolean {
-  if (text === '' || text.length > 300 || notAffiliation.test(text)) return false;
-  const names = withoutLead(withoutBrackets(text));
+  if (text === '' || text.length > 300) return false;
+  const isPlain = !besideNames.test(text);
+  if (!isPlain && notAffiliation.test(text)) return false;
+  const names = isPlain ? text : withoutLead(withoutBrackets(text));
   if (!beginsAsPerson.test(names)) return otherNames.test(names);
   const all = names.split(separators).filter((piece, i) => i % 2 === 0 && piece !== '');
   return isPersonName(all[0] ?? '') && all.every(piece => isPersonName(piece) || isRole(piece));

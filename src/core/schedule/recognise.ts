@@ -1,7 +1,7 @@
 import { countWeekdays } from './calendar-words';
 import type { Columns } from './columns';
 import { findDay } from './day';
-import { factsOf, pausesOf, programmeRoles, type Evidence, type Facts } from './facts';
+import { factsOf, pausesOf, programmeRoles, stepsBetween, type Evidence, type Facts } from './facts';
 import { wordsIn } from './letters';
 import { isMarket } from './market';
 import { arePersonNames } from './people';
@@ -107,7 +107,7 @@ function mostCells({ shapes, clock, roles }: Columns, test: (text: string) => bo
 /** A column beside the title that tells how each row went, or whether it holds where the titles are persons who have a time each. */
 function outcomes({ count, hasProgrammeHeader }: Facts, { grid, columns, timed: { sessions } }: Evidence): number {
   const holdsMost = (test: RegExp) => mostCells(columns, text => test.test(text)) * 2 >= Math.min(count, grid.sample.length);
-  const isBooked = () => sessions.filter(({ title }) => arePersonNames(title)).length * 2 >= sessions.length && (sessions.some(({ title }) => isFree.test(title)) || holdsMost(booked));
+  const isBooked = () => (holdsMost(booked) || sessions.some(({ title }) => isFree.test(title))) && sessions.filter(({ title }) => arePersonNames(title)).length * 2 >= sessions.length;
   return count >= 3 && ((!hasProgrammeHeader && holdsMost(outcome)) || isBooked()) ? -5 : 0;
 }
 
@@ -149,8 +149,9 @@ function isGuessedFromNought({ rows: { slots }, timed: { times } }: Evidence): b
 
 /** Times that fall with nothing to group them, or dates that do: the newest first, as a history has it. */
 function falling({ falls, starts, text }: Facts, { rows: { slots } }: Evidence): number {
-  const dates = slots.flatMap(({ day }) => (day === null || day.month === null ? [] : [((day.year ?? 0) * 12 + day.month) * 31 + (day.dayOfMonth ?? 0)]));
-  const steps = dates.slice(1).map((date, i) => date - (dates[i] ?? 0)).filter(step => step !== 0);
+  const dates: number[] = [];
+  for (const { day } of slots) if (day !== null && day.month !== null) dates.push(((day.year ?? 0) * 12 + day.month) * 31 + (day.dayOfMonth ?? 0));
+  const steps = stepsBetween(dates).filter(step => step !== 0);
   if (steps.length >= 2 && steps.every(step => step < 0)) return -6;
   return starts.length >= 3 && falls >= starts.length * 0.4 ? (holdsEventWord(text) ? -2 : -4) : falls > 1 ? -1 : 0;
 }
@@ -159,7 +160,7 @@ function falling({ falls, starts, text }: Facts, { rows: { slots } }: Evidence):
 function oddMinutes({ odd, step, starts, ranges, breaks, isUneven, hasSeconds }: Facts): number {
   if (hasSeconds) return -6;
   if (starts.length < 3) return 0;
-  const pauses = starts.slice(1).map((start, i) => start - (starts[i] ?? 0)).filter(pause => pause > 0);
+  const pauses = stepsBetween(starts).filter(pause => pause > 0);
   if (ranges.length === 0 && pauses.length >= 2 && pauses.filter(pause => pause <= 2).length * 2 > pauses.length) return -6;
   const isLog = isUneven && ranges.length === 0 && breaks === 0;
   if (odd > 0.6) return (step ?? 60) <= 4 ? -6 : (step ?? 60) <= 10 || isLog ? -5 : -3;

@@ -9,8 +9,8 @@ import { isFilled } from './shapes';
 export function rota({ saysEvent, breaks, numbers }: Facts, { grid, columns, timed }: Evidence): number {
   if (columns.parallel.some(({ day }) => day !== null)) return 0;
   const all = timed.sessions.filter(({ start, isBreak, title }) => start !== null && !isBreak && title !== '');
-  const ofNames = all.filter(({ title }) => areNames(title)).length * 2 >= all.length;
   const isExcused = saysEvent || (breaks > 0 && numbers < 0.25);
+  const ofNames = all.filter(({ title }) => areNames(title)).length * 2 >= all.length;
   if (!ofNames && isExcused) return 0;
   const isInTurns = changesPlaces(grid, columns);
   if (!isInTurns && !comesAgain(all)) return 0;
@@ -25,8 +25,10 @@ function areNames(title: string): boolean {
 /** True for four sessions and more of one day in which each title stands at two times, on average: in several rooms at once it stands once. */
 function comesAgain(sessions: readonly TimedSession[]): boolean {
   const [first] = sessions;
+  const titles = new Set(sessions.map(({ title }) => title)).size;
+  if (titles * 2 > sessions.length) return false;
   const times = new Set(sessions.map(({ start, title }) => `${start} ${title}`)).size;
-  return times >= 4 && new Set(sessions.map(({ title }) => title)).size * 2 <= times && sessions.every(({ day }) => dayKey(day) === dayKey(first?.day ?? null));
+  return times >= 4 && titles * 2 <= times && sessions.every(({ day }) => dayKey(day) === dayKey(first?.day ?? null));
 }
 
 /** More letters are no names. */

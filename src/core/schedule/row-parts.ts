@@ -159,10 +159,11 @@ function placeIn(cell: GridCell | null, above: string | null): string {
 
 /** Whom the columns of speakers name, each once, but for one that has the title. */
 function speakersOf(row: GridRow, { speakers, shapes }: Columns, title: GridCell | null): readonly string[] {
-  const named = speakers.flatMap(column => {
+  const named: string[] = [];
+  for (const column of speakers) {
     const cell = besideTitle(row, column, title);
-    return cell?.content.people.flatMap(person => besideAnother(person, cell.text, shapes[column]?.texts)) ?? [];
-  });
+    for (const person of cell?.content.people ?? []) named.push(...besideAnother(person, cell?.text ?? '', shapes[column]?.texts));
+  }
   return named.length > 1 ? [...new Set(named)] : named;
 }
 

@@ -67,7 +67,7 @@ export function readRows(grid: Grid, columns: Columns, order: DayOrder): RowsRea
   const carries = { room: carriesDown(grid, columns, columns.room), track: carriesDown(grid, columns, columns.track) };
   const state: RowState = { day: columns.headDay, part: null, place: null, room: null, track: null, names: new Map() };
   const titles = columns.title === null ? columns.parallel.map(({ column }) => column) : [columns.title];
-  const cells = titles.flatMap(column => grid.sample.flatMap(row => row.cells[column] ?? []));
+  const cells = titles.flatMap(column => grid.sample.map(row => row.cells[column] ?? null).filter(cell => cell !== null));
   const kinds = kindWords(cells);
   const form = columns.speakers.length > 0 ? 'beside' : speakerForm(cells.map(cell => withoutKind(cell, kinds)));
   const named = grid.header.flatMap((name, column) => (name === '' ? [] : [column]));

@@ -1,5 +1,5 @@
 import type { Grid, GridCell, GridRow } from './grid';
-import { noTraits, type Traits } from './traits';
+import { plainTraits, type Traits } from './traits';
 
 type Sums = { -readonly [K in keyof Traits]: number };
 
@@ -18,18 +18,17 @@ export interface Shape extends Sums {
 export function shapesOf(grid: Grid): Shape[] {
   const shapes = Array.from({ length: grid.width }, emptyShape);
   for (const row of grid.sample) {
-    const filled = filledCells(row);
-    if (filled.length < 2) continue;
-    for (const { cell, column } of filled) {
+    if (row.cells.filter(isFilled).length < 2) continue;
+    row.cells.forEach((cell, column, cells) => {
       const shape = shapes[column];
-      if (shape) addCell(shape, cell);
-    }
+      if (shape && isFilled(cell, column, cells)) addCell(shape, cell);
+    });
   }
   return shapes;
 }
 
 function emptyShape(): Shape {
-  return { filled: 0, clocks: 0, ranges: 0, weak: 0, texts: new Map(), ...noTraits };
+  return { filled: 0, clocks: 0, ranges: 0, weak: 0, texts: new Map(), ...plainTraits(0) };
 }
 
 function addCell(shape: Shape, { text, time, content }: GridCell): void {

@@ -29,18 +29,27 @@ export function isOrdinal(text: string): boolean {
   return text.length <= 14 && ordinal.test(text.toLowerCase());
 }
 
-/** A text that is nothing of all that. */
-export const noTraits: Traits = { days: 0, durations: 0, numbers: 0, links: 0, ordinals: 0, people: 0, joints: 0, words: 0 };
+/** What a text is of which only its words count, and whether it's a link. */
+export function plainTraits(words: number, links = 0): Traits {
+  return { days: 0, durations: 0, numbers: 0, links, ordinals: 0, people: 0, joints: 0, words };
+}
+
+/** Longer texts are words. */
+const longest = 60;
+/** Longer ones are no day, and still shorter ones without a digit no weekday or label. */
+const longestDay = 40;
+const longestDayName = 24;
 
 /** Reads what a text may be. */
 export function traitsOf(text: string, source: string): Traits {
-  if (text.length > 60 || code.test(source)) return { ...noTraits, links: Number(code.test(source)), words: wordsIn(text) };
+  const isCode = code.test(source);
+  if (text.length > longest || isCode) return plainTraits(wordsIn(text), Number(isCode));
   const hasDigit = /\d/.test(text);
   const lower = text.toLowerCase();
   const isNumeric = hasDigit && !/^\p{L}/u.test(text);
   const isNumber = isNumeric && (number.test(lower) || stretch.test(text));
   return {
-    days: Number(isDay(text)), durations: Number(isNumeric && parseDuration(text) !== null), numbers: Number(isNumber), words: isNumber ? 0 : wordsIn(text),
+    days: Number(text.length <= (hasDigit ? longestDay : longestDayName) && isDay(text)), durations: Number(isNumeric && parseDuration(text) !== null), numbers: Number(isNumber), words: isNumber ? 0 : wordsIn(text),
     joints: Number(!hasDigit && joint.test(lower)), ordinals: Number(isOrdinal(text)), links: Number(link.test(lower) || source.startsWith('http')),
     people: Number(!hasDigit && arePersonNames(text)),
   };
@@ -48,6 +57,6 @@ export function traitsOf(text: string, source: string): Traits {
 
 function isDay(text: string): boolean {
   // What `D1` is, only its column tells.
-  const mark = text.length <= 40 && !(text.length === 2 && isOrdinal(text)) ? findDay(text) : null;
+  const mark = text.length === 2 && isOrdinal(text) ? null : findDay(text);
   return mark !== null && (mark.isWhole || mark.month !== null);
 }
