@@ -1,5 +1,5 @@
 import type { Session } from '../core/schedule/schedule';
-import { nameOf, type TextModel } from './session-text';
+import { nameOf, speakersBeside, type TextModel } from './session-text';
 
 /** The app shows every name as a tooltip, in milliseconds: never, for the details say more. */
 const tooltipDelay = '1000000';
@@ -55,7 +55,8 @@ export function drawPlace(facts: HTMLElement, session: Session, badge: string | 
   if (people) facts.appendText(facts.firstChild ? space + people : people);
 }
 
-/** Speakers, and the room where it says more than the track. A line breaks between them, not in a name. */
-export function peopleOf({ speakers, room, track }: Session): string {
-  return [...speakers, ...(room !== null && room !== track ? [room] : [])].map(name => name.replaceAll(' ', '\u00a0')).join(', ');
+/** Speakers that the title doesn't name, and the room where it says more than the track. A line breaks between them, not in a name. */
+export function peopleOf(session: Session): string {
+  const { room, track } = session;
+  return [...speakersBeside(session), ...(room !== null && room !== track ? [room] : [])].map(name => name.replaceAll(' ', '\u00a0')).join(', ');
 }

@@ -84,11 +84,19 @@ function endsLater({ start, end }: Session): boolean {
   return end !== null && Math.ceil(end / minutesADay) - 1 > Math.floor((start ?? 0) / minutesADay);
 }
 
+/** The speakers that its title doesn't name already, as `Invited talk (Ada Example)` does. */
+export function speakersBeside({ speakers, title }: Session): readonly string[] {
+  return speakers.filter(name => {
+    const at = title.indexOf(name);
+    return at < 0 || /\p{L}/u.test(title.charAt(at - 1) + title.charAt(at + name.length));
+  });
+}
+
 /** The name of a session's block: times, track, title, speakers, and what was filled in. */
 export function nameOf(session: Session, { clock, sentences }: TextModel): string {
   const { pane } = sentences;
-  const { track, room, title, speakers } = session;
-  const said = [timesOf(session, clock, pane), track, room === track ? null : room, title || pane.untitled, ...speakers];
+  const { track, room, title } = session;
+  const said = [timesOf(session, clock, pane), track, room === track ? null : room, title || pane.untitled, ...speakersBeside(session)];
   return [said.filter(Boolean).join(', '), ...reasonsOf(session, { sentences })].join('. ');
 }
 

@@ -19,6 +19,8 @@ describe('statement 35: the name of a block', () => {
     ['has midnight as the end of a day', { ...talk, end: 1440, speakers: [] }, '13:00 to 0:00, Track 1, Kafka'],
     ['says that there is no time', { ...talk, start: null, end: null, speakers: [] }, 'No time, Track 1, Kafka'],
     ['says that there is no title', { ...talk, title: '', speakers: [] }, '13:00 to 13:35, Track 1, Untitled'],
+    ['says a speaker once that its title names', { ...talk, title: 'Invited talk (Ada Example)', speakers: ['Ada Example', 'Bo'] }, '13:00 to 13:35, Track 1, Invited talk (Ada Example), Bo'],
+    ['says a name again that is only part of a word', { ...talk, title: 'Body and mind', speakers: ['Bo'] }, '13:00 to 13:35, Track 1, Body and mind, Bo'],
     ['says why it gives what the row does not', { ...talk, speakers: [], implied: [{ field: 'end', reason: 'next-start' }] as const }, '13:00 to 13:35, Track 1, Kafka. End taken from the next start'],
   ])('%s', (_, of, name) => expect(nameOf(of, text)).toBe(name));
 
