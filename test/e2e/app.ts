@@ -83,6 +83,12 @@ export const lastNotice = (page: Page) => page.locator('.notice').last().innerTe
 /** Waits until the terms of the vault are known, in a note that holds one. */
 export const termsKnown = (page: Page) => page.waitForSelector('.cm-content .lectern-mention');
 
+/** It is another moment, after sleep or hours: the clock of the page stands there, and two seconds of its timers have gone by. */
+export async function goTo(page: Page, moment: Date): Promise<void> {
+  await page.clock.setFixedTime(moment);
+  await page.clock.runFor(2000);
+}
+
 /** Waits until the page has been drawn so often, and what watches sizes was told. A fixed clock replaces animation frames by timers, but not this. */
 export const isDrawn = (page: Page, times: number) => page.evaluate(async count => {
   for (let i = 0; i < count; i++) {

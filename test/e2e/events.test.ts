@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { closeHosts, openHost, type HostOptions } from '../host/browser';
-import { editorText, errorsOf, openNote, runCommand, timePasses } from './app';
+import { editorText, errorsOf, goTo, openNote, runCommand, timePasses } from './app';
 
 afterAll(closeHosts);
 
@@ -54,9 +54,9 @@ describe('all events', () => {
 
   it('say which date is today, also when the next one begins', async () => {
     await showEvents();
-    await page.clock.setFixedTime(new Date(2026, 4, 5, 23, 59));
+    await goTo(page, new Date(2026, 4, 5, 23, 59));
     await expect.poll(() => texts('.lectern-event-upcoming .lectern-event-date-name')).toEqual(['Wed, May 6 · tomorrow']);
-    await page.clock.setFixedTime(new Date(2026, 4, 6, 0, 0));
+    await goTo(page, new Date(2026, 4, 6, 0, 0));
     await expect.poll(() => texts('.lectern-event-upcoming .lectern-event-date-name')).toEqual(['Wed, May 6 · today']);
   });
 
@@ -77,23 +77,23 @@ describe('all events', () => {
     } });
     const marked = (mark: string) => texts(`.is-${mark} .lectern-title`);
     const said = async () => (await page.locator(`${list} .lectern-status`).innerText()).replace(/\s+/g, ' ');
-    await page.clock.setFixedTime(new Date('2026-05-04T08:30:00Z'));
+    await goTo(page, new Date('2026-05-04T08:30:00Z'));
     await expect.poll(() => marked('current')).toEqual(['Ferns for all']);
     await expect.poll(() => marked('next')).toEqual(['Shade and light', 'Moss at night']);
     await expect.poll(said).toBe('Now Ferns for all until 11:00 AM · Berlin Next Shade and light · Moss at night');
-    await page.clock.setFixedTime(new Date('2026-05-04T10:05:00Z'));
+    await goTo(page, new Date('2026-05-04T10:05:00Z'));
     await expect.poll(() => marked('current')).toEqual(['Shade and light', 'Moss at night', 'Lichen basics']);
     await expect.poll(said).toBe('Now Shade and light · Moss at night · Lichen basics Next More moss · Lichen on walls');
-    await page.clock.setFixedTime(new Date('2026-05-04T10:40:00Z'));
+    await goTo(page, new Date('2026-05-04T10:40:00Z'));
     await expect.poll(said).toContain('Next More moss · Lichen on walls');
-    await page.clock.setFixedTime(new Date('2026-05-04T11:10:00Z'));
+    await goTo(page, new Date('2026-05-04T11:10:00Z'));
     await expect.poll(said).toBe('Now More moss · Lichen on walls');
   });
 
   it('name no clock where no time is said', async () => {
     const note = on('2026-05-04', '10:00-11:00 | Ferns for all | Kim Probe', '10:00-11:30 | Shade and light | Bob Sample').replace('---\n', '---\nlectern: true\ntimezone: Europe/Berlin\n');
     await showEvents({ notes: { 'Prose.md': 'Words.', 'Fern.md': note } });
-    await page.clock.setFixedTime(new Date('2026-05-04T08:30:00Z'));
+    await goTo(page, new Date('2026-05-04T08:30:00Z'));
     await expect.poll(async () => (await page.locator(`${list} .lectern-status`).innerText()).replace(/\s+/g, ' ')).toMatch(/^Now Shade and light · Ferns for all$/);
   });
 
@@ -110,9 +110,9 @@ describe('all events', () => {
       return rest.getBoundingClientRect().left - mark.getBoundingClientRect().right;
     })).toBeGreaterThan(4);
     await expect.poll(() => page.locator(`${list} .lectern-status`).innerText()).toMatch(/Moss in cities[^]*Closing words/);
-    await page.clock.setFixedTime(new Date(2026, 4, 4, 11, 15));
+    await goTo(page, new Date(2026, 4, 4, 11, 15));
     await expect.poll(marks).toEqual(['Now: Closing words']);
-    await page.clock.setFixedTime(new Date(2026, 4, 4, 12, 0));
+    await goTo(page, new Date(2026, 4, 4, 12, 0));
     await expect.poll(() => texts('.lectern-event-fold')).toEqual(['Past (2)', 'No date (1)']);
     await expect.poll(() => texts('.lectern-event-note')).toEqual(['Fern day']);
   });

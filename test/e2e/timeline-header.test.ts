@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { closeHosts } from '../host/browser';
-import { errorsOf } from './app';
+import { errorsOf, goTo } from './app';
 import { eventNote, openTimeline, session, setWidth } from './timeline-page';
 
 afterAll(closeHosts);
@@ -57,7 +57,7 @@ describe('statement 17: what stands above the sessions', () => {
     const text = eventNote({ days: 3, zone: 'Asia/Seoul' });
     const page = await openTimeline({ text, query: { lang }, width: 280, now: '2026-11-20T00:50:00Z' });
     await expect.poll(() => topOf(page)).toBeLessThan(72);
-    await page.clock.setFixedTime(new Date('2026-11-24T00:50:00Z'));
+    await goTo(page, new Date('2026-11-24T00:50:00Z'));
     await page.waitForSelector('.lectern-status-line');
     await expect.poll(() => topOf(page)).toBeLessThan(120);
     await page.context().close();

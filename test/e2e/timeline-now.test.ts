@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { closeHosts, openHost } from '../host/browser';
-import { errorsOf, isDrawn, runCommand } from './app';
+import { errorsOf, goTo, isDrawn, runCommand } from './app';
 import { eventNote, openInMainArea, openTimeline, session } from './timeline-page';
 
 afterAll(closeHosts);
 
 const status = (page: Page) => page.locator('.lectern-status').innerText();
-const at = (page: Page, time: string) => page.clock.setFixedTime(new Date(time));
+const at = (page: Page, time: string) => goTo(page, new Date(time));
 const current = (page: Page) => page.locator(`${session}.is-current`).evaluateAll(blocks => blocks.map(block => block.getAttribute('aria-label')?.slice(0, 8)));
 /** Where the now line stands in what is seen of the day, as a share of its height; null where it isn't. */
 const lineAt = (page: Page) => page.evaluate(() => {
@@ -54,7 +54,7 @@ describe('statement 27: the present', () => {
     const page = await openTimeline({ text: long, now: '2026-11-24T08:59:00Z' });
     const first = await page.locator(session).first().elementHandle();
     await at(page, '2026-11-24T12:05:00Z');
-    await expect.poll(() => status(page), { timeout: 2000 }).toContain('Talk 0.4.0');
+    expect(await status(page)).toContain('Talk 0.4.0');
     expect(await first?.evaluate(block => block.isConnected)).toBe(true);
     await page.context().close();
   });
@@ -152,6 +152,7 @@ describe('statement 27: the present', () => {
       await button(page).click();
       await expect.poll(() => notice(page)).toBe('Nothing is on yet. The first session starts at 9:00 AM.');
       await expect.poll(() => isSeen(page, 'Talk 1.0.0')).toBe(true);
+      await page.locator('.notice').click();
       await at(page, '2026-11-25T20:30:00Z');
       await expect.poll(() => status(page)).toBe('');
       await page.locator('.lectern-day-tab, .lectern-step').first().click();
@@ -198,6 +199,7 @@ describe('statement 27: the present', () => {
       await press(page);
       await expect.poll(() => said(page)).toBe('Nothing is on yet. The first session starts at 9:00 AM.');
       await page.keyboard.press('Escape');
+      await page.locator('.notice').click();
       await look(page, 'nothing at all');
       await press(page);
       await expect.poll(() => said(page)).toBe('The filter hides the sessions around now.');
