@@ -128,7 +128,8 @@ function closeCell(text: string, table: OpenTable, end: number): void {
 function finish(text: string, table: OpenTable, end: number, found: Table[]): void {
   closeCell(text, table, end);
   const rows = table.rows.filter(row => row.cells.some(cell => cell !== null));
-  const body = rows.findIndex(row => !row.heading);
+  const names = rows.findIndex(({ cells }) => cells.some(cell => cell !== cells[0]));
+  const body = rows.findIndex((row, index) => !row.heading && !(index < names && rows[names]?.heading));
   const split = body < 0 ? Math.min(1, rows.length) : body;
   const plain = ({ from, to, cells }: OpenRow): Row => ({ from, to, cells });
   if (rows.length > 0) {

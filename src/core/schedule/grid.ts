@@ -69,10 +69,11 @@ function onlyGoesOn({ cells }: GridRow, above: GridRow | undefined): boolean {
   return above !== undefined && cells.every((cell, column) => cell === null || cell === above.cells[column] || cell.text === '');
 }
 
-/** The same grid with its first row as the header. */
-export function withFirstRowAsHeader(grid: Grid): Grid {
-  const [first, ...rows] = grid.rows;
-  const headerCells = Array.from({ length: grid.width }, (_, column) => first?.cells[column] ?? null);
+/** The same grid with one of its rows as the header, and of those above it only such with a time. */
+export function withRowAsHeader(grid: Grid, at: number): Grid {
+  const names = grid.rows[at];
+  const rows = grid.rows.filter(({ cells }, index) => index > at || (index < at && cells.some(cell => cell?.time)));
+  const headerCells = Array.from({ length: grid.width }, (_, column) => names?.cells[column] ?? null);
   return { ...grid, header: headerCells.map(cell => cell?.text ?? ''), headerCells, rows, sample: sampleOf(rows) };
 }
 

@@ -1,21 +1,33 @@
 import { dayOfHeader } from './day-columns';
 import { roleOfHeader } from './column-roles';
-import { withFirstRowAsHeader, type Grid, type GridRow } from './grid';
+import { withRowAsHeader, type Grid, type GridRow } from './grid';
+import { partOfDay } from './part-words';
 import { isPlaceName } from './place';
+import { isPlaceLabel } from './row-places';
 import { filledCells } from './shapes';
 import { findZone } from './zone';
 
 /**
- * A grid with its names as the header: those of the first row where the table has none, or where its header only says the
- * days that stand over them.
+ * A grid with its names as the header: those of the first row with several cells, where the table has no header, one that
+ * only says the days over them, or one title. What stands alone above them, without a time, is no row: a day, a part of one or a place is of all.
  */
 export function namedGrid(grid: Grid): Grid {
-  const [first, second] = grid.rows;
-  const over = grid.header.filter(name => name !== '');
-  if (!first || !over.every(isDay)) return grid;
-  if (namesColumns(first)) return over.length === 0 ? withFirstRowAsHeader(grid) : { ...withFirstRowAsHeader(grid), upper: carried(grid) };
-  const isDays = over.length === 0 && second && namesColumns(second) && filledCells(first).every(({ cell }) => isDay(cell.text));
-  return isDays ? namedGrid(withFirstRowAsHeader(grid)) : grid;
+  const header = [...new Set(grid.headerCells)].flatMap(cell => cell?.text || []);
+  if (!header.every(isDay) && (header.length > 1 || roleOfHeader(header[0] ?? '')?.role === 'time')) return grid;
+  const at = grid.rows.findIndex(row => filledCells(row).length > 1);
+  const [names, next] = grid.rows.slice(at, at + 2);
+  if (at < 0 || !names) return grid;
+  if (namesColumns(names)) {
+    const titles = [...(header.length === 1 ? header : []), ...grid.rows.slice(0, at).flatMap(filledCells).flatMap(({ cell }) => (cell.time ? [] : cell.text))];
+    return { ...withRowAsHeader(grid, at), upper: header.length > 1 ? carried(grid) : [], over: titles.filter(isLabel).at(-1) ?? grid.over };
+  }
+  const isDays = header.length === 0 && next && namesColumns(next) && filledCells(names).every(({ cell }) => isDay(cell.text));
+  return isDays ? namedGrid(withRowAsHeader(grid, at)) : grid;
+}
+
+/** True for a text that by itself tells the day of what stands below it, the part of one, or the place. */
+export function isLabel(text: string): boolean {
+  return isDay(text) || partOfDay(text) !== null || isPlaceLabel(text);
 }
 
 function isDay(name: string): boolean {
@@ -29,9 +41,8 @@ function namesColumns(row: GridRow): boolean {
   return filled.length >= 2 && filled.every(({ cell }) => !cell.time && cell.text.length <= 40) && named.length * 2 >= filled.length;
 }
 
-/** The days of a header over all the columns that each stands above: one alone is over all of them. */
+/** The days of a header over all the columns that each stands above. */
 function carried({ header }: Grid): string[] {
-  const names = header.filter(name => name !== '');
-  let last = names.length === 1 ? names[0] ?? '' : '';
+  let last = '';
   return header.map(name => (last = name || last));
 }

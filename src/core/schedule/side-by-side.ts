@@ -1,11 +1,8 @@
 import { readColumns, type Columns } from './columns';
 import { roleOfHeader } from './column-roles';
 import type { DayOrder } from './date';
-import { findDay } from './day';
 import { sampleOf, type Grid } from './grid';
-import { namedGrid } from './header';
-import { partOfDay } from './part-words';
-import { isPlaceLabel } from './row-places';
+import { isLabel, namedGrid } from './header';
 import type { Shape } from './shapes';
 import { findZone } from './zone';
 
@@ -57,13 +54,9 @@ function namesOver(headers: readonly (readonly string[])[]): string[] {
 function cutOut(grid: Grid, columns: readonly number[], over: string): Grid {
   const rows = grid.rows.map(({ row, cells }) => ({ row, cells: cut(cells, columns) }));
   return namedGrid({
-    ...grid, over, header: cut(grid.header, columns).map(name => (name === over ? '' : name)), headerCells: cut(grid.headerCells, columns).map(cell => (cell?.text === over ? null : cell)),
+    ...grid, over: over || grid.over, header: cut(grid.header, columns).map(name => (name === over ? '' : name)), headerCells: cut(grid.headerCells, columns).map(cell => (cell?.text === over ? null : cell)),
     upper: [], rows, sample: sampleOf(rows), width: columns.length,
   });
-}
-
-function isLabel(name: string): boolean {
-  return findDay(name)?.isWhole === true || partOfDay(name) !== null || isPlaceLabel(name);
 }
 
 /** True for blocks whose headers say the same but for days and places, at least above the times, or each no more than one thing. */

@@ -197,6 +197,58 @@ export const tableForms: readonly Form[] = [
       10:00-11:30 Moss in the city`,
   },
   {
+    name: 'a title across the columns above the row that names them, in cells of data, once with names that no list has',
+    note: `# Example Fest\n\n${html('<tr><td colspan="3"><b>Session 3A: Moss</b></td></tr><tr><th>Time</th><th>Title and topics</th><th>Presenter</th></tr>', [cells('9:00-10:00', 'Moss on walls', 'Ada Example'), cells('10:00-10:30', 'Break', '')])}\n${html('<tr><td colspan="3">Session 3B</td></tr><tr><th>Zeta</th><th>Eta</th><th>Theta</th></tr>', [cells('11:00-12:00', 'Ferns at dusk', 'what they want'), cells('12:00-13:00', 'Lunch', '')])}\n${html('', [`<td colspan="3">Session 3C</td>`, cells('Time', 'Title', 'Speaker'), cells('14:00-15:00', 'Weeds as data', 'Bob Sample'), cells('15:00-15:30', 'Coffee break', '')])}`,
+    sessions: `
+      09:00-10:00 Moss on walls by Ada Example
+      10:00-10:30 ~Break
+      11:00-12:00 Ferns at dusk
+      12:00-13:00 ~Lunch
+      14:00-15:00 Weeds as data by Bob Sample
+      15:00-15:30 ~Coffee break`,
+  },
+  {
+    name: 'a title alone in the header, or in the row below an empty one, above the row that names the columns',
+    note: `# Example Fest\n\n| Session 3A: Moss | | |\n|---|---|---|\n| Time | Title | Presenter |\n| 9:00-10:00 | Moss on walls | Ada Example |\n| 10:00-10:30 | Break | |\n\n| | | |\n|---|---|---|\n| **Session 3B** | | |\n| Time | Title | Presenter |\n| 11:00-12:00 | Ferns at dusk | Bob Sample |\n| 12:00-13:00 | Lunch | |\n`,
+    sessions: `
+      09:00-10:00 Moss on walls by Ada Example
+      10:00-10:30 ~Break
+      11:00-12:00 Ferns at dusk by Bob Sample
+      12:00-13:00 ~Lunch`,
+  },
+  {
+    name: 'a day, or a place, across the columns above the row that names them',
+    note: `# Example Fest\n\n${html('<tr><td colspan="3">Friday, 9 May 2025</td></tr><tr><th>Time</th><th>Title</th><th>Presenter</th></tr>', [cells('9:00-10:00', 'Moss on walls', 'Ada Example'), cells('10:00-10:30', 'Break', '')])}\n${html('', [`<td colspan="3">Saturday, 10 May 2025</td>`, cells('Time', 'Title', 'Speaker'), cells('9:00-10:00', 'Ferns at dusk', 'Bob Sample'), cells('10:00-10:30', 'Break', '')])}\n## Sunday, 11 May 2025\n\n| Main hall | | |\n|---|---|---|\n| Time | Title | Speaker |\n| 9:00-10:00 | Weeds as data | Cleo Specimen |\n| 10:00-11:00 | Lichens on stone | Dora Pattern |\n`,
+    sessions: `
+      2025-05-09 09:00-10:00 Moss on walls by Ada Example
+      2025-05-09 10:00-10:30 ~Break
+      2025-05-10 09:00-10:00 Ferns at dusk by Bob Sample
+      2025-05-10 10:00-10:30 ~Break
+      2025-05-11 09:00-10:00 Weeds as data @Main hall by Cleo Specimen
+      2025-05-11 10:00-11:00 Lichens on stone @Main hall by Dora Pattern`,
+  },
+  {
+    name: 'rows across the columns that no names follow, or with a time',
+    note: `# Example Fest\n\n${html('', [`<td colspan="3">Bring your own mug</td>`, cells('9:00-10:00', 'Moss on walls', 'Ada Example'), `<td colspan="3">Room 2</td>`, cells('10:00-11:00', 'Ferns at dusk', 'Bob Sample'), cells('11:00-12:00', 'Lunch', '')])}\n${html('', [`<td colspan="2">13:00 Doors open</td>`, cells('Time', 'Talk'), cells('13:30-14:00', 'Weeds as data'), cells('14:00-15:00', 'Coffee break')])}`,
+    sessions: `
+      --:-- Bring your own mug
+      09:00-10:00 Moss on walls by Ada Example
+      10:00-11:00 Ferns at dusk @Room 2 by Bob Sample
+      11:00-12:00 ~Lunch
+      13:00-13:30 ~13:00 Doors open
+      13:30-14:00 Weeds as data
+      14:00-15:00 ~Coffee break`,
+  },
+  {
+    name: 'one word for times alone in the header, and names in a later row',
+    note: `# Programme\n\n| Time | | |\n|---|---|---|\n| | Registration | Hall |\n| 9:00-10:00 | Moss on walls | Ada Example |\n| 10:00-11:00 | Lunch | |\n| 11:00-12:00 | Ferns at dusk | Bob Sample |\n`,
+    sessions: `
+      --:-- ~Registration
+      09:00-10:00 Moss on walls
+      10:00-11:00 ~Lunch
+      11:00-12:00 Ferns at dusk`,
+  },
+  {
     name: 'days over tracks in two rows of the header',
     note: `# Example Days\n\n${html('<tr><th></th><th colspan="2">Saturday, 3 May 2025</th><th colspan="2">Sunday, 4 May 2025</th></tr><tr><th></th><th>Track A</th><th>Track B</th><th>Track A</th><th>Track B</th></tr>', [
       cells('09:30', 'Graphs for all', 'Trees at work', 'Nets of moss', 'Queues by example'), `${cells('10:30')}<td colspan="4">Coffee break</td>`, `${cells('11:00')}<td colspan="2">Keynote on ferns</td>${cells('Open table', 'Weeds as data')}`])}`,
