@@ -24,7 +24,7 @@ export const breakWords: Readonly<Record<string, string>> = {
   id: 'istirahat|ishoma|makan siang|makan malam|rehat|registrasi',
   vi: 'nghỉ|giải lao|ăn trưa|tiệc trà|đăng ký|đón khách|teabreak',
   th: 'พัก',
-  ko: '휴식|점심|쉬는 시간|중식|석식|식사|커피|브레이크|등록|접수|입장|네트워킹|오찬|만찬|간식|다과|티타임|휴게',
+  ko: '휴식|점심|쉬는 시간|조식|중식|석식|식사|커피|브레이크|등록|접수|입장|네트워킹|오찬|만찬|간식|다과|티타임|휴게',
   ja: '休憩|昼食|ランチ|昼休み|コーヒー|ブレイク|受付|懇親会|開場|お昼|夕食|ネットワーキング|朝食|軽食|歓談',
   zh: '茶歇|茶敘|茶叙|休息|午餐|午休|晚餐|晚宴|签到|报到|簽到|報到|早餐|茶点|中场',
 };

@@ -33,13 +33,11 @@ const day = 1440;
  */
 export function settleTimes(rows: readonly TimedRow[], anchor: Part | null = null): Settled[] {
   const firm = rows.map(firmStart);
-  const mode = rows.some(({ time }) => isPastTwelve(time.start) || isPastTwelve(time.end)) || isPadded(rows, anchor) ? 'as-written' : null;
-  const open = firm.some((start, i) => start === null && rows[i]?.time.start);
-  const choice = mode || !open ? null : chooseHalf(rows, firm, anchor);
-  const starts = choice?.starts ?? rows.map(({ time }, i) => firm[i] ?? (time.start ? minutesOf(time.start) : null));
+  const counts24 = rows.some(({ time }) => isPastTwelve(time.start) || isPastTwelve(time.end)) || isPadded(rows, anchor) || !firm.some((start, i) => start === null && rows[i]?.time.start);
+  const { starts, reason } = counts24 ? asWritten(rows, firm) : chooseHalf(rows, firm, anchor);
   const settled = withMidnight(starts);
   const next = nextStarts(settled);
-  return settled.map((start, i) => settleRow(rows[i]?.time, { start, firm: firm[i] ?? null, next: next[i] ?? null, reason: choice?.reason ?? null, counts24: choice === null }));
+  return settled.map((start, i) => settleRow(rows[i]?.time, { start, firm: firm[i] ?? null, next: next[i] ?? null, reason, counts24 }));
 }
 
 /** The start of the first row below each that starts at another time. */
@@ -57,7 +55,15 @@ function isPastTwelve(time: ClockTime | null): boolean {
 function isPadded(rows: readonly TimedRow[], anchor: Part | null): boolean {
   const clocks = rows.flatMap(({ time: { start, end } }) => (start ? [start, ...(end ? [end] : [])] : []));
   const minutes = clocks.map(minutesOf);
-  return (anchor?.from ?? 0) < noon && rows.every(({ part }) => part === null) && clocks[0]?.counts24 === true && clocks.every(({ half, hour, counts24 }) => half === null && (counts24 || hour >= 10)) && minutes.every((at, i) => at >= (minutes[i - 1] ?? 0));
+  return [anchor, ...rows.map(({ part }) => part)].every(part => (part?.from ?? 0) < noon) && clocks[0]?.counts24 === true && clocks.every(({ half, hour, counts24 }) => half === null && (counts24 || hour >= 10)) && minutes.every((at, i) => at >= (minutes[i - 1] ?? 0));
+}
+
+/** The starts of a table that counts to 24. Those before eight (`15:30`, `4:00`) may be half a day later where nothing steps back so. */
+function asWritten(rows: readonly TimedRow[], firm: readonly (Minutes | null)[]): Choice {
+  const starts = rows.map(({ time: { start } }, i) => firm[i] ?? (start ? minutesOf(start) : null));
+  const fixed = rows.map(({ time: { start, end } }, i) => firm[i] ?? (start?.counts24 || (end && end.hour > 12) || (starts[i] ?? 0) >= 480 ? starts[i] ?? null : null));
+  const rising = unroll(rows, fixed, { first: 'am', stepsBack: false });
+  return { starts: rising.faults === 0 ? rising.starts : starts, reason: 'neighbours' };
 }
 
 /** A start that needs no neighbours: with a half of the day, or with one on its end; null where it's open. */
@@ -69,18 +75,22 @@ function firmStart({ time: { start, end } }: TimedRow): Minutes | null {
   return same < minutesOf(end) ? same : minutesOf({ ...start, half: end.half === 'pm' ? 'am' : 'pm' });
 }
 
-interface Reading {
-  readonly starts: (Minutes | null)[];
+interface Choice {
+  readonly starts: readonly (Minutes | null)[];
+  readonly reason: Settled['implied'];
+}
+
+interface Reading extends Pick<Choice, 'starts'> {
   /** Steps back in time. */
   readonly falls: number;
-  /** Those, and hours at which nothing is likely. */
+  /** Those, hours at which nothing is likely, and pauses of half a day. */
   readonly faults: number;
 }
 
 /** Reads the open starts as rising from a morning or from an afternoon, whichever the table agrees with more. */
-function chooseHalf(rows: readonly TimedRow[], firm: readonly (Minutes | null)[], anchor: Part | null): { starts: (Minutes | null)[]; reason: Settled['implied'] } {
-  const morning = unroll(rows, firm, 'am');
-  const afternoon = unroll(rows, firm, 'pm');
+function chooseHalf(rows: readonly TimedRow[], firm: readonly (Minutes | null)[], anchor: Part | null): Choice {
+  const morning = likeliest(rows, firm, 'am');
+  const afternoon = likeliest(rows, firm, 'pm');
   if (morning.faults !== afternoon.faults) {
     return { starts: (morning.faults < afternoon.faults ? morning : afternoon).starts, reason: morning.falls === afternoon.falls ? 'hour' : 'neighbours' };
   }
@@ -101,18 +111,27 @@ function isPastMidnight(start: Minutes, last: Minutes): boolean {
   return start < 240 && last > 1080;
 }
 
+/** The reading that begins in this half of the day: where going on into the night is worse, one that steps back in the day. */
+function likeliest(rows: readonly TimedRow[], firm: readonly (Minutes | null)[], first: 'am' | 'pm'): Reading {
+  const onward = unroll(rows, firm, { first, stepsBack: false });
+  const back = onward.faults > 1 ? unroll(rows, firm, { first, stepsBack: true }) : onward;
+  return back.faults < onward.faults ? back : onward;
+}
+
+interface Way { readonly first: 'am' | 'pm'; readonly stepsBack: boolean }
+
 /** The starts of a table that begins in this half of the day, each the next that comes after the one before it. */
-function unroll(rows: readonly TimedRow[], firm: readonly (Minutes | null)[], first: 'am' | 'pm'): Reading {
+function unroll(rows: readonly TimedRow[], firm: readonly (Minutes | null)[], way: Way): Reading {
   let falls = 0;
   let faults = 0;
   let last: Minutes | null = null;
   const starts = rows.map(({ time, part }, i) => {
     if (!time.start) return null;
     const fixed = firm[i] ?? null;
-    const start: Minutes = fixed ?? nextStart(minutesOf({ ...time.start, half: 'am' }), { last, first, part });
+    const start: Minutes = fixed ?? nextStart(minutesOf({ ...time.start, half: 'am' }), { ...way, last, part });
     const at: Minutes = last !== null && isPastMidnight(start, last) ? start + day : start;
     if (last !== null && at < last) falls += fixed === null ? 1 : 2;
-    if (fixed === null && (start >= 1350 || start < 300) && (last ?? 0) < day) faults += 1;
+    if (fixed === null && (start >= 1350 || start < 300 || start - (last ?? start) >= noon) && (last ?? 0) < day) faults += 1;
     if (part && !within(start, part)) faults += 1;
     last = at;
     return start;
@@ -123,13 +142,13 @@ function unroll(rows: readonly TimedRow[], firm: readonly (Minutes | null)[], fi
 /** The longest pause after which an evening time is still taken for the evening. */
 const longestPause = 6 * 60;
 
-function nextStart(morning: Minutes, { last, first, part }: { last: Minutes | null; first: 'am' | 'pm'; part: Part | null }): Minutes {
+function nextStart(morning: Minutes, { first, stepsBack, last, part }: Way & { last: Minutes | null; part: Part | null }): Minutes {
   const afternoon = morning + noon;
   if (part) return within(morning, part) ? morning : afternoon;
   if (last === null) return first === 'am' && morning >= 60 ? morning : afternoon;
   if (morning >= last || isPastMidnight(morning, last) && afternoon < last) return morning;
   const isEarly = morning >= 420;
-  return afternoon >= last && !(isEarly && afternoon - last > longestPause) ? afternoon : isEarly && (last < noon || last >= day) ? morning : afternoon;
+  return afternoon >= last && !(isEarly && afternoon - last > longestPause) ? afternoon : isEarly && (stepsBack || last < noon || last >= day) ? morning : afternoon;
 }
 
 /** A start before four that follows one after six in the evening goes on past midnight, as midnight itself does after noon; any other step back is order. */
@@ -158,7 +177,7 @@ function settleRow(time: TimeText | undefined, { start, firm, next, reason, coun
   if (!time?.start || start === null) return { start: null, end: time?.end ? minutesOf(time.end) : null, isEndMoved: false, implied: null };
   const shifted = time.start.half === null && start % day !== minutesOf(time.start) % day;
   const implied = !shifted ? null : firm === null ? reason : 'meridiem-of-end';
-  const end = time.end ? endAfter(start, time.end, { next, counts24: counts24 && firm === null }) : null;
+  const end = time.end ? endAfter(start, time.end, { next, counts24: counts24 && firm === null && !shifted }) : null;
   return { start, end, isEndMoved: !shifted && time.end !== null && end !== null && (end - minutesOf(time.end)) % day !== 0, implied };
 }
 

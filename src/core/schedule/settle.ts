@@ -1,7 +1,8 @@
 import type { Problem } from '../problem';
 import { partitionPoint } from '../search';
 import type { DayMark } from './day';
-import { settleTimes, type Part, type Settled } from './half-of-day';
+import { settleTimes, type Part, type Settled, type TimedRow } from './half-of-day';
+import { partOfMeal } from './part-words';
 import type { RowSession, RowsRead, Slot } from './rows';
 import type { Implied, Minutes, Session } from './schedule';
 import { minutesOf } from './time';
@@ -35,8 +36,9 @@ const unsettled: Settled = { start: null, end: null, isEndMoved: false, implied:
 export function settleRows({ slots, sessions }: RowsRead, anchor: Part | null): TimedRows {
   const times: Settled[] = slots.map(() => unsettled);
   const later = new Map<string, Later>();
+  const meals = new Map(sessions.map(({ slot, title, isBreak }) => [slot, isBreak ? partOfMeal(title) : null]));
   for (const [key, indices] of slotsByDay(slots)) {
-    const settled = settleTimes(indices.map(index => slots[index]).filter(slot => slot !== undefined), anchor);
+    const settled = settleTimes(indices.flatMap(index => timedRow(slots[index], meals.get(index) ?? null)), anchor);
     indices.forEach((index, i) => {
       times[index] = withNextDay(settled[i] ?? unsettled, slots[index]);
     });
@@ -45,6 +47,10 @@ export function settleRows({ slots, sessions }: RowsRead, anchor: Part | null): 
   }
   const rows = { slots, times, later };
   return { sessions: sessions.map(session => timedSession(session, rows)), times, problems: slots.map((slot, index) => problemOf(slot, times[index])).filter(problem => problem !== null) };
+}
+
+function timedRow(slot: Slot | undefined, meal: Part | null): TimedRow[] {
+  return slot ? [{ time: slot.time, part: slot.part ?? meal }] : [];
 }
 
 function withNextDay(settled: Settled, slot: Slot | undefined): Settled {

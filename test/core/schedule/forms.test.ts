@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blockForms } from './block-forms';
+import { clockForms } from './clock-forms';
 import { columnForms } from './column-forms';
 import { dayForms } from './day-forms';
 import { forms } from './forms';
@@ -12,7 +13,7 @@ import { tableForms } from './table-forms';
 import { titleForms } from './title-forms';
 import { lines, listing } from './listing';
 
-const all = [...forms, ...messyForms, ...tableForms, ...columnForms, ...rowForms, ...titleForms, ...peopleForms, ...gridForms, ...blockForms, ...runForms, ...dayForms];
+const all = [...forms, ...messyForms, ...tableForms, ...columnForms, ...rowForms, ...titleForms, ...peopleForms, ...gridForms, ...blockForms, ...runForms, ...dayForms, ...clockForms];
 
 describe('statement 2: a note', () => {
   it.each(all)('in the form: $name', ({ note, path, sessions }) => {
