@@ -40,6 +40,7 @@ const hostile: Record<string, (length: number) => string> = {
   '<td> only': length => '<table>' + repeat('<td>', length),
   '<tr><td> rows': length => '<table>' + repeat('<tr><td>10:00<td>Moss', length) + '</table>',
   'nested tables': length => repeat('<table><tr><td>', length),
+  'nested tables with times': length => repeat('<table><tr><td>10:00', length / 2) + repeat('</table>', length / 2),
   'unclosed tags': length => '<table>' + repeat('<td ', length),
   'unclosed quotes': length => '<table>' + repeat('<td a="', length),
   'spans': length => '<table><tr>' + '<td rowspan=60000>10:00'.repeat(60) + repeat('<tr>', length) + '</table>',

@@ -5,6 +5,8 @@ import type { Line } from './lines';
 const maxColumns = 100;
 /** The most rows a cell may span (HTML, "Attributes common to td and th elements"). */
 const maxRows = 65534;
+/** Tables in tables are found this deep: each cell is text of all that it stands in. */
+const maxDepth = 16;
 
 interface Tag { readonly name: string; readonly closing: boolean; readonly attributes: string; readonly from: number; readonly to: number }
 
@@ -54,9 +56,12 @@ function visibleStretches(lines: readonly Line[]): { from: number; to: number }[
 
 function scan(text: string, { from, to }: { from: number; to: number }, found: Table[]): void {
   const stack: OpenTable[] = [];
+  let tooDeep = 0;
   for (let tag = nextTag(text, from, to); tag; tag = nextTag(text, tag.to, to)) {
     const table = stack.at(-1);
-    if (tag.name === 'table') {
+    if (tooDeep > 0 || (tag.name === 'table' && !tag.closing && table?.cell && stack.length === maxDepth)) {
+      if (tag.name === 'table') tooDeep += tag.closing ? -1 : 1;
+    } else if (tag.name === 'table') {
       if (table && (tag.closing || !table.cell)) {
         stack.pop();
         finish(text, table, tag.closing ? tag.to : tag.from, found);

@@ -70,6 +70,14 @@ describe('HTML tables', () => {
     expect(findTables('<table><tr><td>a<table><tr><td>b</table></table>').map(({ rows, header }) => [...header, ...rows].length)).toEqual([1, 1]);
   });
 
+  it('are found in tables in tables, but no deeper than anybody writes them', () => {
+    const nested = (depth: number) => `${'<table><tr><td>a'.repeat(depth)}${'</td></tr></table>'.repeat(depth)}<table><tr><td>b</td></tr></table>`;
+    expect([1, 3, 16].map(depth => findTables(nested(depth)).length)).toEqual([2, 4, 17]);
+    const deepest = findTables(nested(500));
+    expect(deepest.length).toBe(17);
+    expect(deepest.at(-1)?.rows[0]?.cells[0]?.source).toBe('b');
+  });
+
   it('end a cell of a table that is never closed at a blank line', () => {
     expect(scannedRows('<table><tr><td>a<td>b\n\nwords')).toEqual([['a', 'b']]);
   });
