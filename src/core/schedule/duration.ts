@@ -15,7 +15,7 @@ export function withoutLength(text: string): string {
 /** A length as written (`30 min`, `1h15`, `1.5 hrs`, `60분`, `1時間30分`) in minutes; null for what is none. */
 export function parseDuration(text: string): Minutes | null {
   if (text.length > 24 || /^(?!ca)[a-z]|^\D*$/i.test(text)) return null;
-  const match = pattern().exec(normalised(text).trim().replace(/^\((.*)\)$/, '$1'));
+  const match = pattern().exec(normalised(text).trim().replace(/^[([](.*)[)\]]$/, '$1'));
   if (!match) return null;
   const [, hours, rest, half, minutes, h, m] = match;
   if (minutes !== undefined) return Number(minutes);

@@ -7,7 +7,7 @@ import type { DayOrder } from './date';
 import { dotted } from './column';
 import { beside, findDay, inOrder, labelledDay, type DayMark } from './day';
 import { sharedPauses } from './day-columns';
-import { lengthOf } from './duration';
+import { lengthOf, parseDuration } from './duration';
 import type { Grid, GridCell, GridRow } from './grid';
 import type { Part } from './half-of-day';
 import { kindWords, withoutKind } from './kind-lines';
@@ -166,7 +166,7 @@ function readTimedRow(row: GridRow, { time, cell }: { time: CellTime; cell: Cell
   const endCell = columns.end === null ? null : row.cells[columns.end]?.time ?? null;
   const end = endCell?.start ?? time.end;
   const endsNextDay = end !== null && isNextDay(endCell?.start ? endCell : { rest: time.rest, day: null }, { start: time.start, end, day: state.day });
-  const duration = columns.duration === null ? null : lengthOf(row.cells[columns.duration]?.text ?? '');
+  const duration = lengthOf(row.cells[columns.duration ?? -1]?.text ?? '') ?? (end === null ? parseDuration(time.rest || time.note) : null);
   const source = 'source' in cell ? cell : { from: cell.from, to: cell.to, source: '' };
   const above = read.slots.at(-1);
   if (above?.cell === source && above.row !== row.row && addsToAbove(row, context)) return;

@@ -151,4 +151,45 @@ export const clockForms: readonly Form[] = [
       12:00-13:00 ~Dinner
       13:00---:-- Ferns at dusk`,
   },
+  {
+    name: 'a length in brackets behind the clock',
+    note: table('14:05 (30 min) | Moss', '14:50 [30m] | Ferns at dusk', "15:30 (40') | Goodbye"),
+    sessions: `
+      14:05-14:35 Moss
+      14:50-15:20 Ferns at dusk
+      15:30-16:10 Goodbye`,
+  },
+  {
+    name: 'a length in brackets behind the clock, in Japanese and Korean',
+    note: table('15:00（20分） | 苔の話', '15:25 (5分) | 質疑', '15:40 (1시간 30분) | 이끼 산책'),
+    sessions: `
+      15:00-15:20 苔の話
+      15:25-15:30 質疑
+      15:40-17:10 이끼 산책`,
+  },
+  {
+    name: 'a length below the clock',
+    note: table('9:00<br>(45 min) | Moss', '10:00<br>60 min | Ferns at dusk', '11:30 | Goodbye'),
+    sessions: `
+      09:00-09:45 Moss
+      10:00-11:00 Ferns at dusk
+      11:30---:-- Goodbye`,
+  },
+  {
+    name: 'a length behind a range, which says it better',
+    note: table('9:00-10:00 (45 min) | Moss', '10:00-10:30 (30 min) | Ferns at dusk', '10:30-11:00 (2 h) | Goodbye'),
+    sessions: `
+      09:00-10:00 Moss
+      10:00-10:30 Ferns at dusk
+      10:30-11:00 Goodbye`,
+  },
+  {
+    name: 'brackets behind the clock that hold no length',
+    note: table('9:00 (30 seats) | Moss', '10:00 (Hall 5) | Ferns at dusk', '11:00 (10 min break inside) | Trees', '12:00 (5) | Goodbye'),
+    sessions: `
+      09:00-10:00 Moss
+      10:00-11:00 Ferns at dusk @Hall 5
+      11:00-12:00 Trees
+      12:00---:-- Goodbye`,
+  },
 ];
