@@ -32,7 +32,7 @@ const day = 1440;
  * neighbours (times rise), or from the hour itself: one to six is the afternoon, seven to eleven the morning.
  */
 export function settleTimes(rows: readonly TimedRow[], anchor: Part | null = null): Settled[] {
-  const firm = rows.map(firmStart);
+  const firm = rows.map((row, i) => slippedStart(row, rows[i - 1], rows[i + 1]) ?? firmStart(row));
   const counts24 = rows.some(({ time }) => isPastTwelve(time.start) || isPastTwelve(time.end)) || isPadded(rows, anchor) || !firm.some((start, i) => start === null && rows[i]?.time.start);
   const { starts, reason } = counts24 ? asWritten(rows, firm) : chooseHalf(rows, firm, anchor);
   const settled = withMidnight(starts);
@@ -64,6 +64,13 @@ function asWritten(rows: readonly TimedRow[], firm: readonly (Minutes | null)[])
   const fixed = rows.map(({ time: { start, end } }, i) => firm[i] ?? (start?.counts24 || (end && end.hour > 12) || (starts[i] ?? 0) >= 480 ? starts[i] ?? null : null));
   const rising = unroll(rows, fixed, { first: 'am', stepsBack: false });
   return { starts: rising.faults === 0 ? rising.starts : starts, reason: 'neighbours' };
+}
+
+/** A start with the other half of the day, where only that fits between the rows around: `10:30 PM - 10:45 AM` from an end at 10:30 AM up to a start at 10:45. */
+function slippedStart({ time: { start, end } }: TimedRow, above: TimedRow | undefined, below: TimedRow | undefined): Minutes | null {
+  if (!start?.half || !end || !above?.time.end || !below?.time.start) return null;
+  const turned = (minutesOf(start) + noon) % day;
+  return turned === minutesOf(above.time.end) && turned < minutesOf(end) && minutesOf(end) === minutesOf(below.time.start) ? turned : null;
 }
 
 /** A start that needs no neighbours: with a half of the day, or with one on its end; null where it's open. */
@@ -175,8 +182,8 @@ interface RowAround {
 
 function settleRow(time: TimeText | undefined, { start, firm, next, reason, counts24 }: RowAround): Settled {
   if (!time?.start || start === null) return { start: null, end: time?.end ? minutesOf(time.end) : null, isEndMoved: false, implied: null };
-  const shifted = time.start.half === null && start % day !== minutesOf(time.start) % day;
-  const implied = !shifted ? null : firm === null ? reason : 'meridiem-of-end';
+  const shifted = start % day !== minutesOf(time.start) % day;
+  const implied = !shifted ? null : time.start.half ? 'neighbours' : firm === null ? reason : 'meridiem-of-end';
   const end = time.end ? endAfter(start, time.end, { next, counts24: counts24 && firm === null && !shifted }) : null;
   return { start, end, isEndMoved: !shifted && time.end !== null && end !== null && (end - minutesOf(time.end)) % day !== 0, implied };
 }

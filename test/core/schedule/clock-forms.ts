@@ -192,4 +192,52 @@ export const clockForms: readonly Form[] = [
       11:00-12:00 Trees
       12:00---:-- Goodbye`,
   },
+  {
+    name: 'an afternoon said for a morning between two others',
+    note: table('9:45 AM - 10:30 AM | Moss', '10:30 PM - 10:45 AM | Snacks', '10:45 AM - 12:00 PM | Ferns at dusk'),
+    sessions: `
+      09:45-10:30 Moss
+      10:30-10:45 ~Snacks
+      10:45-12:00 Ferns at dusk`,
+  },
+  {
+    name: 'midnight said for noon between two others',
+    note: table('11:00 AM - 12:00 PM | Moss', '12:00 AM - 1:00 PM | Lunch', '1:00 PM - 2:00 PM | Ferns at dusk'),
+    sessions: `
+      11:00-12:00 Moss
+      12:00-13:00 ~Lunch
+      13:00-14:00 Ferns at dusk`,
+  },
+  {
+    name: 'a morning said for an afternoon, in Korean',
+    note: table('오후 1:00 ~ 오후 2:00 | 이끼', '오전 2:00 ~ 오후 2:30 | 고사리 관찰', '오후 2:30 ~ 오후 3:00 | 마무리'),
+    sessions: `
+      13:00-14:00 이끼
+      14:00-14:30 고사리 관찰
+      14:30-15:00 마무리`,
+  },
+  {
+    name: 'a night that only its start joins to its neighbour',
+    note: table('9:45 AM - 10:30 AM | Moss', '10:30 PM - 2:00 AM | Owls at night', '10:45 AM - 12:00 PM | Ferns at dusk'),
+    sessions: `
+      09:45-10:30 Moss
+      22:30-26:00 Owls at night
+      10:45-12:00 Ferns at dusk`,
+  },
+  {
+    name: 'a night of its own between two days',
+    note: table('6:00 PM - 9:30 PM | Moss', '10:00 PM - 7:00 AM | Owls at night', '7:00 AM - 8:00 AM | Breakfast'),
+    sessions: `
+      18:00-21:30 Moss
+      22:00-31:00 Owls at night
+      07:00-08:00 ~Breakfast`,
+  },
+  {
+    name: 'a morning that overlaps its neighbours for hours',
+    note: table('9:00 AM - 1:00 PM | Moss', '10:00 AM - 2:00 PM | Posters', '2:00 PM - 3:00 PM | Ferns at dusk'),
+    sessions: `
+      09:00-13:00 Moss
+      10:00-14:00 Posters
+      14:00-15:00 Ferns at dusk`,
+  },
 ];

@@ -177,6 +177,7 @@ describe('what is filled in', () => {
     [['1:00-2:00', '2:00-3:00'], ['13:00-14:00', '14:00-15:00'], ['half-of-day: hour', 'half-of-day: hour']],
     [['9:00-12:00', '13:00-15:00'], ['09:00-12:00', '13:00-15:00'], ['', '']],
     [['15:30-4:00', '4:00-5:00', '17:00-18:00'], ['15:30-16:00', '16:00-17:00', '17:00-18:00'], ['end: start', 'half-of-day: neighbours', '']],
+    [['9:00 AM - 10:30 AM', '10:30 PM - 10:45 AM', '10:45 AM - 12:00 PM'], ['09:00-10:30', '10:30-10:45', '10:45-12:00'], ['', 'half-of-day: neighbours', '']],
     [['9:00 (45 min)', '10:00', '11:00 (30m)'], ['09:00-09:45', '10:00-11:00', '11:00-11:30'], ['end: duration', 'end: next-start', 'end: duration']],
   ])('marks an end that is moved by half a day: %j', (times, expected, reasons) => {
     expect(listing(table(...times)).map(line => line.split(' ')[0])).toEqual(expected);
