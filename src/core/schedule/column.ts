@@ -4,9 +4,10 @@ import type { ColumnRole } from './column-names';
 import { mentioned, type HeaderRole } from './column-roles';
 import type { DayMark } from './day';
 import type { Grid } from './grid';
+import { lazy } from './lazy';
 import { isPersonName, isRole } from './people';
 import { holdsPlace, isPlaceName } from './place';
-import { share, type Shape } from './shapes';
+import { filledCells, share, type Shape } from './shapes';
 
 /** A day and its month, or the other way round, with a dot between them. */
 export const dotted = /^(\d{1,2})\.(\d{1,2})$/;
@@ -25,6 +26,8 @@ export interface Column {
   readonly kind: Kind;
   /** True for one that may hold the sessions of one place. */
   readonly isPlace: boolean;
+  /** True where most cells with words beside them, pauses aside, are a word and a number: `Phase 2`. */
+  readonly isSeries: boolean;
 }
 
 /** One of several columns with sessions in them: of a place (`name` null where it has none) or, with a `day`, of a day. */
@@ -36,9 +39,12 @@ export interface ParallelColumn {
 
 /** The columns beside those of times, each with what it holds. */
 export function columnsBeside({ clock, end, zones }: ClockColumns, { grid, shapes, roles }: { grid: Grid; shapes: readonly Shape[]; roles: readonly (HeaderRole | null)[] }): readonly Column[] {
+  const full = lazy(() => grid.sample.filter(row => filledCells(row).length > 2));
   const columns = shapes.flatMap((shape, at) => {
     const role = roles[at] ?? null;
-    return at === clock || at === end || zones.includes(at) ? [] : [{ at, header: grid.header[at] ?? '', shape, role, kind: areParts(shape, grid.header[at] ?? '', role) ? 'note' : kindOf(shape, role) }];
+    const header = grid.header[at] ?? '';
+    const isSeries = () => areNumbered(full().flatMap(({ cells }) => (cells[at] && cells[at] !== cells[at + 1] ? cells[at].text : [])), header === '' ? 0.51 : 0.7);
+    return at === clock || at === end || zones.includes(at) ? [] : [{ at, header, shape, role, isSeries: shape.texts.size > 1 && isSeries(), kind: areParts(shape, header, role) ? 'note' : kindOf(shape, role) }];
   });
   return withSeries(withNames(withPlaces(asHeld(columns))));
 }
@@ -106,8 +112,8 @@ function withPlaces(columns: readonly PlainColumn[]): Column[] {
   const named = columns.map(column => isPlaceName(column.header) || (hasStage && (unknown.includes(column) || isStageOfTitles(column))));
   const likely = columns.filter(({ kind, role, header }) => (kind === 'room' || kind === 'track') && role?.isWhole === false && (!hasTitle || named.includes(true) || numbered.test(header)));
   return columns.map((column, index) => {
-    const { at, header, shape, role, kind } = column;
-    return { at, header, shape, role, kind, isPlace: (likely.length > 1 && likely.includes(column)) || named[index] === true };
+    const { at, header, shape, role, kind, isSeries } = column;
+    return { at, header, shape, role, kind, isSeries, isPlace: (likely.length > 1 && likely.includes(column)) || named[index] === true };
   });
 }
 
@@ -131,27 +137,28 @@ function withNames(columns: readonly Column[]): readonly Column[] {
   return names.length === 0 || names.length === texts.length ? columns : columns.map(column => (names.includes(column) ? { ...column, kind: 'name' } : column));
 }
 
-/** Columns of one word and a number (`Phase 2`) are labels beside one with more, and other, words. */
+/** Columns of a series are labels beside one with more, and other, words. */
 function withSeries(columns: readonly Column[]): readonly Column[] {
   const texts = columns.filter(isText);
-  const series = texts.filter(({ shape }) => isSeries(shape));
+  const series = texts.filter(({ isSeries }) => isSeries);
   const isNamed = series.length > 0 && texts.some(column => !series.includes(column) && hasTitles(column));
   return isNamed ? columns.map(column => (series.includes(column) ? { ...column, kind: 'label' } : column)) : columns;
 }
 
-/** True for two words a cell and more that hardly come again, and are no persons. */
-function hasTitles({ shape }: Pick<Column, 'shape'>): boolean {
+/** True for two words a cell and more, fewer without a header, that hardly come again, and are no persons. */
+function hasTitles({ header, shape }: Pick<Column, 'header' | 'shape'>): boolean {
   const { filled, words, texts, people } = shape;
-  return filled >= 2 && words >= filled * 2 && texts.size >= filled * 0.8 && share(people, shape) < 0.6;
+  return filled >= 2 && words >= filled * (header === '' ? 1.4 : 2) && texts.size >= filled * 0.8 && share(people, shape) < 0.6;
 }
 
-/** True where most texts but pauses are the same word and a number. */
-export function isSeries({ texts }: Shape): boolean {
-  const all = [...texts.keys()];
-  const words = all.map(text => /^(\p{L}+)[ #-]?\d{1,2}$/u.exec(text)?.[1]).filter(word => word !== undefined);
-  const count = words.filter(word => word === words[0]).length;
-  return count > 1 && count >= all.filter(text => !isBreakTitle(text)).length * 0.7;
+/** True where so many of these texts but pauses are a word and a number, and one such word comes again. */
+function areNumbered(texts: readonly string[], least: number): boolean {
+  const all = [...new Set(texts)].filter(text => text !== '' && !isBreakTitle(text));
+  const words = all.flatMap(text => numberedWord.exec(text)?.[1] ?? []);
+  return words.length >= all.length * least && new Set(words).size < words.length;
 }
+
+const numberedWord = /^(\p{L}+)[ #-]?\d{1,2}$/u;
 
 /** True for a column of words that may be titles. */
 export function isText({ kind }: Pick<Column, 'kind'>): boolean {

@@ -1,10 +1,11 @@
+import { roleOfHeader } from './column-roles';
 import type { Columns } from './columns';
 import type { Grid } from './grid';
 import { wordsIn } from './letters';
 import { holdsEventWord } from './programme-words';
 import type { RowsRead } from './rows';
 import { dayKey, type TimedRows, type TimedSession } from './settle';
-import { share } from './shapes';
+import { share, type Shape } from './shapes';
 import type { Surroundings } from './surroundings';
 import { isOrdinal } from './traits';
 import { findZone } from './zone';
@@ -75,7 +76,7 @@ export interface Facts {
   readonly isCounted: boolean;
   /** What is said around the times: the heading, the lines above, the header but for its titles. */
   readonly text: string;
-  /** True where that, the headings or the note's title have a word of a programme. */
+  /** True where that, the headings or the note's title have a word of a programme, or labels number its sessions. */
   readonly saysEvent: boolean;
 }
 
@@ -85,14 +86,20 @@ type Counts = Omit<Facts, 'isPlanned' | 'isDayPlan' | 'hasPauses' | 'startsAtZer
 export function factsOf(evidence: Evidence): Facts {
   const counts = countsOf(evidence);
   const { starts, text } = counts;
-  const { around: { headings }, columns: { zones }, noteTitle, dated } = evidence;
+  const { around: { headings }, columns: { zones, labels, shapes }, noteTitle, dated } = evidence;
   const startsAtZero = starts.length >= 2 && starts[0] === 0 && zones.length === 0;
   // A copy of so many fields would take longer than all the counting.
   return Object.assign(counts, {
     isPlanned: isPlanned(counts), isDayPlan: isDayPlan(counts), hasPauses: hasPauses(counts), startsAtZero,
     isCounted: startsAtZero && dated !== 'near' && counts.falls === 0 && pausesOf(counts.ranges).every(pause => pause === 0),
-    saysEvent: holdsEventWord([text, ...headings.slice(0, 3)].join(' · ')) || holdsEventWord(noteTitle),
+    saysEvent: holdsEventWord([text, ...headings.slice(0, 3)].join(' · ')) || holdsEventWord(noteTitle) || labels.some(column => numbersSessions(shapes[column])),
   });
+}
+
+/** True for labels half of which and more number sessions: `Lecture 2`, `Workshop 1`. */
+function numbersSessions(shape: Shape | undefined): boolean {
+  const all = [...shape?.texts.keys() ?? []];
+  return all.filter(text => numbered.test(text) && (roleOfHeader(text)?.strength ?? 0) > 1.7).length * 2 >= Math.max(2, all.length);
 }
 
 function countsOf({ grid, columns, rows, timed, around, dated }: Evidence): Counts {

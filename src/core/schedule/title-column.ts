@@ -1,5 +1,5 @@
 import { isBreakTitle } from './break';
-import { isSeries, isText, type Column, type Kind } from './column';
+import { isText, type Column, type Kind } from './column';
 import { share, type Shape } from './shapes';
 
 /** The column that holds the titles; null where none can. Columns that are only called by another name come last. */
@@ -17,7 +17,7 @@ export function labelledTitles(columns: readonly Column[], words: readonly Colum
   const most = Math.max(0, ...columns.map(({ shape }) => shape.filled));
   const isFull = ({ shape: { filled, texts } }: Column) => filled >= 3 && filled === most && [...texts].every(([text, times]) => times === 1 || isBreakTitle(text));
   if (words.filter(({ isPlace }) => isPlace).length * 2 >= words.length || words.some(column => column.role?.role === 'title' || (isFull(column) && !holdsRemarks(column)))) return null;
-  return columns.find(column => column.kind === 'label' && isFull(column) && column.shape.words >= most * 2 && !(isSeries(column.shape) && words.some(isFull))) ?? null;
+  return columns.find(column => column.kind === 'label' && isFull(column) && column.shape.words >= most * 2 && !(column.isSeries && (column.header === '' || words.some(isFull)))) ?? null;
 }
 
 /** The column with the strongest header, then the first with many and different words; without such a header one that hardly any row lacks. */
@@ -85,7 +85,7 @@ function tellsMore(column: Column, above: Column): boolean {
   if (named.words < named.filled * 1.4) return holdsRemarks(column) && isAllDifferent(above);
   const own = [...shape.texts.keys()];
   const isListed = own.filter(text => listed.test(text)).length * 2 > own.length;
-  if ((named.ordinals + named.people) * 3 > count || isSeries(named)) return isListed && strength > 0 && titleStrength(above) > strength;
+  if ((named.ordinals + named.people) * 3 > count || above.isSeries) return isListed && strength > 0 && titleStrength(above) > strength;
   return isListed || own.filter(isBreakTitle).length < named.texts.size - different;
 }
 

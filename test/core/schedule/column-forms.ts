@@ -64,6 +64,58 @@ export const columnForms: readonly Form[] = [
       11:00-12:00 ~Lunch`,
   },
   {
+    name: 'numbered lectures and labs beside their topics, unnamed, with pauses and others among them',
+    note: note('| | | |', ['9:00-10:00 | Lecture 13 | Moss on walls (Ada Example)', '10:00-10:30 | Coffee break | ', '10:30-12:00 | Lecture 14 | Lichens (Bob Sample)', '12:00-14:00 | Social programme | A walk along the river', '14:00-15:00 | Lab 5 | Ferns at dusk (Ada Example, Bob Sample)', '15:00 | | Closing words']) + '\n<table>\n<tr><td>16:00-17:00</td><td>Lecture 15</td><td>Weeds as data</td></tr>\n<tr><td>17:00-17:30</td><td colspan="2">Opening of the show</td></tr>\n<tr><td>17:30-18:30</td><td>Lecture 16</td><td>Stones</td></tr>\n<tr><td>18:30-20:00</td><td>Lab 6</td><td>Roots in sand</td></tr>\n<tr><td>20:00-21:00</td><td colspan="2">Dinner</td></tr>\n</table>\n',
+    sessions: `
+      09:00-10:00 Moss on walls by Ada Example
+      10:00-10:30 ~Coffee break
+      10:30-12:00 Lichens by Bob Sample
+      12:00-14:00 A walk along the river
+      14:00-15:00 Ferns at dusk by Ada Example + Bob Sample
+      15:00---:-- Closing words
+      16:00-17:00 Weeds as data
+      17:00-17:30 Opening of the show
+      17:30-18:30 Stones
+      18:30-20:00 Roots in sand
+      20:00-21:00 ~Dinner`,
+  },
+  {
+    name: 'numbered lectures beside their topics below a date, where nothing else speaks of a programme',
+    note: note('| | | |', ['8:30-9:15 | Lecture 1 | Moss on walls', '9:15-10:00 | Lecture 2 | Ferns at dusk', '11:15-12:00 | Lecture 3 | Weeds as data', '14:00-17:00 | Lab 1 | Lichens on stone'], '## Thursday, 15 June'),
+    sessions: `
+      [15 June] 08:30-09:15 Moss on walls
+      [15 June] 09:15-10:00 Ferns at dusk
+      [15 June] 11:15-12:00 Weeds as data
+      [15 June] 14:00-17:00 Lichens on stone`,
+  },
+  {
+    name: 'numbered chapters beside a column that says the same again and again',
+    note: note('| Time | Scope | Speaker | Webex |', ['9:00-10:00 | Chapter 1 | Ada Example | over', '10:00-11:00 | Chapter 2 | Bob Sample | over', '11:00-12:00 | Chapter 3 | Ada Example | over', '12:00-13:00 | Chapter 4 | Cleo Specimen | later']),
+    sessions: `
+      09:00-10:00 Chapter 1 by Ada Example
+      10:00-11:00 Chapter 2 by Bob Sample
+      11:00-12:00 Chapter 3 by Ada Example
+      12:00-13:00 Chapter 4 by Cleo Specimen`,
+  },
+  {
+    name: 'titles of which one in two is numbered, beside more about them, unnamed',
+    note: note('| | | |', ['9:00-10:00 | Welcome | Who we are, and why', '10:00-11:00 | Exercise 1 | Draw a leaf, then a stone', '11:00-12:00 | Exercise 2 | Draw a wall: moss, ferns', '12:00-13:00 | Closing words | Thanks, and more']),
+    sessions: `
+      09:00-10:00 Welcome
+      10:00-11:00 Exercise 1
+      11:00-12:00 Exercise 2
+      12:00-13:00 Closing words`,
+  },
+  {
+    name: 'titles that end in a number, none of them like another, unnamed',
+    note: note('| | | |', ['9:00-10:00 | Apollo 13 | A film about the moon', '10:00-10:30 | Coffee break | ', '10:30-11:30 | Chanel 5 | Smells of the city, sniffed', '11:30-12:30 | Beethoven 9 | Songs for a big choir']),
+    sessions: `
+      09:00-10:00 Apollo 13
+      10:00-10:30 ~Coffee break
+      10:30-11:30 Chanel 5
+      11:30-12:30 Beethoven 9`,
+  },
+  {
     name: 'a room alone in a row, by which it is called',
     note: note('| Time | Talk | Room |', ['09:00–10:00 | Moss in the city | Hall A', '10:00–10:15 | Break | ', '10:15–11:00 |  | Hall B']),
     sessions: `
