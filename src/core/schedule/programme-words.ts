@@ -12,9 +12,11 @@ export const programmeWords = {
   recurring: 'weekday+s|weekends|every|each|werktags|wochentags|jeden|täglich|feriali|festivi|en semaine|chaque|tous les jours|cada|todos los días|días laborables|dias úteis|elke|doordeweeks|varje|hverdager|hverdage|vardagar|hafta içi|her gün|codziennie|dni robocze|pracovní dny|každý|будни|ежедневно|hằng ngày|mỗi|평일|매일|매주|平日|毎日|毎週|工作日|每天|每周|每週',
   /** What is bought and sold in a market that opens and closes: with other signs of one, against. */
   market: 'trading|auction+s|pre-market|after-market|after-hours|order matching|börsenhandel|handelszeit+en|cotation|negociación|pregão|giao dịch|khớp lệnh|매매|동시호가|取引|立会|交易|竞价',
+  /** What runs by itself: with other signs of that, against. */
+  machine: 'automated|automatically|automation|workflow+s|pipeline+s|scheduler+s|trigger+s+ed|etl|job|batch|automatisch|automatisiert|자동으로|자동 실행|배치 작업|自动|バッチ',
   examples: {
     Agenda: 'event', 'Course schedule': 'event', '수업 일정표': 'event', 'タイムスケジュール': 'event', '论坛议程': 'event', 'Programm am Samstag': 'event', 'Trading Hours:': 'other',
-    'Opening hours': 'other', '勤務パターン': 'other', '营业时间': 'other', 'Video timestamps': 'other', 'Incident log': 'other', 'Tarife nach Tageszeit': 'other', 'Programma della cena': 'event', 'About us': null, 'Logging in': null, Peaky: null, 'Project timeline': 'mild', '실습 타임라인': 'mild', 'Weekdays only': 'recurring', 'jeden Montag': 'recurring', '평일 아침': 'recurring', Everything: null,
+    'Opening hours': 'other', '勤務パターン': 'other', '营业时间': 'other', 'Video timestamps': 'other', 'Incident log': 'other', 'Tarife nach Tageszeit': 'other', 'Programma della cena': 'event', 'About us': null, 'Logging in': null, Peaky: null, 'Project timeline': 'mild', '실습 타임라인': 'mild', 'Weekdays only': 'recurring', 'jeden Montag': 'recurring', '평일 아침': 'recurring', Everything: null, 'Triggers of a scheduler': 'machine', '자동 실행': 'machine', '自動実行': 'machine', '자동차 배치': null, 'Batching of moss': null,
   },
 } as const;
 
@@ -32,3 +34,6 @@ export const holdsMarketWord = wordTest(programmeWords.market);
 
 /** True for a text that says the table below is something else. */
 export const holdsOtherWord = wordTest(programmeWords.other);
+
+/** True for a text that may speak of what runs by itself. */
+export const holdsMachineWord = wordTest(programmeWords.machine);

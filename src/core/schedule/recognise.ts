@@ -3,13 +3,13 @@ import type { Columns } from './columns';
 import { findDay } from './day';
 import { factsOf, pausesOf, programmeRoles, stepsBetween, type Evidence, type Facts } from './facts';
 import { wordsIn } from './letters';
-import { isMarket } from './market';
 import { arePersonNames } from './people';
 import { holdsEventWord, holdsMildWord, holdsOtherWord, holdsRecurringWord } from './programme-words';
 import { rota } from './rota';
 import type { Schedule, Sign, SignKind } from './schedule';
 import { dayKey } from './settle';
 import { isDivided } from './surroundings';
+import { isMachine, isMarket } from './unattended';
 import { findZone } from './zone';
 
 /** From this sum on a table is a schedule for sure; from {@link doubtful} on it may be one. */
@@ -173,7 +173,7 @@ function otherWords(facts: Facts, evidence: Evidence): number {
   if (isMarket(evidence)) return -8;
   const line = caption && wordsIn(caption.text) <= 8 ? caption.text : '';
   const above = [headings[0] ?? '', line].join(' · ');
-  if (holdsOtherWord(above)) return -5;
+  if (holdsOtherWord(above) || isMachine(evidence, facts)) return -5;
   const header = grid.header.filter((_, column) => columns.roles[column]?.role !== 'link').join(' · ');
   if (holdsOtherWord(header)) return (programmeRoles(columns) === 0 && holdsOtherWord(grid.header[columns.title ?? -1] ?? '') ? -6 : -4) - Math.min(2, facts.breaks);
   return holdsMildWord([above, header].join(' · ')) && facts.breaks === 0 && !holdsEventWord([...headings.slice(0, 3), noteTitle].join(' · ')) ? -3 : 0;

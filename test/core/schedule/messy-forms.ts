@@ -867,4 +867,38 @@ export const messyForms: readonly Form[] = [
       10:00-10:15 ~Break
       10:15-11:00 Weeds as data`,
   },
+  {
+    name: 'a workshop about automation, whose groups do one thing again and again',
+    note: '# Workflow automation workshop\n\n## Pipeline agenda\n\n| Time | Topic |\n|---|---|\n| 9:00 | Welcome to the bog |\n| 10:00 | Work in groups |\n| 11:00 | Work in groups on moss |\n| 14:00 | What the groups found |\n',
+    sessions: `
+      09:00-10:00 Welcome to the bog
+      10:00-11:00 Work in groups
+      11:00-14:00 Work in groups on moss
+      14:00---:-- What the groups found`,
+  },
+  {
+    name: 'the pipelines of a day of talks, with speakers',
+    note: '# Pipelines and jobs: programme\n\nTriggers, workflows and what they do.\n\n| Time | Talk | Speaker |\n|---|---|---|\n| 9:00 | Moss in a pipeline | Ada Example |\n| 9:30 | Ferns as triggers | Bob Sample |\n| 10:00 | Jobs for lichens | Cleo Specimen |\n',
+    sessions: `
+      09:00-09:30 Moss in a pipeline by Ada Example
+      09:30-10:00 Ferns as triggers by Bob Sample
+      10:00---:-- Jobs for lichens by Cleo Specimen`,
+  },
+  {
+    name: 'every day of a camp, where nothing is said of machines',
+    note: '# Moss camp\n\n## Daily schedule\n\n| Time | Activity |\n|---|---|\n| 8:00 | Walk to the bog |\n| 10:00 | Moss with a lens |\n| 14:00 | Drawing of ferns |\n| 16:00 | Moss with a lens |\n',
+    sessions: `
+      08:00-10:00 Walk to the bog
+      10:00-14:00 Moss with a lens
+      14:00-16:00 Drawing of ferns
+      16:00---:-- Moss with a lens`,
+  },
+  {
+    name: 'an automated farm that people visit on a date',
+    note: '# Automated fern farm\n\nThe triggers are shown to all on 6 May 2024:\n\n| Time | Programme |\n|---|---|\n| 9:00-10:00 | Welcome to the farm |\n| 10:00-11:00 | Walk past the workflow |\n| 11:00-12:00 | Questions about ferns |\n',
+    sessions: `
+      2024-05-06 09:00-10:00 Welcome to the farm
+      2024-05-06 10:00-11:00 Walk past the workflow
+      2024-05-06 11:00-12:00 Questions about ferns`,
+  },
 ];

@@ -7,7 +7,7 @@ import { breakExamples, breakWords } from '../../../src/core/schedule/break-word
 import { partOfDay } from '../../../src/core/schedule/part-words';
 import { arePersonNames, isPersonName, isRole, parsePeople } from '../../../src/core/schedule/people';
 import { isPlaceName, placeForm } from '../../../src/core/schedule/place';
-import { holdsEventWord, holdsMildWord, holdsOtherWord, holdsRecurringWord, programmeWords } from '../../../src/core/schedule/programme-words';
+import { holdsEventWord, holdsMachineWord, holdsMildWord, holdsOtherWord, holdsRecurringWord, programmeWords } from '../../../src/core/schedule/programme-words';
 import { roleExamples } from '../../../src/core/schedule/role-words';
 
 describe('pauses', () => {
@@ -111,7 +111,7 @@ describe('isPersonName', () => {
 
 describe('words above a table', () => {
   it.each(Object.entries(programmeWords.examples))('takes %j for %j', (text, expected) => {
-    const found = [...(holdsEventWord(text) ? ['event'] : []), ...(holdsOtherWord(text) ? ['other'] : []), ...(holdsMildWord(text) ? ['mild'] : []), ...(holdsRecurringWord(text) ? ['recurring'] : [])];
+    const found = [...(holdsEventWord(text) ? ['event'] : []), ...(holdsOtherWord(text) ? ['other'] : []), ...(holdsMildWord(text) ? ['mild'] : []), ...(holdsMachineWord(text) ? ['machine'] : []), ...(holdsRecurringWord(text) ? ['recurring'] : [])];
     expect(found).toEqual(expected === null ? [] : [expected]);
   });
 });
