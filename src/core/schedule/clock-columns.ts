@@ -1,6 +1,7 @@
 import { isBreakTitle } from './break';
 import type { HeaderRole } from './column-roles';
 import type { Grid, GridCell } from './grid';
+import { wordsIn } from './letters';
 import { share, type Shape } from './shapes';
 import { minutesOf } from './time';
 import type { ClockTime } from './time-formats';
@@ -77,8 +78,9 @@ function isChain(cells: readonly GridCell[]): boolean {
   return cells.every(({ time }, i) => time?.end && (i === 0 || startOf(cells[i]) === endOf(cells[i - 1])));
 }
 
+/** True where some cell is one word for a pause: with more words a name may hold it. */
 function holdsPause({ sample }: Grid): boolean {
-  return sample.some(({ cells }) => cells.some(cell => cell !== null && isBreakTitle(cell.text)));
+  return sample.some(({ cells }) => cells.some(cell => cell !== null && wordsIn(cell.text) === 1 && isBreakTitle(cell.text)));
 }
 
 /** The column of ends: headed so, or the next of times behind the starts, each later than its start but not by one shift. */

@@ -69,8 +69,8 @@ function labelsOf(reads: readonly TableRead[], places: readonly (string | null)[
   return reads.map(read => (nameless.has(read) ? read.around.headings[0] ?? null : null));
 }
 
-/** A word and its number that head a section: `Week 2`, `3주차`. */
-const numbered = /^(?:\p{L}{2,12} ?\d{1,2}|第?\d{1,2} ?\p{L}{1,2})(?![\p{L}\d])/u;
+/** A week by its number that heads a section: `Week 2`, `3주차`. */
+const numbered = /^(?:(?:week|wk|woche|kw|semaine|semana|settimana|vecka|uge|uke|viikko|týden|tydzień|tuần|minggu|неделя) ?\d{1,2}|[제第]?\d{1,2} ?(?:주차?|[週周]目?))(?![\p{L}\d])/iu;
 
 /** What tells tables apart that give the same days by name again, each under the next number: `Week 1`, `Week 2`. */
 function weeksOf(reads: readonly TableRead[]): (string | null)[] {

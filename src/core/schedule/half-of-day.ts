@@ -158,13 +158,15 @@ function nextStart(morning: Minutes, { first, stepsBack, last, part }: Way & { l
   return afternoon >= last && !(isEarly && afternoon - last > longestPause) ? afternoon : isEarly && (stepsBack || last < noon || last >= day) ? morning : afternoon;
 }
 
-/** A start before four that follows one after six in the evening goes on past midnight, as midnight itself does after noon; any other step back is order. */
+/** A start before four that follows one after six in the evening goes on past midnight, as midnight itself does after noon with nothing but the night behind it; any other step back is order. */
 function withMidnight(starts: readonly (Minutes | null)[]): (Minutes | null)[] {
+  const next = nextStarts(starts);
   let isPast = false;
   let last: Minutes | null = null;
-  return starts.map(start => {
+  return starts.map((start, i) => {
     if (start === null) return null;
-    if (start < 240 && last !== null && (isPast || isPastMidnight(start, last) || (start === 0 && last >= noon))) isPast = true;
+    const isEnd = start === 0 && (last ?? 0) >= noon && (next[i] ?? 0) < 240;
+    if (start < 240 && last !== null && (isPast || isPastMidnight(start, last) || isEnd)) isPast = true;
     else if (start < day) isPast = false;
     last = start;
     return isPast && start < day ? start + day : start;

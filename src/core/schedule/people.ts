@@ -103,9 +103,11 @@ function addPiece({ piece, gap }: { piece: string; gap: string }, { persons, isA
   else persons.push({ name, about: about.join(', ') });
 }
 
-/** True for what isn't a name behind the only one, in Korean: `홍길동 / 예시뱅크`. */
-function isKoreanPlace(piece: string, [only, ...others]: readonly Person[]): boolean {
-  return only?.about === '' && others.length === 0 && /^[가-힣]{3}$/.test(only.name) && arePersonNames(only.name) && !arePersonNames(piece) && !isNobody(piece);
+/** True for what is longer than a name behind the only one, in Korean: `홍길동 / 예시뱅크`. */
+function isKoreanPlace(piece: string, persons: readonly Person[]): boolean {
+  const [only] = persons;
+  if (persons.length !== 1 || only?.about !== '' || !/^[가-힣]{3}$/.test(only.name) || !arePersonNames(only.name)) return false;
+  return isRole(piece) || (/^[가-힣]{4,}$/.test(piece) && !arePersonNames(piece));
 }
 
 /** A text without what says that persons follow: `by`, `Moderator:`. */

@@ -103,7 +103,8 @@ function repeatsHeader({ cells }: GridRow, { grid: { header }, named }: Context)
 function dayOfRow({ cells }: GridRow, { columns, order, state }: Context): DayMark | null {
   const cell = columns.day === null ? null : cells[columns.day];
   if (cell && cell.text !== '' && cell !== cells[columns.clock]) {
-    const mark = beside(findDay(cell.text.replace(dotted, '$1/$2'), order), state.day);
+    const found = findDay(cell.text.replace(dotted, '$1/$2'), order);
+    const mark = beside(found && dotted.test(cell.text) ? { ...found, label: cell.text } : found, state.day);
     if (mark && (mark.month !== null || mark.weekday === null || mark.isWhole || countWeekdays(cell.text) < 2)) return mark;
     const label = cell.text;
     const number = /^\d{1,2}$/.test(label) ? Number(label) : null;

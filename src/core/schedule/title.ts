@@ -46,6 +46,7 @@ export function speakerForm(titles: readonly TitleCell[]): SpeakerForm {
     let labels = 0;
     for (const { lines: [first = ''], cell: { source } } of cells) {
       const [, front = '', behind = ''] = form.exec(first.slice(0, 300)) ?? nothing;
+      if (isTopic(front, behind)) continue;
       if (arePersonNames(behind)) named++;
       else if (beginsWithPerson(behind)) likely++;
       else if (behind !== '' && bold.test(source)) return false;
@@ -122,6 +123,12 @@ function joinTitle(lines: readonly string[], form: SpeakerForm): readonly string
 /** True for a long title and a few words below it that are no sentence, no link and no remark. */
 function isBroken(title: string, next: string): boolean {
   return title.length >= 40 && wordsIn(next) <= 8 && /^[\p{L}\d].*[^.!?:]$/u.test(next) && traitsOf(next, next).links === 0;
+}
+
+/** True behind one word or two where brackets name a person: what stands between is more of the topic, `Rust – Memory Safety (Ada Example)`. */
+function isTopic(front: string, behind: string): boolean {
+  const inside = inBrackets.exec(behind)?.[2];
+  return inside !== undefined && wordsIn(front) <= 2 && arePersonNames(inside) && !isRole(inside);
 }
 
 /** The word for a panel or a talk in a title, and what stands behind it. */

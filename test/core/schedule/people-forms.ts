@@ -290,6 +290,21 @@ export const peopleForms: readonly Form[] = [
       13:00---:-- 대담 by Ada Example + Bob Sample`,
   },
   {
+    name: 'two words of the topic behind a dash, and who speaks in brackets',
+    note: note('Time | Session', ['9:00 | Rust – Memory Safety (Ada Example)', '10:00 | Case Study – Green Roofs (Bob Sample)', '11:00 | Coffee break']),
+    sessions: `
+      09:00-10:00 Rust – Memory Safety by Ada Example
+      10:00-11:00 Case Study – Green Roofs by Bob Sample
+      11:00---:-- ~Coffee break`,
+  },
+  {
+    name: 'two persons behind a stroke, in Korean and in Latin letters',
+    note: note('시간 | 제목 | 발표자', ['9:00 | 이끼 대담 | 홍길동 / Ada', '10:00 | 고사리 대담 | 홍길동 / 제임스']),
+    sessions: `
+      09:00-10:00 이끼 대담 by 홍길동 + Ada
+      10:00---:-- 고사리 대담 by 홍길동 + 제임스`,
+  },
+  {
     name: 'others who are not named',
     note: note('Time | Session | Speaker', ['9:00 | Moss at ten tons | 鈴木花子（見本社）、佐藤次郎、ほか', '10:00 | Ferns considered harmful | 홍길동, 외 2명', '11:00 | Weeds as data | Ada Example, Bob Sample, others']),
     sessions: `

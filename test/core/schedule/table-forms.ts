@@ -103,6 +103,28 @@ export const tableForms: readonly Form[] = [
       [2주차 · 화요일] 12:30---:-- ~점심`,
   },
   {
+    name: 'the same weekdays in two groups',
+    note: `# Training plan\n\n## Group 1\n\n| | Monday | Tuesday |\n|---|---|---|\n| 9:30 | Moss in the city | Moss on stone |\n| 12:30 | Lunch | Lunch |\n\n## Group 2\n\n| | Monday | Tuesday |\n|---|---|---|\n| 9:30 | Ferns at dusk | Ferns in pots |\n| 12:30 | Lunch | Lunch |\n`,
+    sessions: `
+      [Monday] 09:30-12:30 Moss in the city
+      [Tuesday] 09:30-12:30 Moss on stone
+      [Monday] 12:30---:-- ~Lunch
+      [Tuesday] 12:30---:-- ~Lunch
+      [Monday] 09:30-12:30 Ferns at dusk
+      [Tuesday] 09:30-12:30 Ferns in pots
+      [Monday] 12:30---:-- ~Lunch
+      [Tuesday] 12:30---:-- ~Lunch`,
+  },
+  {
+    name: 'midnight for a time that nobody knows yet',
+    note: `# Agenda, 5 May 2026\n\n| Time | Session |\n|---|---|\n| 14:00 | Moss in the city |\n| 15:00 | Ferns at dusk |\n| 00:00 | To be found |\n| 16:00 | Weeds as data |\n`,
+    sessions: `
+      2026-05-05 14:00-15:00 Moss in the city
+      2026-05-05 15:00-16:00 Ferns at dusk
+      2026-05-05 00:00-14:00 To be found
+      2026-05-05 16:00---:-- Weeds as data`,
+  },
+  {
     name: 'the same weekdays in the morning and in the afternoon',
     note: `# Training plan\n\n## Morning\n\n| | Monday | Tuesday |\n|---|---|---|\n| 9:30-10:30 | Moss in the city | Moss on stone |\n| 10:30-12:30 | Moss in pots | Moss at sea |\n\n## Afternoon\n\n| | Monday | Tuesday |\n|---|---|---|\n| 13:30-14:30 | Ferns at dusk | Ferns in pots |\n| 14:30-15:30 | Ferns at sea | Ferns on stone |\n`,
     sessions: `
