@@ -1,4 +1,4 @@
-import { plainLines } from '../markdown/plain-text';
+import { plainLines, plainText } from '../markdown/plain-text';
 import { findDay, type DayMark } from './day';
 import { wordsIn } from './letters';
 import { parsePeople } from './people';
@@ -62,12 +62,23 @@ const nothing: readonly string[] = [];
 const badge = /([\p{L}\d])(<(?:span|small)\s[^<>]{0,200}?\bclass\b[^<>]{0,200}>)(?=[\p{L}\d])/gu;
 const placeholder = /^[-‐–—―−·•.…*_/\s]*$/u;
 
-/** What is struck out, where more stands beside it: `~~9:00~~ 9:30`. */
+/** What is struck out: `~~9:00~~ 9:30`. */
 const struck = /~~[^~]+~~|<(s|del|strike)>[^<]*<\/\1>/gi;
+/** A sign between two times, and no struck text. */
+const longTilde = /(\d)~~(?=\d)/g;
 
-function withoutStruck(source: string): string {
+function withoutStruck(cell: string): string {
+  const source = cell.replace(longTilde, '$1~');
+  const [gone] = source.match(struck) ?? [];
   const rest = source.replace(struck, '');
-  return placeholder.test(rest) ? source : rest;
+  return gone !== undefined && isInstead(plainText(rest), plainText(gone)) ? rest : source;
+}
+
+/** True for what holds instead of struck text, a time of a time: a word alone, in brackets or behind it in lower case rather says what became of it. */
+function isInstead(rest: string, gone: string): boolean {
+  if (parseTime(gone)) return parseTime(rest) !== null;
+  const isSmall = (text: string) => /^\p{Ll}/u.test(text);
+  return wordsIn(rest) > 1 && /^[\p{L}\d]/u.test(rest) && (!isSmall(rest) || isSmall(gone));
 }
 
 function linesOf(cell: string): readonly string[] {

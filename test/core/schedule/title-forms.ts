@@ -690,6 +690,25 @@ export const titleForms: readonly Form[] = [
       12:30---:-- Fern talks @Hall B`,
   },
   {
+    name: 'what is struck out beside a word on what became of it',
+    note: note('Time | Session', ['9:00 | ~~Moss at sea~~ (cancelled)', '10:00 | ~~Ferns at dusk~~ CANCELLED', '11:00 | <del>Weeds as data</del> moved to Friday', '~~12:00~~ cancelled | Lichens on stone', '13:00 | Postponed: ~~Old roofs~~']),
+    sessions: `
+      09:00-10:00 Moss at sea (cancelled)
+      10:00-11:00 Ferns at dusk CANCELLED
+      11:00-12:00 Weeds as data moved to Friday
+      12:00-13:00 Lichens on stone
+      13:00---:-- Postponed: Old roofs`,
+  },
+  {
+    name: 'times with two tildes between them',
+    note: note('Time | Session', ['9:00~~10:00 | Moss at sea', '10:00~~11:00, 12:00~~13:00 | Ferns at dusk', '14:00 | Lichens']),
+    sessions: `
+      09:00-10:00 Moss at sea
+      10:00-11:00 Ferns at dusk
+      12:00-13:00 Ferns at dusk
+      14:00---:-- Lichens`,
+  },
+  {
     name: 'titles with the names of zones in them, and a column of zones',
     note: note('Time (UTC) | Session', ['08:00 | Asia/Pacific moss for all', '09:00 | UTC+8 and what it means for ferns', '10:00 | Europe/Oslo']) + '\n| Time | Zone | Topic |\n|---|---|---|\n| 12:00 | UTC | Weeds as data |\n| 13:00 | UTC | Lichens on stone |\n',
     sessions: `
