@@ -4,9 +4,8 @@ import { rolesOfHeaders, type HeaderRole } from './column-roles';
 import type { DayOrder } from './date';
 import { findDay, type DayMark } from './day';
 import { dayColumns, dayOfHeader, withOtherDays } from './day-columns';
-import type { Grid, GridRow } from './grid';
+import type { Grid } from './grid';
 import { areNamed, isParallel, isStrand } from './parallel';
-import { placeForm } from './place';
 import { shapesOf, type Shape } from './shapes';
 import { labelledTitles, titleColumn } from './title-column';
 
@@ -36,10 +35,9 @@ export function readColumns(grid: Grid, order: DayOrder): Columns | null {
   const clocks = findClockColumns(grid, shapes, roles);
   if (!clocks) return null;
   const columns = columnsBeside(clocks, { grid, shapes, roles });
-  const all = wordColumns(columns);
-  const days = dayColumns(columns, { words: all, upper: grid.upper, order });
+  const words = wordColumns(columns);
+  const days = dayColumns(columns, { words, upper: grid.upper, order });
   const isByDay = new Set(days.map(({ day }) => day?.label)).size > 1;
-  const words = isByDay ? all : withoutDetails(grid, all);
   const labelled = isByDay || areNamed(words) ? null : labelledTitles(columns, words);
   const parallel = isByDay ? withOtherDays(days, words) : !labelled && !isSplit(words, clocks) && isParallel(grid, words, roles) ? places(words) : [];
   const rest = columns.filter(({ at }) => parallel.every(({ column }) => column !== at));
@@ -88,15 +86,6 @@ function wordColumns(columns: readonly Column[]): Column[] {
   const isWord = (column: Column) => isText(column) || (column.kind !== 'day' && column.kind !== 'name' && (column.isPlace || (strands.length > 1 && strands.includes(column))));
   const wide = columns.filter(column => isWord(column) || (column.kind === 'link' && column.role === null));
   return areNamed(wide) ? wide : columns.filter(isWord);
-}
-
-/** Of columns beside a series of places (`Track A`, `Track B`) those that are places, too, or stand in for one that's empty and are empty themselves: the others only tell more of these. */
-function withoutDetails({ sample }: Grid, columns: readonly Column[]): readonly Column[] {
-  const series = columns.filter(({ header }) => placeForm(header) === 'code');
-  if (series.length < 2 || columns.some(({ role }) => role?.role === 'title')) return columns;
-  const holds = ({ cells }: GridRow, { at }: Column) => (cells[at]?.text ?? '') !== '';
-  const isOne = (column: Column) => sample.some(row => holds(row, column) && !series.every(other => holds(row, other))) && sample.some(row => !holds(row, column) && series.some(other => holds(row, other)));
-  return columns.filter(column => column.isPlace || isOne(column));
 }
 
 /** Columns of places. Those under one header have no name of their own. */

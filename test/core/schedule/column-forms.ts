@@ -502,7 +502,7 @@ ${note('| Heure | Sujet | Intervenant principal |', ['16:00–17:00 | La mousse 
   {
     name: 'what both tracks are measured by, beside them',
     note: `${note('| Time | Track A (moss) | Track B (ferns) | Checkpoint | Command |', ['9:00–10:00 | Count the leaves | Draw the roots | All pots are labelled | `moss --count --all --leaves --of --every --pot --in --the --house`', '10:00–11:00 | Weigh the stones | Press the fronds | Scales are level | `moss weigh`'])}
-${note('| Zeit | Raum 1 | Raum 2 | Stand danach |', ['13:00–14:00 | Moos zählen | Farne zeichnen | Töpfe beschriftet', '14:00–15:00 | Steine wiegen | Wedel pressen | Waage geeicht'], '## Nachmittag')}
+${note('| Zeit | Raum 1 | Raum 2 | Checkpoint |', ['13:00–14:00 | Moos zählen | Farne zeichnen | Töpfe beschriftet', '14:00–15:00 | Steine wiegen | Wedel pressen | Waage geeicht'], '## Nachmittag')}
 ${note('| 시간 | 트랙 A | 트랙 B | 체크포인트 |', ['16:00–17:00 | 이끼 세기 | 고사리 그리기 | 화분 이름 확인', '17:00–18:00 | 돌 무게 재기 | 잎 누르기 | 저울 점검'], '## 저녁')}`,
     sessions: `
       09:00-10:00 Count the leaves @Track A (moss)
@@ -532,6 +532,34 @@ ${note('| Time | Everybody | Track 1 | Track 2 |', ['13:00–14:00 | Looking bac
       13:00-14:00 Looking back @Everybody
       14:00-15:00 Moss again @Track 1
       14:00-15:00 Ferns again @Track 2`,
+  },
+  {
+    name: 'sessions beside numbered tracks that run all the time, under any word',
+    note: `${note('| Time | Track A | Track B | Workshops |', ['9:00–10:00 | Moss in the city | Drawing ferns | Weeds as data', '10:00–11:00 | Lichens on roofs | Pressing leaves | Stones at dusk'])}
+${note('| Time | Room 1 | Room 2 | Main stage | Kids corner |', ['13:00–14:00 | Walls and moss | Ferns at noon | Weeds of old | Paper leaves', '14:00–14:30 | Coffee | | | ', '14:30–15:00 | Roofs and moss | Ferns by night | Weeds of late | Paper stones'], '## Afternoon')}
+${note('| Time | Track 1 | Track 2 | Hallway |', ['16:00–17:00 | Moss once more | Ferns once more | Talking about roots', '17:00–18:00 | Moss for good | Ferns for good | Talking about stones'], '## Evening')}`,
+    sessions: `
+      09:00-10:00 Moss in the city @Track A
+      09:00-10:00 Drawing ferns @Track B
+      09:00-10:00 Weeds as data @Workshops
+      10:00-11:00 Lichens on roofs @Track A
+      10:00-11:00 Pressing leaves @Track B
+      10:00-11:00 Stones at dusk @Workshops
+      13:00-14:00 Walls and moss @Room 1
+      13:00-14:00 Ferns at noon @Room 2
+      13:00-14:00 Weeds of old @Main stage
+      13:00-14:00 Paper leaves @Kids corner
+      14:00-14:30 ~Coffee
+      14:30-15:00 Roofs and moss @Room 1
+      14:30-15:00 Ferns by night @Room 2
+      14:30-15:00 Weeds of late @Main stage
+      14:30-15:00 Paper stones @Kids corner
+      16:00-17:00 Moss once more @Track 1
+      16:00-17:00 Ferns once more @Track 2
+      16:00-17:00 Talking about roots @Hallway
+      17:00-18:00 Moss for good @Track 1
+      17:00-18:00 Ferns for good @Track 2
+      17:00-18:00 Talking about stones @Hallway`,
   },
   {
     name: 'persons side by side, with nothing that tells more of them',
