@@ -2,15 +2,13 @@ import { isBreakTitle } from './break';
 import type { ClockColumns } from './clock-columns';
 import type { ColumnRole } from './column-names';
 import { mentioned, type HeaderRole } from './column-roles';
+import { dotted } from './date';
 import type { DayMark } from './day';
 import type { Grid } from './grid';
 import { lazy } from './lazy';
 import { isPersonName, isRole } from './people';
 import { holdsPlace, isPlaceName } from './place';
 import { filledCells, share, type Shape } from './shapes';
-
-/** A day and its month, or the other way round, with a dot between them. */
-export const dotted = /^(\d{1,2})\.(\d{1,2})$/;
 
 /** What a column holds besides times; `name`: names of persons that no header announces. */
 export type Kind = ColumnRole | 'text' | 'name' | 'empty';

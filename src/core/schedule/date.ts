@@ -20,6 +20,9 @@ export interface DateParts {
 /** Which of `03/04` is the month; `year-first` where `26.07.23` begins with the year and the month comes before the day, as in East Asia. */
 export type DayOrder = 'day-first' | 'month-first' | 'year-first';
 
+/** Two numbers with a dot between them: a date only in a column of dates. */
+export const dotted = /^(\d{1,2})\.(\d{1,2})$/;
+
 /** A date in a text. */
 export interface FoundDate {
   readonly mark: DateParts;

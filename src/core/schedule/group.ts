@@ -70,15 +70,12 @@ function labelsOf(reads: readonly TableRead[], places: readonly (string | null)[
 }
 
 /** A week by its number that heads a section: `Week 2`, `3주차`. */
-const numbered = /^(?:(?:week|wk|woche|kw|semaine|semana|settimana|vecka|uge|uke|viikko|týden|tydzień|tuần|minggu|неделя) ?\d{1,2}|[제第]?\d{1,2} ?(?:주차?|[週周]目?))(?![\p{L}\d])/iu;
+const weekAhead = /^(?:(?:week|wk|woche|kw|semaine|semana|settimana|vecka|uge|uke|viikko|týden|tydzień|tuần|minggu|неделя) ?\d{1,2}|[제第]?\d{1,2} ?(?:주차?|[週周]目?))(?![\p{L}\d])/iu;
 
-/** What tells tables apart that give the same days by name again, each under the next number: `Week 1`, `Week 2`. */
+/** The weeks whose days the tables hold, where each stands under one and they aren't all the same; else nulls. */
 function weeksOf(reads: readonly TableRead[]): (string | null)[] {
-  const weeks = reads.map(({ around: { headings: [heading = ''] } }) => numbered.exec(heading)?.[0] ?? null);
-  const series = new Set(weeks.map(week => week?.replace(/\d+/, '')));
-  const named = reads.map(({ timed: { sessions } }) => new Set(sessions.flatMap(({ day }) => (day?.month === null && day.number === null ? [dayKey(day)] : []))));
-  const isAgain = named.some((days, i) => i > 0 && weeks[i] !== weeks[i - 1] && [...days].some(day => named[i - 1]?.has(day)));
-  return series.size === 1 && isAgain ? weeks : reads.map(() => null);
+  const weeks = reads.map(({ around: { headings: [heading = ''] } }) => weekAhead.exec(heading)?.[0] ?? null);
+  return weeks.includes(null) || new Set(weeks).size < 2 ? reads.map(() => null) : weeks;
 }
 
 /** True where a table begins before the one above it has ended. */

@@ -135,9 +135,9 @@ function hasHoursWorked({ shapes, clock, end, roles }: Columns): boolean {
 
 const seconds = /^\d+(?:[.,]\d+)?\s?(?:s|sec|secs|seconds?|sek|sekunden|segundos|secondes|초|秒)\.?$/i;
 
-/** Rows that mostly begin before five, in the only zone; less where a date and words speak of an event that doesn't begin at midnight. */
+/** Rows that mostly begin before five; less where a date and words speak of an event that doesn't begin at midnight. */
 function smallHours({ starts, startsAtZero, saysEvent }: Facts, evidence: Evidence): number {
-  const isNight = starts.length >= 2 && evidence.columns.zones.length === 0 && starts.filter(start => start < 300).length * 2 >= starts.length;
+  const isNight = starts.length >= 2 && starts.filter(start => start < 300).length * 2 >= starts.length;
   if (!isNight) return isGuessedFromNought(evidence) ? -3 : 0;
   return evidence.dated === 'near' && !startsAtZero && saysEvent ? -3 : -6;
 }

@@ -103,6 +103,19 @@ export const tableForms: readonly Form[] = [
       [2주차 · 화요일] 12:30---:-- ~점심`,
   },
   {
+    name: 'a week and evenings with the same weekday',
+    note: `# Training plan\n\n## Week 1\n\n| | Monday | Tuesday |\n|---|---|---|\n| 9:30 | Moss in the city | Moss on stone |\n| 12:30 | Lunch | Lunch |\n\n## Evenings\n\n| | Monday | Tuesday |\n|---|---|---|\n| 19:30 | Ferns at dusk | Ferns in pots |\n| 20:30 | Dinner | Dinner |\n`,
+    sessions: `
+      [Monday] 09:30-12:30 Moss in the city
+      [Tuesday] 09:30-12:30 Moss on stone
+      [Monday] 12:30---:-- ~Lunch
+      [Tuesday] 12:30---:-- ~Lunch
+      [Monday] 19:30-20:30 Ferns at dusk
+      [Tuesday] 19:30-20:30 Ferns in pots
+      [Monday] 20:30---:-- ~Dinner
+      [Tuesday] 20:30---:-- ~Dinner`,
+  },
+  {
     name: 'the same weekdays in two groups',
     note: `# Training plan\n\n## Group 1\n\n| | Monday | Tuesday |\n|---|---|---|\n| 9:30 | Moss in the city | Moss on stone |\n| 12:30 | Lunch | Lunch |\n\n## Group 2\n\n| | Monday | Tuesday |\n|---|---|---|\n| 9:30 | Ferns at dusk | Ferns in pots |\n| 12:30 | Lunch | Lunch |\n`,
     sessions: `
