@@ -8,7 +8,7 @@ export interface DayFormat {
   readonly name: string;
   /**
    * Searched in text in NFKC and lower case (flags `gu`). Groups: `y`, `m` (number), `month` (name), `d`, and `until`, the
-   * last day of a stretch that stands before the month or the year. With `a` and `b` the order of day and month is the reader's to find; with `p` and `q` which one is the
+   * last day of a stretch that stands before the month or the year (behind a word only with a dot at the first: `Part 2-06.05.2024`). With `a` and `b` the order of day and month is the reader's to find; with `p` and `q` which one is the
    * year; `era` is a year of Reiwa.
    */
   readonly pattern: () => RegExp;
@@ -76,16 +76,16 @@ export const dayFormats: readonly DayFormat[] = [
   },
   {
     name: 'dots',
-    pattern: lazy(() => /(?:^|[^\p{L}\d.:])(?<d>\d{1,2})(?:(?:\.?|\.\s)[-–—/]\s?(?<until>\d{1,2}))?\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})/gu),
+    pattern: lazy(() => /(?:^|[^\p{L}\d.:])(?<d>\d{1,2})(?:(?:\.\s?|(?<!\p{L}\s?\d{1,2}))[-–—/]\s?(?<until>\d{1,2}))?\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})/gu),
     hint: /\d\./,
-    examples: { '06.05.2024': '2024-05-06', 'am 6. 5. 2024': '2024-05-06', '6-8.05.2024': '2024-05-06', 'am 6./7. 5. 2024': '2024-05-06', 'Workshop 2 – 06.05.2024': '2024-05-06', 'R8-06.05.2024': '2024-05-06', '24-06.05.2024': '2024-05-06', '1.2.3.4': null, 'v1.2.2024': null },
+    examples: { '06.05.2024': '2024-05-06', 'am 6. 5. 2024': '2024-05-06', '6-8.05.2024': '2024-05-06', 'am 6./7. 5. 2024': '2024-05-06', 'Workshop 2 – 06.05.2024': '2024-05-06', 'Workshop 2–06.05.2024': '2024-05-06', 'KW 4/24.05.2026': '2026-05-24', 'am 6.-8.05.2024': '2024-05-06', 'R8-06.05.2024': '2024-05-06', '24-06.05.2024': '2024-05-06', '1.2.3.4': null, 'v1.2.2024': null },
   },
   {
     name: 'dots and a year of two digits, first or last',
-    pattern: lazy(() => /(?:^|[^\p{L}\d.:]|\D:)(?:(?<d>\d{1,2})(?:\.?|\.\s)[-–—/]\s?)?(?<p>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<q>\d{2}(?!\d|[:.]\d)|\d(?=\.?\s?\(|\.(?!\d)))/gu),
+    pattern: lazy(() => /(?:^|[^\p{L}\d.:]|\D:)(?:(?<d>\d{1,2})(?:\.\s?|(?<!\p{L}\s?\d{1,2}))[-–—/]\s?)?(?<p>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<q>\d{2}(?!\d|[:.]\d)|\d(?=\.?\s?\(|\.(?!\d)))/gu),
     hint: /\d\./,
     examples: {
-      '6.5.24': '2024-05-06', '6.-8.5.24': '2024-05-06', '06.05.24': '2024-05-06', '26.07.23': '2023-07-26', '26.07.23 모임': '2026-07-23', '일시:26.5.12(화)': '2026-05-12', '24. 12. 5.(목)': '2024-12-05', '勉強会 24.05.06': '2024-05-06',
+      '6.5.24': '2024-05-06', '6.-8.5.24': '2024-05-06', '6-8.5.24': '2024-05-06', 'Workshop 2–06.05.24': '2024-05-06', '06.05.24': '2024-05-06', '26.07.23': '2023-07-26', '26.07.23 모임': '2026-07-23', '일시:26.5.12(화)': '2026-05-12', '24. 12. 5.(목)': '2024-12-05', '勉強会 24.05.06': '2024-05-06',
       'Do 23.07.26': '2026-07-23', '41.05.06': '2041-05-06', 'R8.5.12': null, 'v1.2.24': null, '우분투 24.04.1': null, '10.11.12:30': null,
     },
   },
