@@ -42,10 +42,17 @@ export function columnsBeside({ clock, end, zones }: ClockColumns, { grid, shape
     const role = roles[at] ?? null;
     const header = grid.header[at] ?? '';
     const isSeries = () => areNumbered(full().flatMap(({ cells }) => (cells[at] && cells[at] !== cells[at + 1] ? cells[at].text : [])), header === '' ? 0.51 : 0.7);
-    return at === clock || at === end || zones.includes(at) ? [] : [{ at, header, shape, role, isSeries: shape.texts.size > 1 && isSeries(), kind: areParts(shape, header, role) ? 'note' : kindOf(shape, role) }];
+    return at === clock || at === end || zones.includes(at) ? [] : [{ at, header, shape, role, isSeries: shape.texts.size > 1 && isSeries(), kind: areParts(shape, header, role) ? 'note' : isShown(role, grid, at) ? 'link' : kindOf(shape, role) }];
   });
   return withSeries(withNames(withPlaces(asHeld(columns))));
 }
+
+/** True for streams by where they are shown: links to other sites. */
+function isShown(role: HeaderRole | null, { sample }: Grid, at: number): boolean {
+  return role?.role === 'track' && role.strength < 1 && sample.every(({ cells }) => !cells[at]?.text || outside.test(cells[at].cell.source));
+}
+
+const outside = /^(?:\[[^\]]*\]\(|<a\s[^>]*href=["']?)?https?:/i;
 
 /** True for `1/3`, `2/3`, `3/3`, which are parts or seats taken and no dates: no number above the one that all have below. */
 function areParts({ texts }: Shape, header: string, role: HeaderRole | null): boolean {

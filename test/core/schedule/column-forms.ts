@@ -116,6 +116,22 @@ export const columnForms: readonly Form[] = [
       11:30-12:30 Beethoven 9`,
   },
   {
+    name: 'links to where talks are shown, and to what was recorded',
+    note: ['Stream Link', 'Youtube stream', 'Live stream URL', 'Stream', 'Stream recording'].map((header, i) => note(`| Time | Talk | ${header} |`, [`${i + 9}:00-${i + 9}:30 | Moss on walls | [Moss & ferns](https://example.org/a)`, `${i + 9}:30-${i + 10}:00 | Ferns at dusk | [Moss & ferns](https://example.org/a)`])).join('\n'),
+    sessions: [9, 10, 11, 12, 13].map(hour => `${String(hour).padStart(2, '0')}:00-${String(hour).padStart(2, '0')}:30 Moss on walls\n${String(hour).padStart(2, '0')}:30-${hour + 1}:00 Ferns at dusk`).join('\n'),
+  },
+  {
+    name: 'streams and tracks by their names, some of them linked',
+    note: [['Stream', '[Green](#green)', 'Blue'], ['Stream', '[Green](https://example.org/a)', 'Blue'], ['Track', '[Green](https://example.org/a)', '[Blue](https://example.org/b)']].map(([header = '', green = '', blue = ''], i) => note(`| Time | Talk | ${header} |`, [`1${i}:00-1${i}:30 | Moss on walls | ${green}`, `1${i}:30-1${i + 1}:00 | Ferns at dusk | ${blue}`])).join('\n'),
+    sessions: `
+      10:00-10:30 Moss on walls @Green
+      10:30-11:00 Ferns at dusk @Blue
+      11:00-11:30 Moss on walls @Green
+      11:30-12:00 Ferns at dusk @Blue
+      12:00-12:30 Moss on walls @Green
+      12:30-13:00 Ferns at dusk @Blue`,
+  },
+  {
     name: 'a room alone in a row, by which it is called',
     note: note('| Time | Talk | Room |', ['09:00–10:00 | Moss in the city | Hall A', '10:00–10:15 | Break | ', '10:15–11:00 |  | Hall B']),
     sessions: `
