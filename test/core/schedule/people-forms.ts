@@ -374,6 +374,28 @@ export const peopleForms: readonly Form[] = [
       12:00-13:00 Workshop on lichens by Ada Example`,
   },
   {
+    name: 'who is in charge',
+    note: note('Time | Activity | In charge', ['9:00-10:00 | Moss on walls | Ada Example', '10:00-10:30 | Coffee break | ']) + '\n| Time | Activity | Person in charge |\n|---|---|---|\n| 11:00-12:00 | Ferns at dusk | Bob Sample |\n| 12:00-13:00 | Lunch | |\n\n| 시간 | 내용 | 진행 및 담당 |\n|---|---|---|\n| 14:00-15:00 | 이끼 산책 | 김예시 |\n| 15:00-15:30 | 휴식 | |\n',
+    sessions: `
+      09:00-10:00 Moss on walls by Ada Example
+      10:00-10:30 ~Coffee break
+      11:00-12:00 Ferns at dusk by Bob Sample
+      12:00-13:00 ~Lunch
+      14:00-15:00 이끼 산책 by 김예시
+      15:00-15:30 ~휴식`,
+  },
+  {
+    name: 'charges, and how it goes on, which are no persons',
+    note: note('Time | Activity | Charge', ['9:00-10:00 | Moss on walls | Members Only', '10:00-10:30 | Coffee break | ']) + '\n| Time | Activity | In charge of the room |\n|---|---|---|\n| 11:00-12:00 | Ferns at dusk | keys, chairs and lamps |\n| 12:00-13:00 | Lunch | plates |\n\n| 시간 | 내용 | 진행 방식 |\n|---|---|---|\n| 14:00-15:00 | 이끼 산책 | 다 같이 걷기 |\n| 15:00-15:30 | 휴식 | |\n',
+    sessions: `
+      09:00-10:00 Moss on walls
+      10:00-10:30 ~Coffee break
+      11:00-12:00 Ferns at dusk
+      12:00-13:00 ~Lunch
+      14:00-15:00 이끼 산책
+      15:00-15:30 ~휴식`,
+  },
+  {
     name: 'who leads beside who presents',
     note: note('Time | Facilitator | Presenter | Title', ['9:00-10:00 | A. Example | bobby | Moss on walls', '10:00-10:10 | A. Example | N.A | Coffee', '10:10-11:00 | A. Example | Cleo Specimen; Cleo Specimen | Ferns at dusk']) + '\n| 時間 | 座長 | 講演者 | 演題 |\n|---|---|---|---|\n| 13:00-14:00 | 例野一郎 | 見本花子 | こけの話 |\n| 14:00-15:00 | 例野一郎 | 例野一郎 | しだの話 |\n\n| Zeit | Vortrag | Referent | Moderation |\n|---|---|---|---|\n| 16:00-17:00 | Flechten auf Stein | Anna Muster | Bernd Probe |\n| 17:00-18:00 | Moose im Wald | Bernd Probe | Anna Muster |\n',
     sessions: `
