@@ -174,11 +174,12 @@ const code = /^\p{L}{0,2}[-. ]?\d{1,3}\p{L}?$/u;
 /**
  * True for two sessions and more besides pauses that each have an ordinal for a title, of any word and number where all begin
  * hours apart, and neither persons nor a place; or for groups that meet every week: a code each, or a word and a number, and a
- * weekday in a column of its own.
+ * weekday in a column of its own. Who speaks in a column beside titles makes none a group.
  */
-function areOrdinals({ sessions }: TimedRows, starts: Facts['starts'], { day: column }: Columns): boolean {
+function areOrdinals({ sessions }: TimedRows, starts: Facts['starts'], { day: column, title: titles, roles }: Columns): boolean {
   const isApart = stepsBetween(starts).every(step => step >= 120);
-  const isGroup = ({ title, day }: TimedSession) => column !== null && day?.weekday != null && day.month === null && day.dayOfMonth === null && (code.test(title) || (numbered.test(title) && !isOrdinal(title)));
+  const isTitled = roles[titles ?? -1]?.role === 'title';
+  const isGroup = ({ title, day, speakers }: TimedSession) => column !== null && !(isTitled && speakers.length > 0) && day?.weekday != null && day.month === null && day.dayOfMonth === null && (code.test(title) || (numbered.test(title) && !isOrdinal(title)));
   const isBare = ({ title, speakers, room, track }: TimedSession) => (isOrdinal(title) || (isApart && numbered.test(title))) && speakers.length === 0 && (room ?? track) === null;
   const held = sessions.filter(({ start, isBreak }) => start !== null && !isBreak);
   return held.length >= 2 && (held.every(isBare) || held.every(isGroup));
