@@ -170,7 +170,7 @@ function oddMinutes({ odd, step, starts, ranges, breaks, isUneven, hasSeconds }:
 /** Words for something else in the heading, in a short line above the table, or in its header, most of all above titles without persons or places: meals beside them say nothing. */
 function otherWords(facts: Facts, evidence: Evidence): number {
   const { grid, columns, noteTitle, around: { headings, caption } } = evidence;
-  if (isMarket(evidence)) return -8;
+  if (isMarket(evidence)) return facts.saysEvent ? -4 : -8;
   const line = caption && wordsIn(caption.text) <= 8 ? caption.text : '';
   const above = [headings[0] ?? '', line].join(' · ');
   if (holdsOtherWord(above) || isMachine(evidence, facts)) return -5;
