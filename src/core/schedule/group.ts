@@ -10,13 +10,20 @@ import type { Day, Schedule, Session, Zone } from './schedule';
 import { dayKey, type TimedSession } from './settle';
 import type { TableRead } from './table-read';
 
-/** The schedules that the tables of a note make: the sure ones together, each doubtful one by itself. */
+/** The schedules that the tables of a note make: the sure ones together, each doubtful one by itself, with all that stand side by side in it. */
 export function groupTables(reads: readonly TableRead[], dating: Dating): Schedule[] {
   const sureHeaders = new Set(reads.filter(({ certainty }) => certainty === 'sure').map(headerKey));
   const isSure = (read: TableRead, index: number) => read.certainty === 'sure' || (sureHeaders.has(headerKey(read)) && (read.certainty !== null || headerKey(read) !== '\n'))
     || isPartOf(read, reads[index - 1]) || isPartOf(read, reads[index + 1]);
   const sure = new Set(reads.filter(isSure));
-  const groups = [...(sure.size > 0 ? [[...sure]] : []), ...reads.filter(read => read.certainty && !sure.has(read)).map(read => [read])];
+  const doubtful = new Map<TableRead['table'], TableRead[]>();
+  for (const read of reads) {
+    if (!read.certainty || sure.has(read)) continue;
+    const beside = doubtful.get(read.table);
+    if (beside) beside.push(read);
+    else doubtful.set(read.table, [read]);
+  }
+  const groups = [...(sure.size > 0 ? [[...sure]] : []), ...doubtful.values()];
   return groups.map(group => scheduleOf(group, dating)).sort((a, b) => a.from - b.from);
 }
 

@@ -212,6 +212,15 @@ describe('certainty', () => {
     expect(read(`---\nlectern: true\n---\n${doubtful}`)[0]?.certainty).toBe('sure');
     expect(read(`---\nlectern: false\n---\n# Agenda\n\n${rows}`)).toEqual([]);
   });
+  it.each([
+    '# Kino\n\n| Saal 1 | Saal 2 |\n|---|---|\n| 18:00 Der Farn | 18:30 Moos lebt |\n| 20:00 Der Pilz | 20:30 Flechten |\n',
+    '# Matches\n\n| Time | Home | Time | Away |\n|---|---|---|---|\n| 9:00 | Red Ferns - Blue Moss | 10:00 | Old Bark - New Soils |\n| 11:00 | Red Ferns - Old Bark | 12:00 | Blue Moss - New Soils |\n',
+  ])('offers the blocks of one table together', text => {
+    expect(read(text).map(({ certainty, sessions }) => [certainty, sessions.length])).toEqual([['doubtful', 4]]);
+  });
+  it('offers a programme that speaks of trade', () => {
+    expect(read('# Trading day at the fern conference\n\n| Time | Session |\n|---|---|\n| 9:00-10:00 | Morning |\n| 14:00-15:00 | Afternoon |\n').map(({ certainty }) => certainty)).toEqual(['doubtful']);
+  });
   it('reads a table of one row as its sure siblings', () => {
     const day = (name: string, ...times: string[]) => `## ${name}\n\n| time | info |\n|---|---|\n${times.map(time => `| ${time} |\n`).join('')}\n`;
     const two = day('Wed 3 June 2026', '08:00-09:00 | Welcome to the bog', '09:00-10:00 | Moss walk', '10:00-10:30 | Coffee') + day('Thu 4 June 2026', '09:00 - | Way home by bus');
