@@ -12,7 +12,7 @@ export interface Block {
   readonly columns: Columns;
 }
 
-/** The blocks of a table in which several columns of times each have words of their own behind them, or all in front; else the table as it is. */
+/** The blocks of a table in which several columns of times each have titles of their own behind them, or all in front; else the table as it is. */
 export function blocksOf(table: Block, order: DayOrder): readonly Block[] {
   const { grid, columns: { clock, end, zones, shapes } } = table;
   if (zones.length === 0) return [table];
@@ -30,7 +30,7 @@ export function blocksOf(table: Block, order: DayOrder): readonly Block[] {
   const grids = held.map((columns, i) => cutOut(grid, columns, names[i] ?? ''));
   const blocks = grids.flatMap(block => {
     const columns = readColumns(block, order);
-    return columns ? [{ grid: block, columns }] : [];
+    return columns && (columns.title !== null || columns.parallel.length > 0) ? [{ grid: block, columns }] : [];
   });
   return blocks.length === grids.length ? blocks : [table];
 }

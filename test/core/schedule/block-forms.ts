@@ -64,6 +64,14 @@ export const blockForms: readonly Form[] = [
       11:15-12:00 Weeds as data @Old hands`,
   },
   {
+    name: 'one talk at two times in two places, and no talks of the second',
+    note: pipes('# Agenda', 'Time | Where | Talk | Time | Where', '9:00 | Hall | Moss in the city | 15:00 | Online studio', '10:00 | Hall | Ferns at dusk | 16:00 | Online studio', '11:00 | Hall | Weeds as data | 17:00 | Online studio'),
+    sessions: `
+      09:00-10:00 Moss in the city @Hall
+      10:00-11:00 Ferns at dusk @Hall
+      11:00---:-- Weeds as data @Hall`,
+  },
+  {
     name: 'a short block beside a long one, at the same times',
     note: pipes('# Schedule', 'Monday | | Tuesday | ', '9:00 | Moss in the city | 9:00 | Ferns at dusk', '10:00 | Break | 10:00 | Closing words', '10:30 | Lichens on stone | | ', '11:30 | Weeds as data | | '),
     sessions: `
