@@ -58,10 +58,11 @@ export function speakerForm(titles: readonly TitleCell[]): SpeakerForm {
   }) ?? (areInvited(cells) ? 'invited' : null);
 }
 
-/** True where two and more are invited by name, and nothing else stands behind such a word. */
+/** True where two and more are invited by name, and nothing else stands behind such a word: most in brackets or plainly persons, or five and more. Fewer topics look like names. */
 function areInvited(cells: readonly TitleCell[]): boolean {
-  const guests = cells.map(({ lines: [first = ''] }) => partsOf(first, invited)[1] ?? '').filter(text => text !== '' && !isNone(text));
-  return guests.filter(arePersonNames).length >= 2 && guests.every(nameSomebody);
+  const guests = cells.map(({ lines: [first = ''] }) => ({ first, text: partsOf(first, invited)[1] ?? '' })).filter(({ text }) => text !== '' && !isNone(text));
+  const shown = guests.filter(({ first, text }) => first.endsWith(`(${text})`) || arePlainlyPersons(text.replace(/\s*[(（]/u, ', ')));
+  return (guests.length >= 5 || (shown.length >= 2 && shown.length * 2 > guests.length)) && guests.every(({ text }) => nameSomebody(text));
 }
 
 /**

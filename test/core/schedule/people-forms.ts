@@ -445,6 +445,39 @@ export const peopleForms: readonly Form[] = [
       13:00---:-- 지의류 지도`,
   },
   {
+    name: 'who is invited by initials, titles and institutions, or one of five',
+    note: note('Time | Event', ['9:00 | Welcome by the hosts', '9:10 | Keynote: A. Example', '10:00 | A walk along the river', '11:00 | Keynote: Dr. Bob Sample', '12:00 | Drawing on paper', '13:00 | Keynote: Cleo Specimen (University of Moss)']) + `\n| Time | Event |\n|---|---|\n${['Ada Example', 'Bob Sample', 'Cleo Specimen', 'Dora Pattern', 'Eve Vorlage'].map((name, i) => `| ${14 + i}:00 | Invited talk ${i + 1} – ${name} |\n| ${14 + i}:30 | Walk ${i + 1} along the river |\n`).join('')}`,
+    sessions: `
+      09:00-09:10 Welcome by the hosts
+      09:10-10:00 Keynote: A. Example by A. Example
+      10:00-11:00 A walk along the river
+      11:00-12:00 Keynote: Dr. Bob Sample by Dr. Bob Sample
+      12:00-13:00 Drawing on paper
+      13:00---:-- Keynote: Cleo Specimen (University of Moss) by Cleo Specimen (University of Moss)
+      14:00-14:30 Invited talk 1 – Ada Example by Ada Example
+      14:30-15:00 Walk 1 along the river
+      15:00-15:30 Invited talk 2 – Bob Sample by Bob Sample
+      15:30-16:00 Walk 2 along the river
+      16:00-16:30 Invited talk 3 – Cleo Specimen by Cleo Specimen
+      16:30-17:00 Walk 3 along the river
+      17:00-17:30 Invited talk 4 – Dora Pattern by Dora Pattern
+      17:30-18:00 Walk 4 along the river
+      18:00-18:30 Invited talk 5 – Eve Vorlage by Eve Vorlage
+      18:30---:-- Walk 5 along the river`,
+  },
+  {
+    name: 'invited talks by their topics, all of which look like names',
+    note: note('Time | Event', ['9:00 | Keynote: Green Roofs', '10:00 | Keynote – Moss Gardens', '11:00 | Lunch', '12:00 | Keynote: Quantum Ferns']) + '\n| Time | Event |\n|---|---|\n| 13:00 | Invited talk: Deep Roots |\n| 14:00 | Invited talk: Mossy Walls (Room 2) |\n| 15:00 | Keynote: Prof. Ada Example |\n',
+    sessions: `
+      09:00-10:00 Keynote: Green Roofs
+      10:00-11:00 Keynote – Moss Gardens
+      11:00-12:00 ~Lunch
+      12:00---:-- Keynote: Quantum Ferns
+      13:00-14:00 Invited talk: Deep Roots
+      14:00-15:00 Invited talk: Mossy Walls (Room 2)
+      15:00---:-- Keynote: Prof. Ada Example`,
+  },
+  {
     name: 'keynotes by their topics, some of which look like names, and lessons',
     note: note('Time | Event', ['9:00 | Keynote: Green Roofs', '10:00 | Keynote: What moss knows', '11:00 | A walk along the river']) + '\n| Time | Lesson |\n|---|---|\n| 13:00 | Lecture 1: Mossy Walls |\n| 14:00 | Lecture 2: Ferny Roofs |\n| 15:00 | Keynote – Last Things |\n',
     sessions: `
