@@ -62,8 +62,8 @@ function isPadded(rows: readonly TimedRow[], anchor: Part | null): boolean {
 function asWritten(rows: readonly TimedRow[], firm: readonly (Minutes | null)[]): Choice {
   const starts = rows.map(({ time: { start } }, i) => firm[i] ?? (start ? minutesOf(start) : null));
   const fixed = rows.map(({ time: { start, end } }, i) => firm[i] ?? (start?.counts24 || (end && end.hour > 12) || (starts[i] ?? 0) >= 480 ? starts[i] ?? null : null));
-  const rising = unroll(rows, fixed, { first: 'am', stepsBack: false });
-  return { starts: rising.faults === 0 ? rising.starts : starts, reason: 'neighbours' };
+  const rising = starts.every((start, i) => start === fixed[i]) ? null : unroll(rows, fixed, { first: 'am', stepsBack: false });
+  return { starts: rising?.faults === 0 ? rising.starts : starts, reason: 'neighbours' };
 }
 
 /** A start with the other half of the day, where only that fits between the rows around: `10:30 PM - 10:45 AM` from an end at 10:30 AM up to a start at 10:45. */

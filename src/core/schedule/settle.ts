@@ -36,7 +36,7 @@ const unsettled: Settled = { start: null, end: null, isEndMoved: false, implied:
 export function settleRows({ slots, sessions }: RowsRead, anchor: Part | null): TimedRows {
   const times: Settled[] = slots.map(() => unsettled);
   const later = new Map<string, Later>();
-  const meals = new Map(sessions.map(({ slot, title, isBreak }) => [slot, isBreak ? partOfMeal(title) : null]));
+  const meals = new Map(sessions.flatMap(({ slot, title, isBreak }) => (isBreak ? [[slot, partOfMeal(title)] as const] : [])));
   for (const [key, indices] of slotsByDay(slots)) {
     const settled = settleTimes(indices.flatMap(index => timedRow(slots[index], meals.get(index) ?? null)), anchor);
     indices.forEach((index, i) => {
@@ -50,7 +50,7 @@ export function settleRows({ slots, sessions }: RowsRead, anchor: Part | null): 
 }
 
 function timedRow(slot: Slot | undefined, meal: Part | null): TimedRow[] {
-  return slot ? [{ time: slot.time, part: slot.part ?? meal }] : [];
+  return !slot ? [] : meal && !slot.part ? [{ time: slot.time, part: meal }] : [slot];
 }
 
 function withNextDay(settled: Settled, slot: Slot | undefined): Settled {
