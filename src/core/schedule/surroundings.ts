@@ -110,11 +110,14 @@ export function stretchIn(text: string): Part | null {
   return null;
 }
 
-/** True where the heading above a table names the hours that its starts divide: all lie in them, and the first begins them. */
+/** In minutes: longer ones in a heading are the hours of a shift. */
+const longestDivided = 240;
+
+/** True where the heading above a table names the few hours that its starts divide: all lie in them, and the first begins them. */
 export function isDivided({ headings: [heading = ''] }: Surroundings, starts: readonly Minutes[]): boolean {
   return [...rangesIn(heading)].some(({ start, end }) => {
     const since = (time: Minutes) => (time - minutesOf(start) + 1440) % 720;
-    return starts[0] !== undefined && since(starts[0]) === 0 && starts.every(time => since(time) < since(minutesOf(end)));
+    return starts[0] !== undefined && since(starts[0]) === 0 && since(minutesOf(end)) <= longestDivided && starts.every(time => since(time) < since(minutesOf(end)));
   });
 }
 
