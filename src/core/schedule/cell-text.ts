@@ -108,6 +108,9 @@ const misspeltDay = /^(?:mo|tu|we|th|fr|sa|su)[a-z]{1,6}(?:day|dya|ady)[,.]?\s*[
 /** Where a time begins, or hours alone that its end tells for one: `6–8pm`, `18-20h`. */
 const timeAhead = /\d{1,2}(?:[-–—~]\d{1,2}\s?(?:[ap]\.?m|h(?!\d)|uhr|시|時|点)|\s?(?:[:：hH時시点]\s?\d{2}|[ap]\.?m))/i;
 
+/** Hours alone, which only a day in front of them tells for times. */
+const hoursAlone = /^\d{1,2}[-–—~]\d{1,2}\s?(?:h|uhr|시|時|点)/i;
+
 type LineTime = { readonly time: TimeText } & Pick<CellTime, 'day' | 'label'>;
 
 function cellTime({ time, day, label }: LineTime, { end, note, isFirst }: { end: TimeText['end']; note: string; isFirst: boolean }): CellTime {
@@ -150,7 +153,7 @@ const mostLabel = 3;
 /** A time behind a few words, which is weaker than one alone. Words for days say more than a label. */
 function labelledTime(line: string, at: number): LineTime | null {
   const front = line.slice(0, at);
-  if (wordsIn(front) > mostLabel || findDay(front) || holdsRecurringWord(front)) return null;
+  if (hoursAlone.test(line.slice(at)) || wordsIn(front) > mostLabel || findDay(front) || holdsRecurringWord(front)) return null;
   for (let from = 1; from <= at; from++) {
     if (from < at && !/\s/.test(line[from - 1] ?? '')) continue;
     const time = parseTime(line.slice(from));

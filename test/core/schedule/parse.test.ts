@@ -221,6 +221,9 @@ describe('certainty', () => {
   it('offers a programme that speaks of trade', () => {
     expect(read('# Trading day at the fern conference\n\n| Time | Session |\n|---|---|\n| 9:00-10:00 | Morning |\n| 14:00-15:00 | Afternoon |\n').map(({ certainty }) => certainty)).toEqual(['doubtful']);
   });
+  it('leaves hours alone behind other words than days', () => {
+    expect(read('오늘의 이끼:\n\n| 시간대 | 색 | 물 |\n|---|---|---|\n| 오전 (10-11시) | 옅은 초록 → 조금 짙음 | 14-16잔 |\n| 정오~오후 (12-14시) | 대체로 초록 | 18-20잔 |\n| 저녁 (15-18시) | 짙은 초록 | 18잔 |\n')).toEqual([]);
+  });
   it('reads a table of one row as its sure siblings', () => {
     const day = (name: string, ...times: string[]) => `## ${name}\n\n| time | info |\n|---|---|\n${times.map(time => `| ${time} |\n`).join('')}\n`;
     const two = day('Wed 3 June 2026', '08:00-09:00 | Welcome to the bog', '09:00-10:00 | Moss walk', '10:00-10:30 | Coffee') + day('Thu 4 June 2026', '09:00 - | Way home by bus');
