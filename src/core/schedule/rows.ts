@@ -68,7 +68,7 @@ export function readRows(grid: Grid, columns: Columns, order: DayOrder): RowsRea
   const titles = columns.title === null ? columns.parallel.map(({ column }) => column) : [columns.title];
   const cells = titles.flatMap(column => grid.sample.map(row => row.cells[column] ?? null).filter(cell => cell !== null));
   const kinds = kindWords(cells);
-  const form = columns.speakers.length > 0 ? 'beside' : speakerForm(cells.map(cell => withoutKind(cell, kinds)));
+  const form = columns.speakers.length > 0 ? null : speakerForm(cells.map(cell => withoutKind(cell, kinds)));
   const named = grid.header.flatMap((name, column) => (name === '' ? [] : [column]));
   const context: Context = { grid, columns, order, carries, kinds, form, named, state, pauses: sharedPauses(grid, columns.parallel), read: { slots: [], sessions: [] } };
   if (grid.over !== '' && !labelRows(grid.over, context, true)) state.place = grid.over;

@@ -4,7 +4,6 @@ import { dayNumbers } from './day-formats';
 import type { TitleCell } from './kind-lines';
 import { wordsIn } from './letters';
 import { arePersonNames, arePlainlyPersons, isNone, isPersonName, isRole, parsePeople } from './people';
-import { traitsOf } from './traits';
 
 /** A title, with the speakers that its cell names. */
 export interface TitleText {
@@ -30,8 +29,8 @@ const asBlock = /^[-*+] \[[ xX]\]\s+|\s\^[\w-]+$/gu;
 const framed = /^([-–—~=]{1,3}) ?(\S.*\S) ?\1$/u;
 const nothing: readonly string[] = [];
 
-/** A way to name the speakers in a title; `beside` where a column of their own does. */
-export type SpeakerForm = RegExp | 'name first' | 'invited' | 'beside' | null;
+/** A way to name the speakers in a title. */
+export type SpeakerForm = RegExp | 'name first' | 'invited' | null;
 
 /** The way in which titles name their speakers, where most of them do so plainly: `Title (Name)`, `Title – Name`. Behind words in bold all of them must, as must those invited by name, whose titles stay whole: `Keynote` says too little. */
 export function speakerForm(titles: readonly TitleCell[]): SpeakerForm {
@@ -74,7 +73,7 @@ export function readTitle({ lines: all, cell }: TitleCell, form: SpeakerForm): T
   if (form === 'name first' && words !== '' && arePersonNames(name)) return { title: words, speakers: parsePeople([name]) };
   const marked = all.length > 1 ? markedSpeaker(cell.source) : '';
   const unmarked = marked === '' ? all : all.filter(line => line !== marked);
-  const lines = joinTitle(unmarked, form);
+  const lines = joinTitle(unmarked);
   const [first = '', second = ''] = lines;
   const lead = boldLead(cell.source) ?? first;
   const title = (/^[-*+] \[|\^/.test(lead) ? lead.replace(asBlock, '') : lead).replace(framed, '$2');
@@ -103,27 +102,23 @@ function markedSpeaker(source: string): string {
 }
 
 /** A word that no title ends with, or a sign. */
-const openEnd = /(?<![\p{L}-])(?:of|and|or|the|for|to|del?|la|las|el|los|y|para|und|der|die|das|für|et|du|des|les?|di|e|&)$/u;
+const openEnd = /(?<![\p{L}-])(?:and|or|the|del?|la|las|el|los|y|para|und|der|die|das|für|et|du|des|les?|di|e|&)$/u;
+/** One with which a title may end before its speaker: `What moss is good for`. */
+const halfOpenEnd = /(?<![\p{L}-])(?:of|for|to)$/u;
 /** Lines of a cell that may go on with its title. */
 const mostLines = 4;
 
 /** The lines of a cell, those that go on with its title put behind the first. */
-function joinTitle(lines: readonly string[], form: SpeakerForm): readonly string[] {
+function joinTitle(lines: readonly string[]): readonly string[] {
   let [title = ''] = lines;
   let at = 1;
   for (const next of lines.slice(1, mostLines)) {
-    const isOpen = openEnd.test(title) || (form === 'beside' && isBroken(title, next));
-    const mayGoOn = title.endsWith(',') || (title.endsWith(':') ? lines.length === 2 : wordsIn(title) >= 4 && /^\p{Ll}+ /u.test(next));
-    if (!isOpen && (!mayGoOn || arePersonNames(next))) break;
+    const mayGoOn = halfOpenEnd.test(title) || title.endsWith(',') || (title.endsWith(':') ? lines.length === 2 : wordsIn(title) >= 4 && /^\p{Ll}+ /u.test(next));
+    if (!openEnd.test(title) && (!mayGoOn || arePersonNames(next))) break;
     title += ` ${next}`;
     at++;
   }
   return at === 1 ? lines : [title, ...lines.slice(at)];
-}
-
-/** True for a long title and a few words below it that are no sentence, no link and no remark. */
-function isBroken(title: string, next: string): boolean {
-  return title.length >= 40 && wordsIn(next) <= 8 && /^[\p{L}\d].*[^.!?:]$/u.test(next) && traitsOf(next, next).links === 0;
 }
 
 /** True behind one word or two where brackets name a person: what stands between is more of the topic, `Rust – Memory Safety (Ada Example)`. */

@@ -720,11 +720,11 @@ export const titleForms: readonly Form[] = [
   },
   {
     name: 'titles broken in two beside speakers',
-    note: note('Time | Speaker | Title', ['9:00 | Ada Example | Moss and the<br>Mathematics of Walls', '10:00 | Bob Sample | How the old ferns of the north came to the<br>Botanical Gardens', '11:00 | Cleo Specimen | Lichens that grow on every stone of a Town<br>Hall Roof', '12:00 | Dora Pattern | Weeds, roots,<br>Stones and Walls<br>Bring a lens.']),
+    note: note('Time | Speaker | Title', ['9:00 | Ada Example | Moss and the<br>Mathematics of Walls', '10:00 | Bob Sample | How the old ferns of the north came to the<br>Botanical Gardens', '11:00 | Cleo Specimen | Lichens that grow on every stone of the<br>Town Hall', '12:00 | Dora Pattern | Weeds, roots,<br>Stones and Walls<br>Bring a lens.']),
     sessions: `
       09:00-10:00 Moss and the Mathematics of Walls by Ada Example
       10:00-11:00 How the old ferns of the north came to the Botanical Gardens by Bob Sample
-      11:00-12:00 Lichens that grow on every stone of a Town Hall Roof by Cleo Specimen
+      11:00-12:00 Lichens that grow on every stone of the Town Hall by Cleo Specimen
       12:00---:-- Weeds, roots, Stones and Walls by Dora Pattern`,
   },
   {
@@ -736,6 +736,26 @@ export const titleForms: readonly Form[] = [
       11:00-12:00 Lichens that grow on every stone of a town hall by Cleo Specimen
       12:00-13:00 Weeds that nobody ever planted and all of us know by Dora Pattern
       13:00---:-- What is left of the weeds when winter has come to us by Eve Vorlage`,
+  },
+  {
+    name: 'long titles beside speakers, above places, levels and persons',
+    note: note('Time | Speaker | Title', ['9:00 | Ada Example | Growing ten thousand ferns in a small and cold garden<br>Beginner friendly', '10:00 | Bob Sample | Growing ten thousand mosses in a small and cold garden<br>Room 5', '11:00 | Cleo Specimen | Growing ten thousand lichens in a small and cold garden<br>In English', '12:00 | Dora Pattern | Growing ten thousand weeds in a small and cold garden<br>Fern Works Ltd', '13:00 | Eve Vorlage | Growing ten thousand stones in a small and cold garden<br>Ada Example']),
+    sessions: `
+      09:00-10:00 Growing ten thousand ferns in a small and cold garden by Ada Example
+      10:00-11:00 Growing ten thousand mosses in a small and cold garden by Bob Sample
+      11:00-12:00 Growing ten thousand lichens in a small and cold garden by Cleo Specimen
+      12:00-13:00 Growing ten thousand weeds in a small and cold garden by Dora Pattern
+      13:00---:-- Growing ten thousand stones in a small and cold garden by Eve Vorlage`,
+  },
+  {
+    name: 'persons below titles that end with a small word, and titles that go on behind one',
+    note: note('Time | Talk', ['9:00 | What the moss is good for<br>Ada Example', '10:00 | Where the ferns go to<br>Bob Sample and Cleo Specimen', '11:00 | What walls are made of<br>Dora Pattern', '12:00 | A house for<br>lichens and stones', '13:00 | A second look at the north and the<br>Old Walls<br>Eve Vorlage']),
+    sessions: `
+      09:00-10:00 What the moss is good for by Ada Example
+      10:00-11:00 Where the ferns go to by Bob Sample + Cleo Specimen
+      11:00-12:00 What walls are made of by Dora Pattern
+      12:00-13:00 A house for lichens and stones
+      13:00---:-- A second look at the north and the Old Walls by Eve Vorlage`,
   },
   {
     name: 'titles broken in two where their words show it, in Spanish and German',
