@@ -64,7 +64,7 @@ function weakCounts(grid: Grid, column: number, shape: Shape, role: HeaderRole |
   const rising = minutes.filter((start, i) => i === 0 || start >= (minutes[i - 1] ?? 0)).length;
   const isDotted = cells.every(({ text }) => /[.:]/.test(text)) && shape.ranges * 2 >= times.length;
   if (role && (shape.ranges < times.length || !areByDay(times))) return false;
-  const areWritten = shape.clocks > 0 || cells.every(({ text }) => /[.:h]|\d{4}/.test(text));
+  const areWritten = cells.every(({ text }) => /[.:h]|\d{4}/.test(text));
   const isUnnamed = grid.header[column] === '' && (areWritten || (isChain(cells) && areByDay(times) && holdsPause(grid)));
   return (isUnnamed || isDotted) && rising >= times.length - 1 && times.every(({ hour }) => hour > 0) && share(shape.weak + shape.clocks, shape) >= 0.6;
 }

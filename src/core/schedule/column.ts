@@ -60,7 +60,7 @@ function areParts({ texts }: Shape, header: string, role: HeaderRole | null): bo
   if (role?.role === 'day' || held.length === 0 || !held.every(text => /^\d{1,2}\/\d{1,2}$/.test(text))) return false;
   const pairs = held.map(text => text.split('/').map(Number));
   const all = pairs[0]?.[1] ?? 0;
-  return pairs.every(([part = 0, whole]) => whole === all && part <= all) && (header !== '' || pairs.some(([part]) => part === all));
+  return pairs.every(([, whole]) => whole === all) && (header !== '' || pairs.some(([part]) => part === all));
 }
 
 /** What one column holds: a shape that leaves no doubt wins over the header. */

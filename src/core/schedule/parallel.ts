@@ -14,7 +14,7 @@ export function isParallel(grid: Grid, columns: readonly Column[], roles: readon
   if (columns.length < 2) return false;
   if (areNamed(columns)) return true;
   const headed = columns.filter(({ role }) => role?.role === 'title' && role.isWhole);
-  if (headed.length > 0 && isSideBySide(grid, columns)) return true;
+  if (headed.length > 0 && isSideBySide(columns)) return true;
   if ((headed.length > 0 && !isSpread(headed)) || areUnlike(columns)) return false;
   const signs = [
     isSpread(columns) ? 2 : 0,
@@ -40,10 +40,10 @@ export function isStrand(header: string): boolean {
 }
 
 /** True for two or more such columns of which each is filled in most rows that any is, and no other text beside them but unnamed. */
-function isSideBySide(grid: Grid, columns: readonly Column[]): boolean {
+function isSideBySide(columns: readonly Column[]): boolean {
   const held = columns.filter(({ header }) => isStrand(header));
   const most = Math.max(...held.map(({ shape }) => shape.filled));
-  return held.length >= 2 && columns.every(column => held.includes(column) || column.role === null) && (held.every(({ shape }) => shape.filled * 2 >= most) || hasSpans(grid, held));
+  return held.length >= 2 && columns.every(column => held.includes(column) || column.role === null) && held.every(({ shape }) => shape.filled * 2 >= most);
 }
 
 /** True where one header cell, or one word, stands over several columns. */

@@ -232,7 +232,6 @@ function keyedByWeekday(_: Facts, { rows, columns, dated, around: { caption, hea
   const isWeekly = (text: string) => isSet(text) || weekend.test(text);
   const oftenTimes = [...columns.shapes[columns.clock]?.texts ?? []].reduce((sum, [text, times]) => sum + (isWeekly(text) ? times : 0), 0);
   if (oftenTimes > 1 || mostCells(columns, text => isWeekly(text) || often.test(text)) * 2 >= Math.max(2, days.length)) return -7;
-  if (days.filter(day => day !== null && day.month === null && isWeekly(day.label)).length * 2 > days.length) return -7;
   if (dated !== 'near' && [caption?.text ?? '', headings[0] ?? ''].some(isSet)) return -4;
   const weekly = days.filter(day => day !== null && day.dayOfMonth === null && day.number === null && day.weekday !== null);
   if (days.length < 2 || weekly.length < days.length * 0.8) return 0;

@@ -168,6 +168,25 @@ export const columnForms: readonly Form[] = [
       10:00-11:00 Pressing leaves @Workshops`,
   },
   {
+    name: 'talks and workshops that only have their numbers yet',
+    note: note('| Start | End | Talks | Workshops |', ['9:00 | 9:30 | Talk 1 | Workshop 1', '9:30 | 10:00 | Talk 2 | Workshop 2', '10:00 | 10:30 | Break | ', '10:30 | 11:00 | Talk 3 | Workshop 3']),
+    sessions: `
+      09:00-09:30 Talk 1 @Talks
+      09:00-09:30 Workshop 1 @Workshops
+      09:30-10:00 Talk 2 @Talks
+      09:30-10:00 Workshop 2 @Workshops
+      10:00-10:30 ~Break
+      10:30-11:00 Talk 3 @Talks
+      10:30-11:00 Workshop 3 @Workshops`,
+  },
+  {
+    name: 'days of one month under no header, which are no parts of a whole',
+    note: note('| | Time | Talk |', ['3/5 | 9:00-10:00 | Moss in the city', '4/5 | 9:00-10:00 | Ferns at dusk'], '# Programme 2026'),
+    sessions: `
+      2026-05-03 09:00-10:00 Moss in the city
+      2026-05-04 09:00-10:00 Ferns at dusk`,
+  },
+  {
     name: 'talks with what they are about',
     note: note('| Time | Talks | Details |', ['9:00 | Moss in the city | On walls and roofs', '9:30 | Break | ', '10:00 | Weeds as data | With numbers']),
     sessions: `
@@ -620,6 +639,23 @@ ${note('| Time | Track 1 | Track 2 | Hallway |', ['16:00–17:00 | Moss once mor
       2030-05-06 09:00-10:00 Opening auction
       2030-05-06 10:00-10:30 ~Coffee
       2030-05-06 10:30-12:00 Trading moss by hand`,
+  },
+  {
+    name: 'a header left blank above a row of days and one of names',
+    note: note('| | | |', [' | Monday 4 May 2026 | Tuesday 5 May 2026', 'Time | Main hall | Main hall', '9:00-10:00 | Moss in the city | Ferns at dusk', '10:00-11:00 | Weeds as data | Lichens on roofs']),
+    sessions: `
+      2026-05-04 09:00-10:00 Moss in the city @Main hall
+      2026-05-05 09:00-10:00 Ferns at dusk @Main hall
+      2026-05-04 10:00-11:00 Weeds as data @Main hall
+      2026-05-05 10:00-11:00 Lichens on roofs @Main hall`,
+  },
+  {
+    name: 'clocks of four digits under no header',
+    note: note('| | | |', ['0930 | Moss in the city | Ada Example', '1030 | Ferns at dusk | Bob Sample', '1130 | Lichens on roofs | Cleo Muster']),
+    sessions: `
+      09:30-10:30 Moss in the city by Ada Example
+      10:30-11:30 Ferns at dusk by Bob Sample
+      11:30---:-- Lichens on roofs by Cleo Muster`,
   },
   {
     name: 'a year that only the description has, which dates no day by itself',
