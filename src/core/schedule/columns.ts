@@ -14,6 +14,8 @@ export interface Columns extends ClockColumns {
   readonly duration: number | null;
   readonly day: number | null;
   readonly speakers: readonly number[];
+  /** Those who only lead: whom a row names whose speakers' cells are empty. */
+  readonly leads: readonly number[];
   readonly room: number | null;
   readonly track: number | null;
   /** The column of titles; null where sessions stand in several. */
@@ -45,10 +47,11 @@ export function readColumns(grid: Grid, order: DayOrder): Columns | null {
   const others = rest.filter(({ at }) => at !== title);
   const first = (kind: Kind) => others.find(column => column.kind === kind)?.at ?? null;
   const of = (kind: Kind) => others.filter(column => column.kind === kind).map(({ at }) => at);
-  const speakers = withoutLeads(others.filter(({ kind }) => kind === 'speaker'));
+  const persons = others.filter(({ kind }) => kind === 'speaker');
+  const speakers = withoutLeads(persons);
   const { clock, end, zones } = clocks;
   return {
-    clock, end, zones, duration: first('duration'), day: dayColumn(others), speakers: speakers.length > 0 ? speakers.map(({ at }) => at) : of('name'), room: first('room'), track: first('track'),
+    clock, end, zones, duration: first('duration'), day: dayColumn(others), speakers: speakers.length > 0 ? speakers.map(({ at }) => at) : of('name'), leads: persons.flatMap(column => (speakers.includes(column) ? [] : [column.at])), room: first('room'), track: first('track'),
     title, labels: (['kind', 'title', 'text', 'label'] as const).flatMap(of), parallel, shapes, roles,
     headDay: isByDay ? null : days.find(({ column }) => column === title || parallel.some(held => held.column === column))?.day ?? dayOfHeader(grid.header[clock] ?? '', order),
   };

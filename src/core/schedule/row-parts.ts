@@ -157,10 +157,11 @@ function placeIn(cell: GridCell | null, above: string | null): string {
   return ditto.test(text) ? above ?? '' : isNone(text) ? '' : text;
 }
 
-/** Whom the columns of speakers name, each once, but for one that has the title. */
-function speakersOf(row: GridRow, { speakers, shapes }: Columns, title: GridCell | null): readonly string[] {
+/** Whom the columns of speakers name, each once, but for one that has the title; where these are empty, those of who leads. */
+function speakersOf(row: GridRow, { speakers, leads, shapes }: Columns, title: GridCell | null): readonly string[] {
   const named: string[] = [];
-  for (const column of speakers) {
+  const isEmpty = speakers.every(column => !besideTitle(row, column, title)?.text);
+  for (const column of isEmpty ? leads : speakers) {
     const cell = besideTitle(row, column, title);
     for (const person of cell?.content.people ?? []) named.push(...besideAnother(person, cell?.text ?? '', shapes[column]?.texts));
   }
@@ -194,6 +195,6 @@ function partOf(row: GridRow, cell: GridCell | null, context: RowContext): RowPa
   return {
     cell: cell?.cell ?? { from: row.row.from, to: row.row.to, source: '' }, title, room: room || null, isBreak, spansTracks: false, isDayColumn: false, about: null,
     track: (ownTrack || (carries.track ? state.track : null) || room) ?? null, day: state.day,
-    speakers: columns.speakers.length > 0 ? speakersOf(row, columns, cell) : named,
+    speakers: columns.speakers.length > 0 ? speakersOf(row, isBreak ? { ...columns, leads: [] } : columns, cell) : named,
   };
 }

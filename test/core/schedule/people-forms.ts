@@ -408,6 +408,16 @@ export const peopleForms: readonly Form[] = [
       17:00-18:00 Moose im Wald by Bernd Probe`,
   },
   {
+    name: 'who leads where nobody presents, but for pauses and where it says that nobody does',
+    note: note('Time | Talk | Moderator | Speaker', ['9:00 | Moss on walls | Ada Example | Bob Sample', '10:00 | Coffee | Ada Example | ', '10:30 | Round of questions | Ada Example | ', '11:00 | Ferns at dusk | Dora Pattern | Cleo Specimen', '12:00 | Lichens on stone | Dora Pattern | TBA']),
+    sessions: `
+      09:00-10:00 Moss on walls by Bob Sample
+      10:00-10:30 ~Coffee
+      10:30-11:00 Round of questions by Ada Example
+      11:00-12:00 Ferns at dusk by Cleo Specimen
+      12:00---:-- Lichens on stone`,
+  },
+  {
     name: 'who leads alone, with a panel, or beside others who lead',
     note: note('Time | Session | Chair', ['9:00-10:00 | Moss on walls | Ada Example', '10:00-11:00 | Ferns at dusk | Bob Sample']) + '\n| Time | Session | Moderator | Panelists |\n|---|---|---|---|\n| 13:00-14:00 | Who needs lichens | Ada Example | Bob Sample, Ada Example |\n| 14:00-15:00 | Weeds as data | Bob Sample | Cleo Specimen |\n\n| Time | Session | Chair | Co-chair |\n|---|---|---|---|\n| 16:00-17:00 | Stones and walls | Ada Example | Bob Sample |\n| 17:00-18:00 | Closing words of the day | Dora Pattern | Eve Vorlage |\n',
     sessions: `
