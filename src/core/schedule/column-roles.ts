@@ -11,8 +11,8 @@ export interface HeaderRole {
   readonly isWhole: boolean;
 }
 
-/** Words that a header may add without naming one of several: `Room name`, `Session room`. */
-const fillers = /(?:^|\s)(?:name|names|no|nr|number|id|the|of|and|de|del|la|los|las|do|da|des|du|der|die|das|local|your|our|utc|gmt|session|talk|speaker|time|s|r|innen|in)(?=\s|$)/gu;
+/** Words that a header may add without naming one of several: `Room name`, `Nombre del ponente`. */
+const fillers = /(?:^|\s)(?:names?|nom|nombre|nome|이름|성함|성명|氏名|no|nr|number|id|the|of|and|de|del|la|los|las|do|da|des|du|der|die|das|van|\p{L}{0,3}l['’]|local|your|our|utc|gmt|session|talk|speaker|time|s|r|innen|in)(?=\s|$)/gu;
 
 /** The most that a word for persons says in a header that only mentions them: the cells must name them. */
 export const mentioned = 0.5;
@@ -47,8 +47,10 @@ export function roleOfHeader(header: string): HeaderRole | null {
   const { asian } = words();
   const whole = columnNames[recordOf(text) ?? recordOf(plain) ?? -1];
   if (whole) return { role: whole.role, strength: whole.strength ?? 1, isWhole: true };
-  const found = [...partsOf(text).map(word => [word, recordOf(word) ?? -1] as const).filter(([, index]) => index >= 0), ...(asianLetter.test(text) ? asian.filter(([word]) => text.includes(word)) : [])]
+  const all = [...partsOf(text).map(word => [word, recordOf(word) ?? -1] as const).filter(([, index]) => index >= 0), ...(asianLetter.test(text) ? asian.filter(([word]) => text.includes(word)) : [])]
     .sort((a, b) => a[1] - b[1] || b[0].length - a[0].length);
+  const others = all.filter(([, index]) => columnNames[index]?.strength !== 0);
+  const found = others.length > 0 && !joint.test(plain) ? others : all;
   const holds = (role: ColumnRole) => found.filter(([, index]) => columnNames[index]?.role === role);
   const isBoth = holds('title').length > 0 && holds('speaker').length > 0 && /[/&+]|\band\b/.test(plain);
   const isMention = holds('speaker').length > 0 && !holds('speaker').some(([word]) => isHead(word, plain));

@@ -522,6 +522,19 @@ ${note('| Heure | Sujet | Livrable vérifié par le formateur |', ['16:00–17:0
       17:00-18:00 Les fougères du soir`,
   },
   {
+    name: 'persons of one name below headers for the names of those who speak',
+    note: `${note('| Hora | Charla | Nombre del ponente |', ['9:00–10:00 | Musgos en la ciudad | Ana', '10:00–11:00 | Helechos del norte | Berto'])}
+${note('| 시간 | 제목 | 발표자 성함 |', ['13:00–14:00 | 도시의 이끼 | 보보', '14:00–15:00 | 저녁의 고사리 | 토토'], '## 오후')}
+${note("| Heure | Exposé | Nom de l'intervenant | Nom de la salle |", ['16:00–17:00 | La mousse en ville | Ada | B1', '17:00–18:00 | Les fougères du soir | Bob | B2'], '## Soir')}`,
+    sessions: `
+      09:00-10:00 Musgos en la ciudad by Ana
+      10:00-11:00 Helechos del norte by Berto
+      13:00-14:00 도시의 이끼 by 보보
+      14:00-15:00 저녁의 고사리 by 토토
+      16:00-17:00 La mousse en ville @B1 by Ada
+      17:00-18:00 Les fougères du soir @B2 by Bob`,
+  },
+  {
     name: 'persons below headers that say more than a word for them',
     note: `${note('| Time | Topic | Checked by the instructor |', ['9:00–10:00 | Moss in the city | Ada Example', '10:00–11:00 | Weeds as data | Bob Sample'])}
 ${note('| Time | Topic | Keynote speaker |', ['13:00–14:00 | Lichens on roofs | Ada', '14:00–15:00 | Ferns at dusk | the Fern Group'], '## Afternoon')}
