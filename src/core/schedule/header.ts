@@ -8,20 +8,20 @@ import { filledCells } from './shapes';
 import { findZone } from './zone';
 
 /**
- * A grid with its names as the header: those of the first row with several cells, where the table has no header, one that
+ * A grid with its names as the header: those of the first row with several cells, or the days in it, where the table has no header, one that
  * only says the days over them, or one title. What stands alone above them, without a time, is no row: a day, a part of one or a place is of all.
  */
 export function namedGrid(grid: Grid): Grid {
   const header = [...new Set(grid.headerCells)].flatMap(cell => cell?.text || []);
   if (!header.every(isDay) && (header.length > 1 || roleOfHeader(header[0] ?? '')?.role === 'time')) return grid;
   const at = grid.rows.findIndex(row => filledCells(row).length > 1);
-  const [names, next] = grid.rows.slice(at, at + 2);
+  const names = grid.rows[at];
   if (at < 0 || !names) return grid;
   if (namesColumns(names)) {
     const titles = [...(header.length === 1 ? header : []), ...grid.rows.slice(0, at).flatMap(filledCells).flatMap(({ cell }) => (cell.time ? [] : cell.text))];
     return { ...withRowAsHeader(grid, at), upper: header.length > 1 ? carried(grid) : [], over: titles.filter(isLabel).at(-1) ?? grid.over };
   }
-  const isDays = header.length === 0 && next && namesColumns(next) && filledCells(names).every(({ cell }) => isDay(cell.text));
+  const isDays = header.length === 0 && filledCells(names).every(({ cell }) => isDay(cell.text));
   return isDays ? namedGrid(withRowAsHeader(grid, at)) : grid;
 }
 

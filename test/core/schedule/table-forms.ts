@@ -116,6 +116,26 @@ export const tableForms: readonly Form[] = [
       [Tuesday] 20:30---:-- ~Dinner`,
   },
   {
+    name: 'dates in a first row of ordinary cells, over starts, strokes and ends',
+    note: `# Programme\n\n<table>\n<tr>${cells('', '', '', '<b>04/05/2026</b>', '<b>05/05/2026</b>')}</tr>\n<tr>${cells('9:00', '-', '10:30', 'Welcome to all', 'Ferns at dusk')}</tr>\n<tr>${cells('10:30', '-', '11:00', 'Coffee break', 'Coffee break')}</tr>\n<tr>${cells('11:00', '-', '12:00', 'Moss in the city', 'Weeds as data')}</tr>\n</table>\n`,
+    sessions: `
+      2026-05-04 09:00-10:30 Welcome to all
+      2026-05-05 09:00-10:30 Ferns at dusk
+      2026-05-04 10:30-11:00 ~Coffee break
+      2026-05-05 10:30-11:00 ~Coffee break
+      2026-05-04 11:00-12:00 Moss in the city
+      2026-05-05 11:00-12:00 Weeds as data`,
+  },
+  {
+    name: 'weekdays in the first row below a header of blanks',
+    note: `# Programme\n\n| | | |\n|---|---|---|\n| | Monday | Tuesday |\n| 9:00-10:00 | Moss in the city | Ferns at dusk |\n| 10:00-11:00 | Lichens on stone | Weeds as data |\n`,
+    sessions: `
+      [Monday] 09:00-10:00 Moss in the city
+      [Tuesday] 09:00-10:00 Ferns at dusk
+      [Monday] 10:00-11:00 Lichens on stone
+      [Tuesday] 10:00-11:00 Weeds as data`,
+  },
+  {
     name: 'the same weekdays in two groups',
     note: `# Training plan\n\n## Group 1\n\n| | Monday | Tuesday |\n|---|---|---|\n| 9:30 | Moss in the city | Moss on stone |\n| 12:30 | Lunch | Lunch |\n\n## Group 2\n\n| | Monday | Tuesday |\n|---|---|---|\n| 9:30 | Ferns at dusk | Ferns in pots |\n| 12:30 | Lunch | Lunch |\n`,
     sessions: `
