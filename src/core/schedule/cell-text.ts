@@ -45,9 +45,9 @@ export class CellText {
     return (this.ownTraits ??= traitsOf(this.text, this.source));
   }
 
-  /** The persons that it names, taken for a cell of speakers. */
+  /** The persons that it names, each once, taken for a cell of speakers. */
   get people(): readonly string[] {
-    return (this.ownPeople ??= parsePeople(this.lines, this.source.includes('](') || this.source.includes(']]') ? new Set(Array.from(this.source.matchAll(linked), ([, words = '']) => words.trim())) : undefined));
+    return (this.ownPeople ??= [...new Set(parsePeople(this.lines, this.source.includes('](') || this.source.includes(']]') ? new Set(Array.from(this.source.matchAll(linked), ([, words = '']) => words.trim())) : undefined))]);
   }
 }
 

@@ -41,7 +41,7 @@ export function columnsBeside({ clock, end, zones }: ClockColumns, { grid, shape
   const columns = shapes.flatMap((shape, at) => {
     const role = roles[at] ?? null;
     const header = grid.header[at] ?? '';
-    const isSeries = () => areNumbered(full().flatMap(({ cells }) => (cells[at] && cells[at] !== cells[at + 1] ? cells[at].text : [])), header === '' ? 0.51 : 0.7);
+    const isSeries = () => areNumbered(full().map(({ cells }) => (cells[at] && cells[at] !== cells[at + 1] ? cells[at].text : '')), header === '' ? 0.51 : 0.7);
     return at === clock || at === end || zones.includes(at) ? [] : [{ at, header, shape, role, isSeries: shape.texts.size > 1 && isSeries(), kind: areParts(shape, header, role) ? 'note' : isShown(role, grid, at) ? 'link' : kindOf(shape, role) }];
   });
   return withSeries(withNames(withPlaces(asHeld(columns))));
@@ -158,7 +158,9 @@ function hasTitles({ header, shape }: Pick<Column, 'header' | 'shape'>): boolean
 
 /** True where so many of these texts but pauses are a word and a number, and one such word comes again. */
 function areNumbered(texts: readonly string[], least: number): boolean {
-  const all = [...new Set(texts)].filter(text => text !== '' && !isBreakTitle(text));
+  const different = [...new Set(texts)];
+  if (different.filter(text => numberedWord.test(text)).length < 2) return false;
+  const all = different.filter(text => text !== '' && !isBreakTitle(text));
   const words = all.flatMap(text => numberedWord.exec(text)?.[1] ?? []);
   return words.length >= all.length * least && new Set(words).size < words.length;
 }

@@ -159,13 +159,15 @@ function placeIn(cell: GridCell | null, above: string | null): string {
 
 /** Whom the columns of speakers name, each once, but for one that has the title; where these are empty, those of who leads. */
 function speakersOf(row: GridRow, { speakers, leads, shapes }: Columns, title: GridCell | null): readonly string[] {
-  const named: string[] = [];
   const isEmpty = speakers.every(column => !besideTitle(row, column, title)?.text);
-  for (const column of isEmpty ? leads : speakers) {
-    const cell = besideTitle(row, column, title);
-    for (const person of cell?.content.people ?? []) named.push(...besideAnother(person, cell?.text ?? '', shapes[column]?.texts));
-  }
-  return named.length > 1 ? [...new Set(named)] : named;
+  const [first = [], ...more] = (isEmpty ? leads : speakers).map(column => personsIn(besideTitle(row, column, title), shapes[column]?.texts));
+  return more.length === 0 ? first : [...new Set([...first, ...more.flat()])];
+}
+
+/** The persons of a cell; `alone` are the texts of its column. */
+function personsIn(cell: GridCell | null, alone: ReadonlyMap<string, number> | undefined): readonly string[] {
+  const people = cell?.content.people ?? [];
+  return people.some(person => person.endsWith(')')) ? [...new Set(people.flatMap(person => besideAnother(person, cell?.text ?? '', alone)))] : people;
 }
 
 /** One word behind a person and a comma is where they are from, or another person where a cell of the column names that alone. */

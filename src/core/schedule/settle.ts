@@ -36,9 +36,9 @@ const unsettled: Settled = { start: null, end: null, isEndMoved: false, implied:
 export function settleRows({ slots, sessions }: RowsRead, anchor: Part | null): TimedRows {
   const times: Settled[] = slots.map(() => unsettled);
   const later = new Map<string, Later>();
-  const meals = new Map(sessions.flatMap(({ slot, title, isBreak }) => (isBreak ? [[slot, partOfMeal(title)] as const] : [])));
+  const meals = new Map(sessions.filter(({ isBreak }) => isBreak).map(({ slot, title }) => [slot, partOfMeal(title)]));
   for (const [key, indices] of slotsByDay(slots)) {
-    const settled = settleTimes(indices.flatMap(index => timedRow(slots[index], meals.get(index) ?? null)), anchor);
+    const settled = settleTimes(indices.map(index => timedRow(slots[index], meals.get(index) ?? null)).filter(row => row !== null), anchor);
     indices.forEach((index, i) => {
       times[index] = withNextDay(settled[i] ?? unsettled, slots[index]);
     });
@@ -49,8 +49,8 @@ export function settleRows({ slots, sessions }: RowsRead, anchor: Part | null): 
   return { sessions: sessions.map(session => timedSession(session, rows)), times, problems: slots.map((slot, index) => problemOf(slot, times[index])).filter(problem => problem !== null) };
 }
 
-function timedRow(slot: Slot | undefined, meal: Part | null): TimedRow[] {
-  return !slot ? [] : meal && !slot.part ? [{ time: slot.time, part: meal }] : [slot];
+function timedRow(slot: Slot | undefined, meal: Part | null): TimedRow | null {
+  return slot && meal && !slot.part ? { time: slot.time, part: meal } : slot ?? null;
 }
 
 function withNextDay(settled: Settled, slot: Slot | undefined): Settled {

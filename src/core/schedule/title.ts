@@ -76,7 +76,8 @@ export function readTitle({ lines: all, cell }: TitleCell, form: SpeakerForm): T
   const lines = joinTitle(unmarked);
   const [first = '', second = ''] = lines;
   const lead = boldLead(cell.source) ?? first;
-  const title = (/^[-*+] \[|\^/.test(lead) ? lead.replace(asBlock, '') : lead).replace(framed, '$2');
+  const bare = /^[-*+] \[|\^/.test(lead) ? lead.replace(asBlock, '') : lead;
+  const title = framed.exec(bare)?.[2] ?? bare;
   if (unmarked.length < all.length && title !== '') return { title, speakers: parsePeople([marked]) };
   const [, front = '', names = ''] = form instanceof RegExp ? form.exec(title.slice(0, 300)) ?? nothing : nothing;
   if (nameSomebody(names)) return { title: front, speakers: parsePeople([names]) };
