@@ -1,5 +1,6 @@
 import { plainLines, plainText } from '../markdown/plain-text';
 import { findDay, type DayMark } from './day';
+import { parseDuration } from './duration';
 import { wordsIn } from './letters';
 import { parsePeople } from './people';
 import { holdsRecurringWord } from './programme-words';
@@ -88,7 +89,7 @@ function linesOf(cell: string): readonly string[] {
   return all.every(line => placeholder.test(line)) ? nothing : all;
 }
 
-/** The time of a cell: on one of its lines, or its start and end on two. */
+/** The time of a cell: on one of its lines, or its start and end on two, with the length between them at most. */
 function readTimeCell(lines: readonly string[]): CellTime | null {
   const [first = ''] = lines;
   const onFirst = timeOfLine(first);
@@ -96,9 +97,10 @@ function readTimeCell(lines: readonly string[]): CellTime | null {
   const index = onFirst ? 0 : lines.slice(0, 4).findIndex(line => timeOfLine(line) !== null);
   const found = onFirst ?? timeOfLine(lines[index] ?? '');
   if (!found) return null;
-  const next = found.time.end || found.time.rest !== '' ? null : parseTime((lines[index + 1] ?? '').replace(/^\s*(?:[-‐–—~]|to|bis|until)\s*/u, ''));
+  const at = index + (parseDuration(lines[index + 1] ?? '') === null ? 1 : 2);
+  const next = found.time.end || found.time.rest !== '' ? null : parseTime((lines[at] ?? '').replace(/^\s*(?:[-‐–—~]|to|bis|until)\s*/u, ''));
   const end = next?.start && !next.end && next.isWhole ? next.start : null;
-  const note = lines.filter((_, i) => i !== index && !(end && i === index + 1)).join(' ');
+  const note = lines.filter((_, i) => i !== index && !(end && i > index && i <= at)).join(' ');
   return cellTime(found, { end: end ?? found.time.end, note, isFirst: index === 0 });
 }
 

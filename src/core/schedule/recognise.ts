@@ -219,6 +219,9 @@ function fillsDay(ranges: Facts['ranges']): number {
 const weekend = /weekend|wochenende|выходные|주말|週末|土日|周末/i;
 const often = /^(?:hourly|daily|weekly|monthly|stündlich|wöchentlich|monatlich|diario|semanal|mensual|mensal|quotidien|매시간?|매월)$/i;
 
+/** How often a machine does something. */
+const interval = /^(?:every|alle|cada|toutes les|ogni|每|매) ?\d+ ?(?:[smh]|sec|min|hour|sekunden|stunden|segundos|horas|heures|ore|초|분|시간|秒|分|小时|小時)/i;
+
 /** True for a text that is a date, or a stretch of them: its weekday, and the name of a month that is one elsewhere, come once. */
 function isDate(text: string): boolean {
   const day = findDay(text);
@@ -232,6 +235,7 @@ function keyedByWeekday(_: Facts, { rows, columns, dated, around: { caption, hea
   const isWeekly = (text: string) => isSet(text) || weekend.test(text);
   const oftenTimes = [...columns.shapes[columns.clock]?.texts ?? []].reduce((sum, [text, times]) => sum + (isWeekly(text) ? times : 0), 0);
   if (oftenTimes > 1 || mostCells(columns, text => isWeekly(text) || often.test(text)) * 2 >= Math.max(2, days.length)) return -7;
+  if ([...columns.shapes[columns.clock]?.texts.keys() ?? []].some(text => interval.test(text))) return -4;
   if (dated !== 'near' && [caption?.text ?? '', headings[0] ?? ''].some(isSet)) return -4;
   const weekly = days.filter(day => day !== null && day.dayOfMonth === null && day.number === null && day.weekday !== null);
   if (days.length < 2 || weekly.length < days.length * 0.8) return 0;

@@ -16,6 +16,14 @@ export const clockForms: readonly Form[] = [
       15:45-16:20 Winners are named`,
   },
   {
+    name: 'lengths on a line between start and end',
+    note: table('10:00<br>10分<br>10:10 | Welcome to all', '10:10<p>90分</p>11:40 | Ferns at dusk', '12:00<br>(30 min)<br>12:30 | Weeds as data'),
+    sessions: `
+      10:00-10:10 Welcome to all
+      10:10-11:40 Ferns at dusk
+      12:00-12:30 Weeds as data`,
+  },
+  {
     name: 'hours of twelve with a walk that begins before lunch',
     note: table('9:00 | Moss', '12:30 | Lunch', '10:00 | Walk with a guide', '2:00 | Ferns at dusk', '4:00 | Goodbye'),
     sessions: `
