@@ -48,7 +48,7 @@ export class CellText {
 
   /** The persons that it names, each once, taken for a cell of speakers. */
   get people(): readonly string[] {
-    return (this.ownPeople ??= [...new Set(parsePeople(this.lines, this.source.includes('](') || this.source.includes(']]') ? new Set(Array.from(this.source.matchAll(linked), ([, words = '']) => words.trim())) : undefined))]);
+    return (this.ownPeople ??= [...new Set(parsePeople(this.lines, linkedIn(this.source)))]);
   }
 }
 
@@ -57,6 +57,12 @@ export type CellTexts = (source: string) => CellText;
 
 /** The words of a link. */
 const linked = /[[|]([^[\]|]+)\][(\]]/g;
+
+/** The texts that have a link of their own; undefined where a cell holds no link. */
+function linkedIn(source: string): ReadonlySet<string> | undefined {
+  if (!source.includes('](') && !source.includes(']]')) return undefined;
+  return new Set(Array.from(source.matchAll(linked), ([, words = '']) => words.trim()));
+}
 
 const nothing: readonly string[] = [];
 /** A part of a cell that stands apart by its style alone: `Lunch<span class="room">Hall</span>`. */

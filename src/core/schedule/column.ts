@@ -38,11 +38,13 @@ export interface ParallelColumn {
 /** The columns beside those of times, each with what it holds. */
 export function columnsBeside({ clock, end, zones }: ClockColumns, { grid, shapes, roles }: { grid: Grid; shapes: readonly Shape[]; roles: readonly (HeaderRole | null)[] }): readonly Column[] {
   const full = lazy(() => grid.sample.filter(row => filledCells(row).length > 2));
+  const kindAt = (shape: Shape, { at, header, role }: Pick<Column, 'at' | 'header' | 'role'>): Kind => (areParts(shape, header, role) ? 'note' : isShown(role, grid, at) ? 'link' : kindOf(shape, role));
   const columns = shapes.flatMap((shape, at) => {
+    if (at === clock || at === end || zones.includes(at)) return [];
     const role = roles[at] ?? null;
     const header = grid.header[at] ?? '';
     const isSeries = () => areNumbered(full().map(({ cells }) => (cells[at] && cells[at] !== cells[at + 1] ? cells[at].text : '')), header === '' ? 0.51 : 0.7);
-    return at === clock || at === end || zones.includes(at) ? [] : [{ at, header, shape, role, isSeries: shape.texts.size > 1 && isSeries(), kind: areParts(shape, header, role) ? 'note' : isShown(role, grid, at) ? 'link' : kindOf(shape, role) }];
+    return [{ at, header, shape, role, isSeries: shape.texts.size > 1 && isSeries(), kind: kindAt(shape, { at, header, role }) }];
   });
   return withSeries(withNames(withPlaces(asHeld(columns))));
 }

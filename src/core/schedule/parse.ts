@@ -5,6 +5,7 @@ import { readProperties } from '../markdown/frontmatter';
 import { partitionPoint } from '../search';
 import { CellText, type CellTexts } from './cell-text';
 import { buildDating, type Dating } from './dating';
+import type { DayMark } from './day';
 import { dayAround } from './day-around';
 import { readColumns } from './columns';
 import type { DayOrder } from './date';
@@ -120,7 +121,8 @@ function readBlock({ grid, columns }: Block, { note, lines, dating, stretchOf, b
   const rows = readRows(grid, columns, dating.order);
   const day = dayAround(dating, { at: table.from, caption: around.caption });
   const timed = settleRows(rows, stretchAbove(around, stretchOf));
-  const isNear = day.day.source === 'heading' || day.day.source === 'caption' || rows.slots.some(({ day: own }) => own !== null && (own.month !== null || own.number !== null) && (own.isWhole || own !== columns.headDay));
+  const isAbove = day.day.source === 'heading' || day.day.source === 'caption';
+  const isNear = isAbove || rows.slots.some(({ day: own }) => saysDay(own) && (own.isWhole || own !== columns.headDay));
   const dated = isNear ? 'near' : day.day.date !== null && day.day.source !== 'created' ? 'far' : null;
   const { certainty: judged, signs } = judge({ grid, columns, rows, timed, around, dated, noteTitle: dating.title.map(({ text }) => text).join(' · ') });
   const certainty = isAsked && rows.slots.some(({ time }) => time.start) ? 'sure' : judged;
@@ -128,6 +130,11 @@ function readBlock({ grid, columns }: Block, { note, lines, dating, stretchOf, b
   const zone = lazy(() => zoneAround([`time (${clockHeader})`, clockHeader, rows.slots[0]?.time.rest, around.caption?.text, ...around.intro, ...around.headings]) ?? ofNote());
   const lastEnd = timed.times.reduce((latest, { start, end }) => Math.max(latest, end ?? start ?? 0), 0);
   return { table, header: grid.header, certainty, signs, timed, day, around, zone, lastEnd, places: columns.parallel.flatMap(({ name }) => name ?? []) };
+}
+
+/** True for a date or a numbered day, not for a weekday alone. */
+function saysDay(day: DayMark | null): day is DayMark {
+  return day !== null && (day.month !== null || day.number !== null);
 }
 
 /** A table and its columns, in another shape where it has no column of times as it stands. */

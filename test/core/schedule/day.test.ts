@@ -11,7 +11,8 @@ function read(text: string): string | null {
   return `${mark.year ?? '-'}-${two(mark.month)}-${two(mark.dayOfMonth)}`;
 }
 
-describe.each(dayFormats)('$name', ({ examples }) => {
+describe.each(dayFormats)('$name', ({ examples, pattern }) => {
+  it('is searched again from where it was found', () => expect(pattern().global).toBe(true));
   it.each(Object.entries(examples))('reads %j as %j', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
